@@ -1,0 +1,28 @@
+/**
+ * A reference to a note or a person, kept as written; what it means is decided when notes are joined.
+ * `link`: a wikilink or Markdown link, `target` is its path part without heading, block or alias.
+ * `name`: plain text: a name, an alias or an e-mail.
+ */
+export interface LinkText {
+  readonly kind: "link" | "name";
+  readonly target: string;
+}
+
+/** A person named somewhere, with the weight written for them (1 unless a map says otherwise; 0 = was not there). */
+export interface PersonText extends LinkText {
+  readonly weight: number;
+}
+
+/**
+ * The key two spellings of one name share: Unicode NFC, lower case, `ё` as `е`, spaces collapsed.
+ * Links and notes are indexed by it, so that it must be the same on both sides.
+ */
+export function nameKey(name: string): string {
+  return name.normalize("NFC").toLowerCase().replaceAll("ё", "е").trim().replace(/\s+/g, " ");
+}
+
+/** The note name a link's path ends in, without folder and `.md`: what a link to a moved note still says. */
+export function linkName(target: string): string {
+  const last = target.slice(target.lastIndexOf("/") + 1);
+  return last.toLowerCase().endsWith(".md") ? last.slice(0, -3) : last;
+}

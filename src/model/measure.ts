@@ -1,0 +1,33 @@
+/**
+ * Why a metric has no value. Each is a different answer, and none of them is zero.
+ * `no_result_yet` also stands for "nothing of this kind recorded yet".
+ */
+export type NoValue =
+  | "no_cost"
+  | "no_result_yet"
+  | "too_short"
+  | "no_rate"
+  | "no_dates"
+  | "no_exchange_rate"
+  | "no_hourly_rate"
+  | "no_time"
+  | "not_paid_back"
+  | "not_applicable"
+  | "low_data";
+
+/** A metric's answer: a value, or the reason there is none. `T` is a number unless the metric says otherwise. */
+export type Measure<T = number> =
+  | { readonly status: "ok"; readonly value: T }
+  | { readonly status: "ambiguous"; readonly value: null; readonly candidates: readonly T[] }
+  | { readonly status: NoValue; readonly value: null };
+
+/** A defined answer. A number that is not finite is a programmer's error and throws. */
+export function ok<T>(value: T): Measure<T> {
+  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`A measure cannot be ${value}.`);
+  return { status: "ok", value };
+}
+
+/** An undefined answer, with its reason. */
+export function none(status: NoValue): { readonly status: NoValue; readonly value: null } {
+  return { status, value: null };
+}
