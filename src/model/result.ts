@@ -18,8 +18,7 @@ export interface Stream {
 
 /** What was saved: money, or minutes priced at the hourly rate of the day. */
 export type Saved =
-  | { readonly kind: "money"; readonly money: Money }
-  | { readonly kind: "time"; readonly minutes: number };
+  { readonly kind: "money"; readonly money: Money } | { readonly kind: "time"; readonly minutes: number };
 
 /** Units of a proxy price from the settings (three hours of mentoring). */
 export interface ProxyUnits {

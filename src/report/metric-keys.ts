@@ -1,0 +1,45 @@
+/**
+ * What a metric's value is counted in. `money`: minor units of the base currency (not always whole: an hour's value);
+ * `ratio`: a fraction, 1 = 100 %; `day`: a calendar day.
+ */
+export type MetricUnit = "money" | "minutes" | "ratio" | "multiple" | "moneyPerHour" | "day" | "days" | "count";
+
+/** Every key of the report's totals (3-metrics) with its unit, in the order in which they are shown. */
+export const metricUnits = {
+  roiFull: "ratio",
+  roiCash: "ratio",
+  net: "money",
+  hourValue: "moneyPerHour",
+  paybackDate: "day",
+  paybackDays: "days",
+  stayedPositiveSince: "day",
+  cashCost: "money",
+  minutes: "minutes",
+  timeCost: "money",
+  fullCost: "money",
+  grossReturn: "money",
+  hardReturn: "money",
+  savings: "money",
+  softLow: "money",
+  softBase: "money",
+  softHigh: "money",
+  bcr: "multiple",
+  pipeline: "money",
+  noBest: "ratio",
+  topShare: "ratio",
+  npv: "money",
+  xirr: "ratio",
+  roiAnnual: "ratio",
+  sroiLow: "multiple",
+  sroiBase: "multiple",
+  sroiHigh: "multiple",
+  incomeGrowth: "money",
+  opportunityCount: "count",
+  timeSavedMinutes: "minutes",
+  moneySaved: "money",
+  directDealsCount: "count",
+  directDealsAmount: "money",
+} as const satisfies Readonly<Record<string, MetricUnit>>;
+
+/** The name of a metric of the totals. */
+export type MetricKey = keyof typeof metricUnits;

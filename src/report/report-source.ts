@@ -1,0 +1,29 @@
+import type { Day } from "../model/day";
+import type { NoteRecord } from "../model/note-record";
+import type { AttributionModel, Settings } from "../model/settings";
+import type { DayRange, Report, Scope } from "./report";
+
+/** What a surface asks for. `model` null = the one of the settings. */
+export interface ReportQuery {
+  readonly scope: Scope;
+  readonly period: DayRange;
+  readonly model: AttributionModel | null;
+}
+
+/** Where every surface gets its figures from, and how it learns that they changed. */
+export interface ReportSource {
+  /** Rises with every change that can change a figure: a note, a name, the settings, the day. */
+  readonly revision: number;
+  /** False until the vault has been read once: surfaces then show that they are waiting, not zeros. */
+  readonly ready: boolean;
+  readonly settings: Settings;
+  readonly asOf: Day;
+  /** The same report object as long as nothing it rests on changed. */
+  report(query: ReportQuery): Report;
+  /** What one note says, or undefined for a note that says nothing to us. */
+  record(path: string): NoteRecord | undefined;
+  /** The path a link means, or null. */
+  resolve(target: string, fromPath: string): string | null;
+  /** Called at most once per frame after a change; returns the unsubscribing function. */
+  subscribe(listener: () => void): () => void;
+}

@@ -1,0 +1,212 @@
+import type { CheckInScale } from "../model/check-in";
+import type { Day } from "../model/day";
+import type { InteractionKind, TimeBasis } from "../model/interaction";
+import type { InteractionRef, PersonKey } from "../model/ledger";
+import type { Measure } from "../model/measure";
+import type { Problem } from "../model/problem";
+import type { Benefit } from "../model/result";
+import type { AttributionModel } from "../model/settings";
+import type { MetricKey } from "./metric-keys";
+
+/** From–to, both days included; null = open. */
+export interface DayRange {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** What a report is about: the whole vault, one note (a contact, an event, or what links to it). */
+export type Scope = { readonly kind: "vault" } | { readonly kind: "note"; readonly path: string };
+
+/** What the figures rest on; every one a count of notes, entries or minutes. */
+export interface Coverage {
+  readonly notes: number;
+  readonly excludedNotes: number;
+  readonly contacts: number;
+  readonly contactsWithoutNote: number;
+  readonly interactions: number;
+  readonly planned: number;
+  readonly journalLines: number;
+  readonly mentions: number;
+  readonly results: number;
+  readonly opportunities: number;
+  readonly checkIns: number;
+  readonly minutesRecorded: number;
+  readonly minutesEstimated: number;
+  readonly interactionsWithRecordedTime: number;
+  readonly interactionsWithEstimatedTime: number;
+  readonly interactionsWithoutPeople: number;
+  readonly resultsWithoutAnyway: number;
+  readonly problems: number;
+}
+
+/** Cautions shown beside a figure that rests on little (3-metrics, "Honesty with little data"). */
+export type Flag = "few_results" | "too_early" | "one_result" | "estimated_time" | "proxies" | "no_counterfactual";
+
+/** The totals of a report. A metric that does not apply to a scope is absent. */
+export type Totals = Readonly<Partial<Record<Exclude<MetricKey, "paybackDate" | "stayedPositiveSince">, Measure>>> &
+  Readonly<Partial<Record<"paybackDate" | "stayedPositiveSince", Measure<Day>>>>;
+
+/** A person as every surface names them. */
+export interface PersonName {
+  readonly key: PersonKey;
+  /** The contact note, or null for a person without one. */
+  readonly path: string | null;
+  readonly name: string;
+}
+
+/** One person's account. Money in minor units of the base currency; sums are 0 where nothing was recorded. */
+export interface ContactRow extends PersonName {
+  readonly interactions: number;
+  readonly minutesTogether: number;
+  readonly minutesCharged: number;
+  readonly cashCost: number;
+  readonly timeCost: number;
+  readonly fullCost: number;
+  readonly creditDirect: number;
+  readonly creditAsIntroducer: number;
+  readonly credit: number;
+  /** Lowest and highest direct credit over the models, without the chain. */
+  readonly creditBand: readonly [number, number];
+  readonly savings: number;
+  readonly softLow: number;
+  readonly softBase: number;
+  readonly softHigh: number;
+  readonly net: Measure;
+  readonly roiFull: Measure;
+  readonly firstContact: Day | null;
+  readonly lastContact: Day | null;
+  readonly rhythmDays: number | null;
+  readonly overdueRatio: number | null;
+  readonly given: number;
+  readonly received: number;
+  readonly energyMean: number | null;
+  readonly opportunities: number;
+  /** Results with a leaf of this person, directly or as introducer. */
+  readonly results: number;
+  readonly circles: readonly string[];
+  readonly personal: boolean;
+  readonly flags: readonly Flag[];
+}
+
+export interface InteractionRow extends InteractionRef {
+  /** The note's name. */
+  readonly name: string;
+  readonly source: "note" | "journal" | "mention";
+  readonly date: Day | null;
+  readonly kind: InteractionKind;
+  readonly people: readonly PersonName[];
+  readonly minutes: number;
+  readonly timeBasis: TimeBasis;
+  readonly cashCost: number;
+  /** Null where no hourly rate was in force. */
+  readonly timeCost: number | null;
+  readonly credit: number;
+}
+
+export interface LeafRow {
+  readonly interaction: InteractionRef | null;
+  readonly person: PersonName | null;
+  readonly role: "direct" | "introducer";
+  readonly amount: number;
+}
+
+/** One result in one ledger; `ledger` null for a result without money. */
+export interface ResultRow {
+  readonly path: string;
+  readonly line: number | null;
+  readonly name: string;
+  readonly date: Day | null;
+  readonly benefit: Benefit;
+  readonly label: string | null;
+  readonly ledger: "A" | "B" | "C" | null;
+  /** Before the counterfactual; null without money or without an exchange rate. */
+  readonly gross: number | null;
+  readonly net: number | null;
+  readonly anyway: number | null;
+  readonly networkShare: number | null;
+  readonly leaves: readonly LeafRow[];
+}
+
+/** An account of its own: an event, a kind, a circle or a month. Rows of one projection sum to the same money. */
+export interface AccountRow {
+  /** Path of an event; kind; circle; month `2024-06`. */
+  readonly key: string;
+  readonly name: string;
+  readonly interactions: number;
+  readonly minutes: number;
+  readonly cashCost: number;
+  readonly timeCost: number;
+  readonly fullCost: number;
+  readonly credit: number;
+  readonly savings: number;
+  readonly softLow: number;
+  readonly softBase: number;
+  readonly softHigh: number;
+  readonly net: Measure;
+  readonly roiFull: Measure;
+  readonly results: number;
+  readonly opportunities: number;
+  readonly energyMean: number | null;
+  readonly againMean: number | null;
+}
+
+export interface BenefitRow {
+  readonly key: string;
+  readonly results: number;
+  readonly opportunities: number;
+  readonly gross: number;
+  readonly net: number;
+}
+
+export interface OpportunityRow {
+  readonly path: string;
+  readonly line: number | null;
+  readonly name: string;
+  readonly date: Day | null;
+  readonly status: "open" | "won" | "lost";
+  readonly amount: number | null;
+  readonly probability: number | null;
+  /** amount × probability × share owed to people; null unless it is in the pipeline. */
+  readonly expected: number | null;
+  readonly people: readonly PersonName[];
+}
+
+export interface CheckInRow {
+  readonly path: string;
+  readonly date: Day | null;
+  readonly scores: Readonly<Record<CheckInScale, number | null>>;
+}
+
+/** Cumulative cash on a day: spent, received (ledger A), the difference, and the ROI so far. */
+export interface RunningRow {
+  readonly date: Day;
+  readonly cost: number;
+  readonly return: number;
+  readonly net: number;
+  readonly roi: number | null;
+}
+
+/** Everything the product says about a scope and a period: numbers only, the one source of every surface. */
+export interface Report {
+  readonly asOf: Day;
+  readonly currency: string;
+  readonly period: DayRange;
+  readonly scope: Scope;
+  readonly attribution: { readonly model: AttributionModel; readonly introducerShare: number };
+  readonly coverage: Coverage;
+  readonly totals: Totals;
+  readonly contacts: readonly ContactRow[];
+  readonly interactions: readonly InteractionRow[];
+  readonly results: readonly ResultRow[];
+  readonly events: readonly AccountRow[];
+  readonly kinds: readonly AccountRow[];
+  readonly circles: readonly AccountRow[];
+  readonly months: readonly AccountRow[];
+  readonly benefits: readonly BenefitRow[];
+  readonly costKinds: readonly { readonly key: string; readonly amount: number }[];
+  readonly opportunities: readonly OpportunityRow[];
+  readonly checkIns: readonly CheckInRow[];
+  readonly running: readonly RunningRow[];
+  readonly flags: readonly Flag[];
+  readonly problems: readonly Problem[];
+}
