@@ -22,3 +22,8 @@ export interface Contact {
   /** A last contact written by hand; it counts when later than what the notes show. */
   readonly lastContact: Day | null;
 }
+
+/** The names a contact answers to: the note's name, aliases and e-mails. */
+export function namesOf(contact: Contact): readonly string[] {
+  return [contact.name, ...contact.aliases, ...contact.emails];
+}

@@ -1,4 +1,5 @@
 import type { Day } from "./day";
+import type { NoteRecord } from "./note-record";
 
 /**
  * Who something falls to: the path of the contact's note, or `name:` and the name's key for a person without one.
@@ -37,4 +38,19 @@ export interface Leaf {
 export interface Flow {
   readonly day: Day;
   readonly minor: number;
+}
+
+/** All that was read, as the report needs it: a value per note, found by path, by name and by what names it. */
+export interface Ledger {
+  /** Rises with every change of a record or of what names mean. */
+  readonly revision: number;
+  /** Rises only when the meaning of a name can have changed: what was joined before no longer holds. */
+  readonly namesRevision: number;
+  readonly get: (path: string) => NoteRecord | undefined;
+  /** Every record, in no particular order. */
+  readonly records: () => Iterable<NoteRecord>;
+  /** Paths of the contacts that bear a name, an alias or an e-mail with this key (see `nameKey`). */
+  readonly contactsNamed: (key: string) => Iterable<string>;
+  /** Paths of the notes that name this key: as a person, an interaction, an event, an introducer, or by a link. */
+  readonly naming: (key: string) => Iterable<string>;
 }

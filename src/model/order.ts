@@ -1,0 +1,9 @@
+/** Orders texts by UTF-16 code units: the same in every locale, so that two runs give the same bytes. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Orders numbers upwards, "none" first. */
+export function byNumber(a: number | null, b: number | null): number {
+  return (a ?? -Infinity) === (b ?? -Infinity) ? 0 : (a ?? -Infinity) - (b ?? -Infinity);
+}

@@ -1,0 +1,56 @@
+import type { NoteRecord } from "../model/note-record";
+import { linkName, nameKey } from "../model/link";
+import type { Problem } from "../model/problem";
+import type { Outcome } from "../model/result";
+import type { JoinCache } from "./join-cache";
+import type { JoinedInteraction } from "./joined";
+
+/**
+ * The interactions a result or opportunity is owed to, as its links, its place and the interactions' own `results:`
+ * say. A link to a note of journal lines means all of its lines. Held ones only, each once, in no particular order.
+ */
+export function findTouches(
+  { record, outcome, onInteraction }: { record: NoteRecord; outcome: Outcome; onInteraction: boolean },
+  cache: JoinCache,
+  report: (problem: Problem) => void,
+): readonly JoinedInteraction[] {
+  const { ledger, resolve } = cache.context;
+  const found = new Set<JoinedInteraction>();
+  if (onInteraction) {
+    const own = cache.interactionsOf(record).find(({ interaction }) => interaction.line === outcome.line);
+    if (own !== undefined) found.add(own);
+  }
+  for (const link of outcome.interactions) {
+    const path = link.kind === "link" ? resolve(link.target, outcome.path) : resolve(linkName(link.target), outcome.path);
+    const target = path === null ? undefined : ledger.get(path);
+    const touched = target === undefined ? [] : interactionsMeant(cache.interactionsOf(target));
+    if (touched.length === 0) report(linkNotFound(outcome, link.target));
+    touched.forEach((touch) => found.add(touch));
+  }
+  for (const path of ledger.naming(nameKey(record.name))) {
+    const other = ledger.get(path);
+    if (other === undefined) continue;
+    for (const joined of cache.interactionsOf(other)) {
+      const names = joined.interaction.resultLinks.some(({ target }) => resolve(target, path) === record.path);
+      if (names) found.add(joined);
+    }
+  }
+  return [...found].filter(({ standing }) => standing === "held");
+}
+
+function interactionsMeant(joined: readonly JoinedInteraction[]): readonly JoinedInteraction[] {
+  const ofNote = joined.filter(({ interaction }) => interaction.source === "note");
+  return ofNote.length > 0 ? ofNote : joined;
+}
+
+function linkNotFound({ path, line }: Outcome, target: string): Problem {
+  return {
+    path,
+    line,
+    field: "interactions",
+    effect: "not_attributed",
+    cause: "link_not_found",
+    accepts: "link",
+    written: target,
+  };
+}

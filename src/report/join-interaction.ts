@@ -1,0 +1,71 @@
+import type { Interaction } from "../model/interaction";
+import type { PersonKey } from "../model/ledger";
+import type { Problem } from "../model/problem";
+import { byCodeUnits } from "../model/order";
+import { findPerson, type PersonPolicy } from "./find-person";
+import type { JoinContext } from "./join-context";
+import type { JoinedInteraction, Presence, Standing } from "./joined";
+import type { Prices } from "./prices";
+
+const policies = { field: "named", line: "line", body: "contact" } as const satisfies Record<
+  Interaction["peopleFrom"],
+  PersonPolicy
+>;
+
+/** Finds an interaction's people and counts its costs in the base currency. Never fails: what cannot be used is a problem. */
+export function joinInteraction(interaction: Interaction, context: JoinContext, prices: Prices): JoinedInteraction {
+  const problems: Problem[] = [];
+  const people = presences(interaction, context, (problem) => problems.push(problem));
+  const sharers = people
+    .filter(({ person }) => person.contact?.accounting !== "personal")
+    .map(({ person, weight }) => ({ person: person.key, weight }));
+  const day = interaction.day ?? context.asOf;
+  const costs: { kind: string; minor: number }[] = [];
+  for (const { kind, money } of interaction.costs) {
+    const minor = prices.convert(money, day);
+    if (minor === null) problems.push(noExchangeRate(interaction, money.currency));
+    else costs.push({ kind, minor });
+  }
+  return {
+    interaction,
+    standing: standing(interaction, context.asOf, people.length > 0 && sharers.length === 0),
+    people,
+    sharers,
+    costs,
+    cash: costs.reduce((sum, { minor }) => sum + minor, 0),
+    timeCost: prices.timeCost(interaction.minutes, day),
+    problems,
+  };
+}
+
+function standing(interaction: Interaction, asOf: number, onlyPersonal: boolean): Standing {
+  if (interaction.empty) return "empty";
+  if (interaction.planned || (interaction.day !== null && interaction.day > asOf)) return "planned";
+  return onlyPersonal ? "personal" : "held";
+}
+
+function presences(
+  { people, peopleFrom, path }: Interaction,
+  context: JoinContext,
+  report: (problem: Problem) => void,
+): readonly Presence[] {
+  const found = new Map<PersonKey, Presence>();
+  for (const text of people) {
+    if (text.weight <= 0) continue;
+    const person = findPerson({ text, fromPath: path, policy: policies[peopleFrom] }, context, report);
+    if (person !== null && !found.has(person.key)) found.set(person.key, { person, weight: text.weight });
+  }
+  return [...found.values()].sort((a, b) => byCodeUnits(a.person.key, b.person.key));
+}
+
+function noExchangeRate({ path, line }: Interaction, currency: string): Problem {
+  return {
+    path,
+    line,
+    field: "cost",
+    effect: "left_out_of_totals",
+    cause: "no_exchange_rate",
+    accepts: "exchange_rate",
+    written: currency,
+  };
+}

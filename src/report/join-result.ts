@@ -1,0 +1,53 @@
+import type { Participant, PersonKey, Touch } from "../model/ledger";
+import type { PersonText } from "../model/link";
+import type { NoteRecord } from "../model/note-record";
+import { byCodeUnits, byNumber } from "../model/order";
+import type { Problem } from "../model/problem";
+import type { Result } from "../model/result";
+import { findPerson } from "./find-person";
+import { findTouches } from "./find-touches";
+import type { JoinCache } from "./join-cache";
+import type { JoinedResult, Person } from "./joined";
+import { resultValues } from "./result-values";
+
+/** Finds what a result is owed to and counts its money. Undated touches stand at the result's own day (8-settled). */
+export function joinResult(record: NoteRecord, result: Result, cache: JoinCache): JoinedResult {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): void => void problems.push(problem);
+  const { asOf } = cache.context;
+  const day = result.day ?? result.stream?.from ?? null;
+  const people = new Map<PersonKey, Person>();
+  const participants = (texts: readonly PersonText[]): readonly Participant[] =>
+    participantsOf({ texts, fromPath: result.path, people }, cache, report);
+  const named = participants(result.people);
+  const shares = participants(result.shares);
+  const namedKeys = new Set(named.map(({ person }) => person));
+
+  const touches: Touch[] = [];
+  for (const joined of findTouches({ record, outcome: result, onInteraction: result.onInteraction }, cache, report)) {
+    const { path, line, day: touchDay } = joined.interaction;
+    touches.push({ path, line, day: touchDay ?? day ?? asOf, people: joined.sharers });
+    for (const { person } of joined.people) {
+      const owed = namedKeys.size === 0 || namedKeys.has(person.key);
+      if (owed && shares.length === 0 && person.contact?.accounting !== "personal") people.set(person.key, person);
+    }
+  }
+  touches.sort((a, b) => a.day - b.day || byCodeUnits(a.path, b.path) || byNumber(a.line, b.line));
+  return { result, day, touches, named, shares, people, values: resultValues(result, cache, report), problems };
+}
+
+function participantsOf(
+  { texts, fromPath, people }: { texts: readonly PersonText[]; fromPath: string; people: Map<PersonKey, Person> },
+  cache: JoinCache,
+  report: (problem: Problem) => void,
+): readonly Participant[] {
+  const found = new Map<PersonKey, Participant>();
+  for (const text of texts) {
+    if (text.weight <= 0) continue;
+    const person = findPerson({ text, fromPath, policy: "named" }, cache.context, report);
+    if (person === null || person.contact?.accounting === "personal" || found.has(person.key)) continue;
+    found.set(person.key, { person: person.key, weight: text.weight });
+    people.set(person.key, person);
+  }
+  return [...found.values()].sort((a, b) => byCodeUnits(a.person, b.person));
+}

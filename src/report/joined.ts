@@ -1,0 +1,76 @@
+import type { Contact } from "../model/contact";
+import type { Day } from "../model/day";
+import type { Interaction } from "../model/interaction";
+import type { Participant, PersonKey, Touch } from "../model/ledger";
+import type { Problem } from "../model/problem";
+import type { Result } from "../model/result";
+
+/** A person found behind a name or link. */
+export interface Person {
+  readonly key: PersonKey;
+  /** The contact's name, or the name as written. */
+  readonly name: string;
+  /** Null for a person without a note. */
+  readonly contact: Contact | null;
+}
+
+/**
+ * Whether an interaction counts: `held` in everything; `planned` and `empty` in no total; `personal` (only people kept
+ * out of money were there) in rhythm alone.
+ */
+export type Standing = "held" | "planned" | "empty" | "personal";
+
+/** Who was there; several names of one person are one. */
+export interface Presence {
+  readonly person: Person;
+  readonly weight: number;
+}
+
+/** An interaction with its people found and its costs in minor units of the base currency. */
+export interface JoinedInteraction {
+  readonly interaction: Interaction;
+  readonly standing: Standing;
+  /** Everyone who was there, sorted by key. */
+  readonly people: readonly Presence[];
+  /** Those who take part in splits of money, sorted by key. */
+  readonly sharers: readonly Participant[];
+  /** Money spent; parts without an exchange rate are left out, each with a problem. */
+  readonly cash: number;
+  readonly costs: readonly { readonly kind: string; readonly minor: number }[];
+  /** The minutes at the hourly rate of the day; null where no rate was in force, 0 without minutes. */
+  readonly timeCost: number | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Money of a result that came on one day; `day` null for an undated result. */
+export interface ValueFlow {
+  readonly day: Day | null;
+  readonly gross: number;
+  readonly net: number;
+}
+
+/** What a result brought in one ledger, in minor units of the base currency. */
+export interface ResultValue {
+  readonly ledger: "A" | "B" | "C";
+  /** Empty when the value could not be counted (no exchange rate, no hourly rate): a problem says so. */
+  readonly flows: readonly ValueFlow[];
+  /** Ledger C only: net at the low and at the high proxy price. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+}
+
+/** A result with what it is owed to found and its money counted. */
+export interface JoinedResult {
+  readonly result: Result;
+  /** Its own day, or the start of its stream. */
+  readonly day: Day | null;
+  /** Interactions it is owed to, by day, path and line. */
+  readonly touches: readonly Touch[];
+  /** People named on it, and shares by hand. */
+  readonly named: readonly Participant[];
+  readonly shares: readonly Participant[];
+  /** Everybody it can fall to directly, found by key. */
+  readonly people: ReadonlyMap<PersonKey, Person>;
+  /** One per ledger it has a value in. */
+  readonly values: readonly ResultValue[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,111 @@
+import { namesOf } from "../model/contact";
+import type { Ledger } from "../model/ledger";
+import { nameKey } from "../model/link";
+import { saysNothing, type NoteRecord } from "../model/note-record";
+import { NameIndex } from "./name-index";
+import { eachReference, referenceKey } from "./names-in";
+import { same } from "./same";
+
+/**
+ * The one mutable cell: an immutable record per note, indexed by path and by every name that notes give to people,
+ * interactions and events. Links stay as written, so that moving a note never makes a stored record wrong.
+ * The cost of a change grows with the changed note, never with the vault.
+ */
+export class LedgerStore implements Ledger {
+  private readonly recordByPath = new Map<string, NoteRecord>();
+  private readonly contactNames = new NameIndex();
+  private readonly references = new NameIndex();
+  private readonly listeners = new Set<() => void>();
+  private announced = false;
+  private currentRevision = 0;
+  private currentNamesRevision = 0;
+
+  /** @param schedule runs its argument once, soon: listeners are told of many changes in one go. */
+  constructor(private readonly schedule: (run: () => void) => void) {}
+
+  get revision(): number {
+    return this.currentRevision;
+  }
+
+  get namesRevision(): number {
+    return this.currentNamesRevision;
+  }
+
+  readonly get = (path: string): NoteRecord | undefined => this.recordByPath.get(path);
+  readonly records = (): Iterable<NoteRecord> => this.recordByPath.values();
+  readonly contactsNamed = (key: string): Iterable<string> => this.contactNames.get(key);
+  readonly naming = (key: string): Iterable<string> => this.references.get(key);
+
+  /** Puts a note's record in place of what was known of it. A record that says the same changes nothing. */
+  replace(record: NoteRecord): void {
+    const before = this.recordByPath.get(record.path);
+    if (saysNothing(record)) {
+      this.remove(record.path);
+      return;
+    }
+    if (before !== undefined && same(before, record)) return;
+    if (before !== undefined) this.unindex(before);
+    this.recordByPath.set(record.path, record);
+    this.index(record);
+    if (!same(identity(before), identity(record))) this.currentNamesRevision += 1;
+    this.changed();
+  }
+
+  /** Forgets a note. */
+  remove(path: string): void {
+    const before = this.recordByPath.get(path);
+    if (before === undefined) return;
+    this.unindex(before);
+    this.recordByPath.delete(path);
+    if (before.contact !== null) this.currentNamesRevision += 1;
+    this.changed();
+  }
+
+  /** A note of this name was created, renamed or deleted: links that bear the name may now mean something else. */
+  noteNameChanged(name: string): void {
+    if (!this.references.has(nameKey(name))) return;
+    this.namesChanged();
+  }
+
+  /** Every name may mean something else now (settings, a whole folder moved). */
+  namesChanged(): void {
+    this.currentNamesRevision += 1;
+    this.changed();
+  }
+
+  /** Calls `listener` after changes, at most once per scheduled turn. Returns the function that stops it. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private index(record: NoteRecord): void {
+    for (const name of namesIn(record)) this.contactNames.add(nameKey(name), record.path);
+    eachReference(record, (text) => this.references.add(referenceKey(text), record.path));
+  }
+
+  private unindex(record: NoteRecord): void {
+    for (const name of namesIn(record)) this.contactNames.remove(nameKey(name), record.path);
+    eachReference(record, (text) => this.references.remove(referenceKey(text), record.path));
+  }
+
+  private changed(): void {
+    this.currentRevision += 1;
+    if (this.announced) return;
+    this.announced = true;
+    this.schedule(() => {
+      this.announced = false;
+      this.listeners.forEach((listener) => listener());
+    });
+  }
+}
+
+/** What other notes' entries depend on in this one: who it is and whether money may fall to them. */
+function identity(record: NoteRecord | undefined): unknown {
+  if (record === undefined || record.contact === null) return null;
+  return [namesIn(record), record.contact.accounting];
+}
+
+function namesIn(record: NoteRecord): readonly string[] {
+  return record.contact === null ? [] : namesOf(record.contact);
+}

@@ -1,0 +1,35 @@
+import { normalizePath, type Vault } from "obsidian";
+
+/** What other core plugins are set to and notes depend on. There is no public API for it, so their files are read. */
+export interface VaultConventions {
+  /** The daily note's moment format (`YYYY-MM-DD` where none is set), or null when the settings cannot be read. */
+  readonly dailyNoteFormat: string | null;
+  readonly templatesFolders: readonly string[];
+}
+
+/** Obsidian's own default when the daily-note format is left empty. */
+const defaultDailyNoteFormat = "YYYY-MM-DD";
+
+/** Reads `daily-notes.json` and `templates.json` of the vault's configuration; a missing file means the defaults. */
+export async function readVaultConventions(vault: Vault): Promise<VaultConventions> {
+  const dailyNotes = await readConfig(vault, "daily-notes.json");
+  const templates = await readConfig(vault, "templates.json");
+  const format = dailyNotes["format"];
+  const folder = templates["folder"];
+  return {
+    dailyNoteFormat: typeof format === "string" && format !== "" ? format : defaultDailyNoteFormat,
+    templatesFolders: typeof folder === "string" && folder !== "" ? [normalizePath(folder)] : [],
+  };
+}
+
+async function readConfig(vault: Vault, name: string): Promise<Readonly<Record<string, unknown>>> {
+  const path = normalizePath(`${vault.configDir}/${name}`);
+  try {
+    if (!(await vault.adapter.exists(path))) return {};
+    const parsed: unknown = JSON.parse(await vault.adapter.read(path));
+    return typeof parsed === "object" && parsed !== null ? { ...parsed } : {};
+  } catch {
+    // Half-written by Sync or edited by hand: the defaults hold until it can be read again.
+    return {};
+  }
+}

@@ -1,0 +1,144 @@
+import { TFile, type App, type CachedMetadata, type EventRef, type TAbstractFile } from "obsidian";
+import type { NoteRecord } from "../model/note-record";
+import type { Settings } from "../model/settings";
+import { decideNumberStyle } from "../notes/number-style";
+import { needsText, readNote } from "../notes/read-note";
+import { compileReading, type Reading } from "../notes/reading";
+import type { LedgerStore } from "../store/ledger-store";
+import { AmountStyleTally } from "./amount-style-tally";
+import { timeSlices } from "./time-slices";
+import type { VaultConventions } from "./vault-conventions";
+
+/** How long reading may hold up the interface at a stretch: under one frame at 60 Hz, with room for the frame itself. */
+const sliceMs = 10;
+
+export interface VaultReaderOptions {
+  readonly app: App;
+  readonly store: LedgerStore;
+  readonly conventions: VaultConventions;
+  readonly settings: Settings;
+  /** Told of a note that could not be read; the last good value of it is kept. */
+  readonly onFailure: (path: string, error: unknown) => void;
+}
+
+/**
+ * The one way in: vault events become records in the store. Each changed note is read from the metadata cache; only
+ * notes with journal lines are read from disk. One note that fails harms only itself.
+ */
+export class VaultReader {
+  private reading: Reading;
+  private settings: Settings;
+  private numberStyle: "comma" | "dot" | "unknown" = "unknown";
+  private readonly amountStyles = new AmountStyleTally();
+
+  constructor(private readonly options: VaultReaderOptions) {
+    this.settings = options.settings;
+    this.reading = this.compile();
+  }
+
+  /** Follows the vault from now on. The caller owns the returned references and releases them. */
+  follow(): readonly EventRef[] {
+    const { vault, metadataCache } = this.options.app;
+    return [
+      metadataCache.on("changed", (file, _text, cache) => {
+        this.readFile(file, cache);
+        this.settleNumberStyle();
+      }),
+      vault.on("create", (file) => this.nameChanged(file)),
+      vault.on("delete", (file) => {
+        this.forget(file.path);
+        this.nameChanged(file);
+      }),
+      vault.on("rename", (file, oldPath) => this.move(file, oldPath)),
+    ];
+  }
+
+  /** Reads every note again, in slices that leave the interface usable. Resolves to the number of notes looked at. */
+  async readAll(): Promise<number> {
+    const { app } = this.options;
+    const files = app.vault.getMarkdownFiles();
+    await timeSlices(files, sliceMs, (file) => this.readFile(file, app.metadataCache.getFileCache(file)));
+    this.settleNumberStyle();
+    return files.length;
+  }
+
+  /** Reads every note under other settings. */
+  async changeSettings(settings: Settings): Promise<number> {
+    this.settings = settings;
+    this.reading = this.compile();
+    this.options.store.namesChanged();
+    return this.readAll();
+  }
+
+  private compile(): Reading {
+    const { conventions } = this.options;
+    const numberStyle = this.settings.numberStyle === "auto" ? this.numberStyle : this.settings.numberStyle;
+    return compileReading({ settings: this.settings, numberStyle, ...conventions });
+  }
+
+  private readFile(file: TFile, cache: CachedMetadata | null): void {
+    // No cache is "not yet", not "nothing": `changed` comes when there is one.
+    if (file.extension !== "md" || cache === null) return;
+    if (needsText(cache, this.reading)) void this.readText(file, cache);
+    else this.put(file.path, cache, null);
+  }
+
+  private async readText(file: TFile, cache: CachedMetadata): Promise<void> {
+    const { path } = file;
+    try {
+      const text = await this.options.app.vault.cachedRead(file);
+      // Renamed, deleted or changed while it was read: a later event brings the right one.
+      if (file.path !== path || this.options.app.metadataCache.getFileCache(file) !== cache) return;
+      this.put(path, cache, text);
+    } catch (error) {
+      this.options.onFailure(path, error);
+    }
+  }
+
+  private put(path: string, cache: CachedMetadata, text: string | null): void {
+    let record: NoteRecord;
+    try {
+      record = readNote({ path, cache, text }, this.reading);
+    } catch (error) {
+      this.options.onFailure(path, error);
+      return;
+    }
+    this.amountStyles.set(path, record.amountStyles);
+    this.options.store.replace(record);
+  }
+
+  private move(file: TAbstractFile, oldPath: string): void {
+    if (!(file instanceof TFile)) return;
+    this.forget(oldPath);
+    this.options.store.noteNameChanged(noteName(oldPath));
+    this.nameChanged(file);
+    this.readFile(file, this.options.app.metadataCache.getFileCache(file));
+  }
+
+  private forget(path: string): void {
+    this.amountStyles.set(path, null);
+    this.options.store.remove(path);
+  }
+
+  private nameChanged(file: TAbstractFile): void {
+    if (file instanceof TFile) this.options.store.noteNameChanged(noteName(file.path));
+  }
+
+  /** "auto": the style of the vault's unambiguous amounts. When it turns, the notes that depend on it are read again. */
+  private settleNumberStyle(): void {
+    if (this.settings.numberStyle !== "auto") return;
+    const decided = decideNumberStyle(this.amountStyles.counts);
+    if (decided === this.numberStyle) return;
+    this.numberStyle = decided;
+    this.reading = this.compile();
+    const { vault, metadataCache } = this.options.app;
+    for (const path of this.amountStyles.unclearPaths) {
+      const file = vault.getFileByPath(path);
+      if (file !== null) this.readFile(file, metadataCache.getFileCache(file));
+    }
+  }
+}
+
+function noteName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}
