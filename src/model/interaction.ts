@@ -57,8 +57,13 @@ export interface Interaction {
   readonly overhead: boolean;
   /** Planned by word or as an open task; an interaction after today is planned by its day. */
   readonly planned: boolean;
-  /** Neither a date nor people nor anything recorded: a problem, in no total. */
+  /**
+   * Neither a date nor people nor anything recorded: a problem, in no total. Where `people` are links of the body, it is
+   * empty only once none of them turns out to be a contact.
+   */
   readonly empty: boolean;
+  /** True where only a weak word speaks for it (`#event`, `#course`): without people it is no interaction at all. */
+  readonly onlyWithPeople: boolean;
   /** Text of `result` that names no benefit and no amount. */
   readonly outcome: string | null;
   /** Links to result notes (`results:`). */

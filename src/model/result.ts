@@ -54,6 +54,8 @@ export interface Outcome {
   readonly shares: readonly PersonText[];
   /** 0–1: share lost per further year of a stream; null = none. */
   readonly dropOff: number | null;
+  /** True where only a weak tag speaks for it (`#lead`): it counts once a link of its note leads to a contact. */
+  readonly onlyWithContact: boolean;
 }
 
 /** Something that came back. */
