@@ -1,0 +1,88 @@
+import type { Day } from "../model/day";
+import type { Participant, PersonKey, Touch } from "../model/ledger";
+import { byPathAndLine, inOrder } from "./canonical-order";
+import { byPerson } from "./split-among";
+
+/** A result's money and what its notes link it to, as far as splitting it is concerned. */
+export interface CreditedResult {
+  /** Net, in minor units of the base currency, of either sign. */
+  readonly amount: number;
+  readonly day: Day;
+  /** Every linked interaction, without people who take no part in splits of money. */
+  readonly touches: readonly Touch[];
+  /** People named on the result itself. */
+  readonly named: readonly Participant[];
+  /** Weights by hand. */
+  readonly shares: readonly Participant[];
+}
+
+/** A place where a part of a result can land. */
+export interface Spot {
+  readonly touch: Touch | null;
+  /** Index of the touch in `CreditSpots.touches`; −1 without a touch. */
+  readonly touchIndex: number;
+  /** Null where nobody is known. */
+  readonly person: PersonKey | null;
+  /** This person's part of the touch, or of the whole without touches; the parts of one touch sum to 1. */
+  readonly part: number;
+}
+
+/** Everywhere a result's money can land. */
+export interface CreditSpots {
+  /** The touches that count, in time order. */
+  readonly touches: readonly Touch[];
+  /** By interaction path, line, person: the order that settles ties. */
+  readonly spots: readonly Spot[];
+  readonly byHand: boolean;
+}
+
+/**
+ * Which touches and people a result is owed to, before any model weighs them.
+ *
+ * Rule: shares by hand go before everything. Else the touches no later than the result and no older than the look-back
+ * (its last day included). Of each touch only the people named on the result who were there; where none of them was,
+ * all named. A touch without people keeps its place with nobody. No touch left: the people named; else nobody, "not
+ * attributed".
+ * Source: 3-metrics, Attribution; 8-settled, Attribution.
+ */
+export function creditSpots(result: CreditedResult, lookBackDays: number): CreditSpots {
+  if (result.shares.length > 0) return { touches: [], spots: spotsOf(result.shares, null, -1), byHand: true };
+  const named = inOrder(result.named, byPerson);
+  const touches = countedTouches(result, lookBackDays);
+  if (touches.length === 0) return { touches, spots: spotsOf(named, null, -1), byHand: false };
+  const numbered = touches.map((touch, index) => ({ path: touch.path, line: touch.line, touch, index }));
+  const spots: Spot[] = [];
+  for (const { touch, index } of inOrder(numbered, byPathAndLine)) {
+    spots.push(...spotsOf(peopleOwed(touch, named), touch, index));
+  }
+  return { touches, spots, byHand: false };
+}
+
+/** The touches within the look-back, each once, by day, path, line. */
+function countedTouches(result: CreditedResult, lookBackDays: number): readonly Touch[] {
+  const counted = result.touches.filter((touch) => {
+    const age = result.day - touch.day;
+    return age >= 0 && age <= lookBackDays;
+  });
+  return inOrder(counted, byTime).filter((touch, index, all) => {
+    const before = all[index - 1];
+    return before === undefined || byTime(before, touch) !== 0;
+  });
+}
+
+function byTime(a: Touch, b: Touch): number {
+  return a.day - b.day || byPathAndLine(a, b);
+}
+
+function peopleOwed(touch: Touch, named: readonly Participant[]): readonly Participant[] {
+  if (named.length === 0) return touch.people;
+  const there = touch.people.filter(({ person }) => named.some((one) => one.person === person));
+  return there.length > 0 ? there : named;
+}
+
+function spotsOf(people: readonly Participant[], touch: Touch | null, touchIndex: number): Spot[] {
+  if (people.length === 0) return [{ touch, touchIndex, person: null, part: 1 }];
+  let whole = 0;
+  for (const { weight } of people) whole += weight;
+  return inOrder(people, byPerson).map(({ person, weight }) => ({ touch, touchIndex, person, part: weight / whole }));
+}
