@@ -1,0 +1,13 @@
+import type { App } from "obsidian";
+import type { Language } from "../locales/language";
+import type { ReadBlockOptions } from "../model/block-options";
+import type { ReportSource } from "../report/report-source";
+
+/** Everything a surface is handed; it takes nothing from anywhere else. */
+export interface ViewContext {
+  readonly app: App;
+  readonly source: ReportSource;
+  /** Asked at every draw, so that a changed setting shows at once. */
+  readonly language: () => Language;
+  readonly readOptions: ReadBlockOptions;
+}
