@@ -1,3 +1,4 @@
+import type { Day } from "../model/day";
 import type { Interaction } from "../model/interaction";
 import type { PersonKey } from "../model/ledger";
 import type { Problem } from "../model/problem";
@@ -22,13 +23,13 @@ export function joinInteraction(interaction: Interaction, context: JoinContext, 
   const day = interaction.day ?? context.asOf;
   const costs: { kind: string; minor: number }[] = [];
   for (const { kind, money } of interaction.costs) {
-    const minor = prices.convert(money, day);
+    const minor = prices.exchange.toBaseMinor(money, day);
     if (minor === null) problems.push(noExchangeRate(interaction, money.currency));
     else costs.push({ kind, minor });
   }
   return {
     interaction,
-    standing: standing(interaction, context.asOf, people.length > 0 && sharers.length === 0),
+    standing: standing(interaction, context.asOf, { people: people.length, sharers: sharers.length }),
     people,
     sharers,
     costs,
@@ -38,10 +39,15 @@ export function joinInteraction(interaction: Interaction, context: JoinContext, 
   };
 }
 
-function standing(interaction: Interaction, asOf: number, onlyPersonal: boolean): Standing {
-  if (interaction.empty) return "empty";
+function standing(
+  interaction: Interaction,
+  asOf: Day,
+  present: { readonly people: number; readonly sharers: number },
+): Standing {
+  if (interaction.onlyWithPeople && present.people === 0) return "unrelated";
+  if (interaction.empty && present.people === 0) return "empty";
   if (interaction.planned || (interaction.day !== null && interaction.day > asOf)) return "planned";
-  return onlyPersonal ? "personal" : "held";
+  return present.people > 0 && present.sharers === 0 ? "personal" : "held";
 }
 
 function presences(

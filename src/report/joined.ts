@@ -2,6 +2,7 @@ import type { Contact } from "../model/contact";
 import type { Day } from "../model/day";
 import type { Interaction } from "../model/interaction";
 import type { Participant, PersonKey, Touch } from "../model/ledger";
+import type { Measure } from "../model/measure";
 import type { Problem } from "../model/problem";
 import type { Result } from "../model/result";
 
@@ -16,9 +17,9 @@ export interface Person {
 
 /**
  * Whether an interaction counts: `held` in everything; `planned` and `empty` in no total; `personal` (only people kept
- * out of money were there) in rhythm alone.
+ * out of money were there) in rhythm alone; `unrelated` (a weak word without people) is no interaction of ours at all.
  */
-export type Standing = "held" | "planned" | "empty" | "personal";
+export type Standing = "held" | "planned" | "empty" | "personal" | "unrelated";
 
 /** Who was there; several names of one person are one. */
 export interface Presence {
@@ -37,8 +38,8 @@ export interface JoinedInteraction {
   /** Money spent; parts without an exchange rate are left out, each with a problem. */
   readonly cash: number;
   readonly costs: readonly { readonly kind: string; readonly minor: number }[];
-  /** The minutes at the hourly rate of the day; null where no rate was in force, 0 without minutes. */
-  readonly timeCost: number | null;
+  /** The minutes at the hourly rate of the day. */
+  readonly timeCost: Measure;
   readonly problems: readonly Problem[];
 }
 

@@ -1,0 +1,99 @@
+import type { Leaf, PersonKey } from "../model/ledger";
+import type { AttributionModel } from "../model/settings";
+import { attribute } from "../metrics/attribute";
+import type { CreditedResult } from "../metrics/credit-spots";
+import type { Introductions } from "./introductions";
+import type { JoinCache } from "./join-cache";
+import type { JoinedResult, ResultValue } from "./joined";
+import type { DayRange } from "./report";
+import type { SelectedResult } from "./selection";
+import { inRange } from "./selection";
+
+/** A result in one ledger within the period: what came, and whom it is owed to. */
+export interface CreditRow {
+  readonly selected: SelectedResult;
+  readonly ledger: "A" | "B" | "C";
+  /** Minor units of the base currency; null where it could not be counted. */
+  readonly gross: number | null;
+  readonly net: number | null;
+  /** Leaves that belong to the scope; they sum to `net` in the scope of the vault. */
+  readonly leaves: readonly Leaf[];
+  /** Ledger C only: the same leaves at the low and at the high price. */
+  readonly low: readonly Leaf[];
+  readonly high: readonly Leaf[];
+}
+
+export interface CreditOptions {
+  readonly period: DayRange;
+  readonly model: AttributionModel;
+  readonly introductions: Introductions;
+}
+
+/** The rows of a result, one per ledger in which something of it lies in the period. */
+export function creditRows(selected: SelectedResult, options: CreditOptions, cache: JoinCache): readonly CreditRow[] {
+  const { joined, owns } = selected;
+  const split = (amount: number): readonly Leaf[] => leavesOf({ joined, amount }, options, cache).filter(owns);
+  const rows: CreditRow[] = [];
+  for (const value of joined.values) {
+    if (value.flows.length === 0) {
+      if (inRange(joined.day, options.period))
+        rows.push({ selected, ledger: value.ledger, gross: null, net: null, leaves: [], low: [], high: [] });
+      continue;
+    }
+    const { gross, net, inside } = sumInside(value, options.period);
+    if (inside === 0) continue;
+    const range = value.range === null ? { low: [], high: [] } : rangeLeaves(value.range, split);
+    rows.push({ selected, ledger: value.ledger, gross, net, leaves: split(net), ...range });
+  }
+  return rows;
+}
+
+/** A row as the band over models takes it. */
+export function creditedResult({ selected: { joined }, net }: CreditRow, cache: JoinCache): CreditedResult {
+  const { touches, named, shares, day } = joined;
+  return { amount: net ?? 0, day: day ?? cache.context.asOf, touches, named, shares };
+}
+
+function leavesOf(
+  { joined, amount }: { joined: JoinedResult; amount: number },
+  { model, introductions }: CreditOptions,
+  cache: JoinCache,
+): readonly Leaf[] {
+  const { touches, named, shares, day } = joined;
+  const { asOf, settings } = cache.context;
+  const introducersOf = (person: PersonKey, until: number): readonly PersonKey[] =>
+    introductions.introducersOf(person, until);
+  return attribute({
+    amount,
+    day: day ?? asOf,
+    touches,
+    named,
+    shares,
+    model,
+    settings: settings.attribution,
+    introducersOf,
+  });
+}
+
+function rangeLeaves(
+  range: { readonly low: number; readonly high: number },
+  split: (amount: number) => readonly Leaf[],
+): { readonly low: readonly Leaf[]; readonly high: readonly Leaf[] } {
+  return { low: split(range.low), high: split(range.high) };
+}
+
+function sumInside(
+  { flows }: ResultValue,
+  period: DayRange,
+): { readonly gross: number; readonly net: number; readonly inside: number } {
+  let gross = 0;
+  let net = 0;
+  let inside = 0;
+  for (const flow of flows) {
+    if (!inRange(flow.day, period)) continue;
+    gross += flow.gross;
+    net += flow.net;
+    inside += 1;
+  }
+  return { gross, net, inside };
+}

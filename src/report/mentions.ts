@@ -1,0 +1,95 @@
+import type { Day } from "../model/day";
+import type { Interaction } from "../model/interaction";
+import type { PersonKey } from "../model/ledger";
+import type { NoteRecord } from "../model/note-record";
+import { findPerson } from "./find-person";
+import type { JoinCache } from "./join-cache";
+import type { JoinedInteraction, Person } from "./joined";
+
+/**
+ * The contacts a dated note mentions, as interactions of that day: one per contact, the first mention counts.
+ * A note of the future mentions nobody yet.
+ */
+export function mentionsOf(record: NoteRecord, cache: JoinCache): readonly JoinedInteraction[] {
+  const { context, prices } = cache;
+  const { mentions: setting } = context.settings;
+  if (record.mentions === null || !setting.count || record.mentions.day > context.asOf) return [];
+  const { day } = record.mentions;
+  const lines = new Map<PersonKey, { person: Person; line: number }>();
+  for (const { target, line } of record.mentions.links) {
+    const text = { kind: "link", target } as const;
+    const person = findPerson({ text, fromPath: record.path, policy: "contact" }, context, () => undefined);
+    if (person === null || person.key === record.path) continue;
+    const known = lines.get(person.key);
+    if (known === undefined || line < known.line) lines.set(person.key, { person, line });
+  }
+  return [...lines.values()].map(({ person, line }) => {
+    const shares = person.contact?.accounting !== "personal";
+    return {
+      interaction: mention({ path: record.path, line, day, name: person.name, minutes: setting.minutes }),
+      standing: shares ? "held" : "personal",
+      people: [{ person, weight: 1 }],
+      sharers: shares ? [{ person: person.key, weight: 1 }] : [],
+      cash: 0,
+      costs: [],
+      timeCost: prices.timeCost(setting.minutes, day),
+      problems: [],
+    };
+  });
+}
+
+/** Which days a person was met on otherwise, and in which notes a journal line has them: mentions give way to both. */
+export class Meetings {
+  private readonly seen = new Map<PersonKey, Set<Day | string>>();
+
+  add({ interaction, people }: JoinedInteraction): void {
+    for (const { person } of people) {
+      const known = this.seen.get(person.key) ?? new Set();
+      if (interaction.day !== null) known.add(interaction.day);
+      if (interaction.source === "journal") known.add(interaction.path);
+      this.seen.set(person.key, known);
+    }
+  }
+
+  /** True for a mention that says nothing new: its person has an interaction that day, or a line in that note. */
+  has({ interaction, people }: JoinedInteraction): boolean {
+    const known = this.seen.get(people[0]?.person.key ?? "");
+    return known !== undefined && ((interaction.day !== null && known.has(interaction.day)) || known.has(interaction.path));
+  }
+}
+
+function mention({ path, line, day, name, minutes }: MentionOptions): Interaction {
+  return {
+    path,
+    line,
+    source: "mention",
+    day,
+    kind: "other",
+    people: [{ kind: "name", target: name, weight: 1 }],
+    peopleFrom: "body",
+    minutes,
+    timeBasis: minutes > 0 ? "estimated" : "none",
+    costs: [],
+    energy: null,
+    event: null,
+    gave: [],
+    initiatedBy: null,
+    introduces: [],
+    introducedBy: [],
+    again: null,
+    overhead: false,
+    planned: false,
+    empty: false,
+    onlyWithPeople: false,
+    outcome: null,
+    resultLinks: [],
+  };
+}
+
+interface MentionOptions {
+  readonly path: string;
+  readonly line: number;
+  readonly day: Day;
+  readonly name: string;
+  readonly minutes: number;
+}

@@ -1,0 +1,25 @@
+import type { Day } from "../model/day";
+import type { Measure } from "../model/measure";
+import type { Proxy, Settings } from "../model/settings";
+import { exchangeInto, type Exchange } from "../metrics/exchange";
+import { timeCost } from "../metrics/time-cost";
+
+/** The settings' prices, looked through once: exchange rates, hourly rates, proxies. */
+export interface Prices {
+  readonly exchange: Exchange;
+  /** What minutes of a day cost, in minor units of the base currency. */
+  readonly timeCost: (minutes: number, day: Day) => Measure;
+  /** The proxy with this id, or undefined. */
+  readonly proxy: (id: string) => Proxy | undefined;
+}
+
+/** Prepares the prices of the settings for many look-ups. */
+export function compilePrices({ baseCurrency, exchangeRates, hourlyRates, proxies }: Settings): Prices {
+  const exchange = exchangeInto(baseCurrency, exchangeRates);
+  const proxyById = new Map(proxies.map((proxy) => [proxy.id, proxy]));
+  return {
+    exchange,
+    timeCost: (minutes, day) => timeCost({ minutes, day, rates: hourlyRates, exchange }),
+    proxy: (id) => proxyById.get(id),
+  };
+}

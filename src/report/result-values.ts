@@ -1,0 +1,115 @@
+import type { Day } from "../model/day";
+import type { Measure } from "../model/measure";
+import type { Problem, ProblemCause, Accepts, ProblemEffect } from "../model/problem";
+import type { ProxyUnits, Result, Saved } from "../model/result";
+import { netOfCounterfactual } from "../metrics/counterfactual";
+import { grossAmount } from "../metrics/gross-amount";
+import { proxyValue } from "../metrics/proxy-value";
+import { streamPayments } from "../metrics/stream";
+import type { JoinCache } from "./join-cache";
+import type { ResultValue, ValueFlow } from "./joined";
+
+/**
+ * What a result brought, ledger by ledger, in minor units of the base currency; a result may stand in several ledgers.
+ * A stream is realised up to today, each payment converted and netted at its own day (8-settled).
+ */
+export function resultValues(
+  result: Result,
+  cache: JoinCache,
+  report: (problem: Problem) => void,
+): readonly ResultValue[] {
+  const values: ResultValue[] = [];
+  if (result.amount !== null) values.push({ ledger: "A", flows: amountFlows(result, cache, report), range: null });
+  if (result.saved !== null)
+    values.push({ ledger: "B", flows: savedFlows({ result, saved: result.saved }, cache, report), range: null });
+  if (result.proxy !== null) values.push(proxyFlows({ result, proxy: result.proxy }, cache, report));
+  return values;
+}
+
+function amountFlows(result: Result, cache: JoinCache, report: (problem: Problem) => void): readonly ValueFlow[] {
+  const { amount, baseline, stream, day, dropOff } = result;
+  if (amount === null) return [];
+  const { asOf } = cache.context;
+  const from = stream?.from ?? day;
+  const payments =
+    stream === null || from === null
+      ? [{ day: day ?? asOf, kept: 1 }]
+      : streamPayments({ from, to: stream.to, per: stream.per, dropOff, after: null, until: asOf });
+  const undated = from === null;
+  const flows: ValueFlow[] = [];
+  for (const payment of payments) {
+    const gross = grossAmount({ amount, baseline, day: payment.day, exchange: cache.prices.exchange });
+    if (gross === null) {
+      report(uncounted(result, { field: "amount", cause: "no_exchange_rate", written: amount.currency }));
+      return [];
+    }
+    flows.push({ day: undated ? null : payment.day, gross, net: netOf(gross, result, payment.kept) });
+  }
+  return flows;
+}
+
+function savedFlows(
+  { result, saved }: { result: Result; saved: Saved },
+  cache: JoinCache,
+  report: (problem: Problem) => void,
+): readonly ValueFlow[] {
+  const { exchange, timeCost } = cache.prices;
+  const day = dayOf(result);
+  const priced = day ?? cache.context.asOf;
+  if (saved.kind === "money") {
+    const gross = exchange.toBaseMinor(saved.money, priced);
+    if (gross !== null) return [{ day, gross, net: netOf(gross, result) }];
+    report(uncounted(result, { field: "saved", cause: "no_exchange_rate", written: saved.money.currency }));
+    return [];
+  }
+  const value: Measure = timeCost(saved.minutes, priced);
+  if (value.status === "ok") return [{ day, gross: value.value, net: netOf(value.value, result) }];
+  const cause = value.status === "no_exchange_rate" ? "no_exchange_rate" : "no_hourly_rate";
+  report(uncounted(result, { field: "saved", cause, written: null }));
+  return [];
+}
+
+function proxyFlows(
+  { result, proxy: { id, units } }: { result: Result; proxy: ProxyUnits },
+  cache: JoinCache,
+  report: (problem: Problem) => void,
+): ResultValue {
+  const proxy = cache.prices.proxy(id);
+  const day = dayOf(result);
+  if (proxy === undefined) {
+    report(uncounted(result, { field: "proxy", cause: "unknown_proxy", written: id }));
+    return { ledger: "C", flows: [], range: null };
+  }
+  const gross = proxyValue({ units, proxy, day: day ?? cache.context.asOf, exchange: cache.prices.exchange });
+  if (gross === null) {
+    report(uncounted(result, { field: "proxy", cause: "no_exchange_rate", written: proxy.currency }));
+    return { ledger: "C", flows: [], range: null };
+  }
+  return {
+    ledger: "C",
+    flows: [{ day, gross: gross.base, net: netOf(gross.base, result) }],
+    range: { low: netOf(gross.low, result), high: netOf(gross.high, result) },
+  };
+}
+
+function dayOf({ day, stream }: Result): Day | null {
+  return day ?? stream?.from ?? null;
+}
+
+function netOf(gross: number, { anyway, networkShare }: Result, kept = 1): number {
+  return netOfCounterfactual({ gross, anyway, networkShare, kept });
+}
+
+const acceptsOf = {
+  no_exchange_rate: "exchange_rate",
+  no_hourly_rate: "hourly_rate",
+  unknown_proxy: "proxy",
+} as const satisfies Partial<Record<ProblemCause, Accepts>>;
+
+function uncounted(
+  { path, line }: Result,
+  { field, cause, written }: { field: string; cause: keyof typeof acceptsOf; written: string | null },
+): Problem {
+  const effect: ProblemEffect = cause === "unknown_proxy" ? "counted_without_money" : "left_out_of_totals";
+  return { path, line, field, effect, cause, accepts: acceptsOf[cause], written };
+}

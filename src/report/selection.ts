@@ -1,0 +1,45 @@
+import type { CheckIn } from "../model/check-in";
+import type { Day } from "../model/day";
+import type { Leaf } from "../model/ledger";
+import type { NoteRecord } from "../model/note-record";
+import type { Problem } from "../model/problem";
+import type { Opportunity } from "../model/result";
+import type { JoinedInteraction, JoinedResult, Person } from "./joined";
+import type { DayRange } from "./report";
+
+/** How much of an interaction's cost belongs to the scope: all, one person's share, or nothing (listed only). */
+export type Portion = { readonly kind: "full" | "none" } | { readonly kind: "share"; readonly person: Person };
+
+/** An interaction of the scope, with the part of its cost that belongs there. */
+export interface SelectedInteraction {
+  readonly joined: JoinedInteraction;
+  readonly portion: Portion;
+}
+
+/** A result of the scope, with the leaves that belong there. */
+export interface SelectedResult {
+  readonly record: NoteRecord;
+  readonly joined: JoinedResult;
+  readonly owns: (leaf: Leaf) => boolean;
+}
+
+/** Everything a report is made of: what the scope holds within the period, before any sum. */
+export interface Selection {
+  readonly notes: number;
+  readonly excludedNotes: number;
+  readonly planned: number;
+  readonly contacts: readonly NoteRecord[];
+  /** Whether people who are present but not in `contacts` get rows too. */
+  readonly everybody: boolean;
+  readonly interactions: readonly SelectedInteraction[];
+  readonly results: readonly SelectedResult[];
+  readonly opportunities: readonly { readonly record: NoteRecord; readonly opportunity: Opportunity }[];
+  readonly checkIns: readonly CheckIn[];
+  readonly problems: readonly Problem[];
+}
+
+/** True for a day within the range. Without a day only an open range holds it: undated entries are in no period. */
+export function inRange(day: Day | null, { from, to }: DayRange): boolean {
+  if (day === null) return from === null && to === null;
+  return (from === null || day >= from) && (to === null || day <= to);
+}
