@@ -13,22 +13,11 @@ export function allocate(amount: number, weights: readonly number[]): number[] {
   const whole = sumOfWeights(weights);
   if (weights.length === 1) return [amount];
   const size = Math.abs(amount);
-  const parts: number[] = [];
-  const fractions: number[] = [];
+  const quotas = weights.map((weight) => (size * weight) / whole);
+  const parts = quotas.map(Math.floor);
   let left = size;
-  for (const weight of weights) {
-    const quota = (size * weight) / whole;
-    const part = Math.floor(quota);
-    parts.push(part);
-    fractions.push(quota - part);
-    left -= part;
-  }
-  while (left > 0) {
-    const next = largestFraction({ fractions, weights, size });
-    parts[next] = (parts[next] ?? 0) + 1;
-    fractions[next] = (fractions[next] ?? 0) - 1;
-    left -= 1;
-  }
+  for (const part of parts) left -= part;
+  if (left > 0) shareOut(left, { parts, fractions: quotas.map((quota, i) => quota - (parts[i] ?? 0)), weights, size });
   // Amounts near 2^53 have quotas rounded to whole units already, and those can come to more than there is.
   for (let i = 0; left < 0; i = (i + 1) % parts.length) {
     const part = parts[i] ?? 0;
@@ -51,6 +40,22 @@ function sumOfWeights(weights: readonly number[]): number {
   return whole;
 }
 
+interface Split {
+  readonly parts: number[];
+  readonly fractions: number[];
+  readonly weights: readonly number[];
+  readonly size: number;
+}
+
+/** Gives the units left over to the largest fractions. */
+function shareOut(left: number, split: Split): void {
+  for (let unit = 0; unit < left; unit += 1) {
+    const next = largestFraction(split);
+    split.parts[next] = (split.parts[next] ?? 0) + 1;
+    split.fractions[next] = (split.fractions[next] ?? 0) - 1;
+  }
+}
+
 /** Weights this near are one weight that came out of different divisions. */
 const sameWeight = 1 + 2 ** -40;
 
@@ -58,19 +63,15 @@ const sameWeight = 1 + 2 ** -40;
  * Where the next unit goes. Fractions carry the rounding of their quota (a few 2^−53 of the amount); those nearer to
  * each other than that are tied.
  */
-function largestFraction(split: {
-  readonly fractions: readonly number[];
-  readonly weights: readonly number[];
-  readonly size: number;
-}): number {
+function largestFraction({ fractions, weights, size }: Split): number {
   let top = -Infinity;
-  for (const fraction of split.fractions) if (fraction > top) top = fraction;
-  const tied = top - (split.size * 2 ** -49 + 2 ** -45);
+  for (const fraction of fractions) if (fraction > top) top = fraction;
+  const tied = top - (size * 2 ** -49 + 2 ** -45);
   let best = -1;
   let bestWeight = 0;
-  for (let i = 0; i < split.fractions.length; i += 1) {
-    const weight = split.weights[i] ?? 0;
-    if ((split.fractions[i] ?? 0) >= tied && (best < 0 || weight > bestWeight * sameWeight)) {
+  for (let i = 0; i < fractions.length; i += 1) {
+    const weight = weights[i] ?? 0;
+    if ((fractions[i] ?? 0) >= tied && (best < 0 || weight > bestWeight * sameWeight)) {
       best = i;
       bestWeight = weight;
     }

@@ -46,14 +46,15 @@ export interface CreditSpots {
  * Source: 3-metrics, Attribution; 8-settled, Attribution.
  */
 export function creditSpots(result: CreditedResult, lookBackDays: number): CreditSpots {
-  if (result.shares.length > 0) return { touches: [], spots: spotsOf(result.shares, null, -1), byHand: true };
-  const named = inOrder(result.named, byPerson);
-  const touches = countedTouches(result, lookBackDays);
-  if (touches.length === 0) return { touches, spots: spotsOf(named, null, -1), byHand: false };
-  const numbered = touches.map((touch, index) => ({ path: touch.path, line: touch.line, touch, index }));
   const spots: Spot[] = [];
-  for (const { touch, index } of inOrder(numbered, byPathAndLine)) {
-    spots.push(...spotsOf(peopleOwed(touch, named), touch, index));
+  if (result.shares.length > 0) {
+    addSpots(spots, { people: result.shares, touch: null, touchIndex: -1 });
+    return { touches: [], spots, byHand: true };
+  }
+  const touches = countedTouches(result, lookBackDays);
+  if (touches.length === 0) addSpots(spots, { people: result.named, touch: null, touchIndex: -1 });
+  for (const { touch, touchIndex } of byPlace(touches)) {
+    addSpots(spots, { people: peopleOwed(touch, result.named), touch, touchIndex });
   }
   return { touches, spots, byHand: false };
 }
@@ -74,15 +75,28 @@ function byTime(a: Touch, b: Touch): number {
   return a.day - b.day || byPathAndLine(a, b);
 }
 
+/** The touches with their indices, by path and line. */
+function byPlace(touches: readonly Touch[]): readonly { readonly touch: Touch; readonly touchIndex: number }[] {
+  const numbered = touches.map((touch, touchIndex) => ({ touch, touchIndex }));
+  return inOrder(numbered, (a, b) => byPathAndLine(a.touch, b.touch));
+}
+
 function peopleOwed(touch: Touch, named: readonly Participant[]): readonly Participant[] {
   if (named.length === 0) return touch.people;
   const there = touch.people.filter(({ person }) => named.some((one) => one.person === person));
   return there.length > 0 ? there : named;
 }
 
-function spotsOf(people: readonly Participant[], touch: Touch | null, touchIndex: number): Spot[] {
-  if (people.length === 0) return [{ touch, touchIndex, person: null, part: 1 }];
+/** Adds a spot for each of the people, by person, or one for nobody. */
+function addSpots(
+  spots: Spot[],
+  at: { readonly people: readonly Participant[]; readonly touch: Touch | null; readonly touchIndex: number },
+): void {
+  const { people, touch, touchIndex } = at;
+  if (people.length === 0) spots.push({ touch, touchIndex, person: null, part: 1 });
   let whole = 0;
   for (const { weight } of people) whole += weight;
-  return inOrder(people, byPerson).map(({ person, weight }) => ({ touch, touchIndex, person, part: weight / whole }));
+  for (const { person, weight } of inOrder(people, byPerson)) {
+    spots.push({ touch, touchIndex, person, part: weight / whole });
+  }
 }
