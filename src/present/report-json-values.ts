@@ -1,0 +1,26 @@
+import { toIsoDay, type Day } from "../model/day";
+import type { Measure } from "../model/measure";
+import { toMajor } from "../model/money";
+import type { MetricUnit } from "../report/metric-keys";
+import type { PersonName } from "../report/report";
+
+/** A day as ISO text, or null for no day. */
+export function isoOrNull(day: Day | null): string | null {
+  return day === null ? null : toIsoDay(day);
+}
+
+/** A measure in the report's own units; an undefined one keeps its reason, an ambiguous one its candidates. */
+export function measureJson(measure: Measure, unit: MetricUnit, currency: string): unknown {
+  const inUnit = (value: number): number | string => {
+    if (unit === "day") return toIsoDay(value);
+    return unit === "money" || unit === "moneyPerHour" ? toMajor(value, currency) : value;
+  };
+  if (measure.status === "ok") return { value: inUnit(measure.value), status: "ok" };
+  if (measure.status !== "ambiguous") return { value: null, status: measure.status };
+  return { value: null, status: "ambiguous", candidates: measure.candidates.map(inUnit) };
+}
+
+/** How people stand in a row: the path of their note, or the name of a person without one. */
+export function personJson({ path, name }: PersonName): string {
+  return path ?? name;
+}
