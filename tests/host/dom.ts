@@ -1,0 +1,486 @@
+import { environment } from "./environment";
+
+type AnyWindow = Window & typeof globalThis & Record<string, any>;
+
+interface ElementInfo {
+  cls?: string | string[];
+  text?: string | DocumentFragment;
+  attr?: Record<string, string | number | boolean | null>;
+  title?: string;
+  parent?: Node;
+  value?: string;
+  type?: string;
+  prepend?: boolean;
+  placeholder?: string;
+  href?: string;
+}
+
+const marker = "hostDomInstalled";
+
+/**
+ * Gives a window Obsidian's additions to the DOM: element builders and short forms on the prototypes, global functions,
+ * `activeDocument`, and the short forms on arrays and strings. Doing it again changes nothing.
+ */
+export function installDom(window: Window & typeof globalThis): void {
+  const win = window as AnyWindow;
+  if (win[marker] === true) return;
+  define(win, { [marker]: true });
+  define(win.Node.prototype, nodeMembers(win));
+  accessors(win);
+  define(win.Element.prototype, elementMembers(win));
+  define(win.HTMLElement.prototype, { ...styleMembers(), ...htmlMembers(win) });
+  define(win.SVGElement.prototype, styleMembers());
+  define(win.DocumentFragment.prototype, finders());
+  define(win.Document.prototype, { on: on(win), off, ...finders() });
+  define(win.UIEvent.prototype, {
+    instanceOf(this: UIEvent, type: { name: string }) {
+      return isInstance(this, type);
+    },
+  });
+  getter(win.UIEvent.prototype, "targetNode", (event: UIEvent) => event.target as Node | null);
+  getter(
+    win.UIEvent.prototype,
+    "doc",
+    (event: UIEvent) => (event.target as Node | null)?.ownerDocument ?? win.document,
+  );
+  getter(win.UIEvent.prototype, "win", (event: UIEvent) => event.view ?? win);
+  define(win, globals(win));
+  installLanguage(win);
+  shareWithNode(win);
+}
+
+/** In Node a window is not the global object: what plugin code names freely is put where it looks. */
+function shareWithNode(win: AnyWindow): void {
+  if ((globalThis as unknown) === win) return;
+  const free = ["window", "document", "activeWindow", "activeDocument", "navigator", "HTMLElement", "Element", "Node"];
+  const more = [
+    "SVGElement",
+    "Event",
+    "CustomEvent",
+    "MouseEvent",
+    "KeyboardEvent",
+    "MutationObserver",
+    "DocumentFragment",
+  ];
+  const frames = ["requestAnimationFrame", "cancelAnimationFrame", "getComputedStyle", "HTMLInputElement", "DOMParser"];
+  const shared = [...free, ...more, ...frames, ...Object.keys(globals(win))];
+  const target = globalThis as unknown as Record<string, unknown>;
+  for (const name of shared) {
+    const value: unknown = name === "window" || name === "activeWindow" ? win : win[name];
+    if (value !== undefined) Object.defineProperty(target, name, { value, configurable: true, writable: true });
+  }
+}
+
+function define(target: object, members: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(members)) {
+    Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false });
+  }
+}
+
+function getter<T>(target: object, name: string, get: (self: T) => unknown): void {
+  Object.defineProperty(target, name, {
+    configurable: true,
+    get(this: T) {
+      return get(this);
+    },
+  });
+}
+
+function accessors(win: AnyWindow): void {
+  const documentOf = (node: Node): Document =>
+    node.nodeType === 9 ? (node as Document) : (node.ownerDocument ?? win.document);
+  getter(win.Node.prototype, "doc", documentOf);
+  getter(win.Node.prototype, "win", (node: Node) => documentOf(node).defaultView ?? win);
+  getter(win.Node.prototype, "constructorWin", () => win);
+}
+
+function nodeMembers(win: AnyWindow): Record<string, unknown> {
+  const create = builders(win);
+  return {
+    detach(this: ChildNode) {
+      this.remove();
+    },
+    empty(this: Node) {
+      while (this.lastChild) this.removeChild(this.lastChild);
+    },
+    insertAfter(this: Node, node: Node, child: Node | null) {
+      this.insertBefore(node, child ? child.nextSibling : this.firstChild);
+      return node;
+    },
+    indexOf(this: Node, other: Node) {
+      return [...this.childNodes].indexOf(other as ChildNode);
+    },
+    setChildrenInPlace(this: Node, children: Node[]) {
+      for (const child of [...this.childNodes]) if (!children.includes(child)) child.remove();
+      for (const [at, child] of children.entries()) {
+        if (this.childNodes[at] !== child) this.insertBefore(child, this.childNodes[at] ?? null);
+      }
+    },
+    appendText(this: Node, text: string) {
+      this.appendChild((this.ownerDocument ?? win.document).createTextNode(text));
+    },
+    instanceOf(this: Node, type: { name: string }) {
+      return isInstance(this, type);
+    },
+    createEl(this: Node, tag: string, info?: ElementInfo | string, callback?: (el: HTMLElement) => void) {
+      return create.el(tag, withParent(info, this), callback);
+    },
+    createDiv(this: Node, info?: ElementInfo | string, callback?: (el: HTMLElement) => void) {
+      return create.el("div", withParent(info, this), callback);
+    },
+    createSpan(this: Node, info?: ElementInfo | string, callback?: (el: HTMLElement) => void) {
+      return create.el("span", withParent(info, this), callback);
+    },
+    createSvg(this: Node, tag: string, info?: ElementInfo | string, callback?: (el: SVGElement) => void) {
+      return create.svg(tag, withParent(info, this), callback);
+    },
+  };
+}
+
+/** An element of another window has that window's classes; Obsidian's test goes by name through the window. */
+function isInstance(value: Node | UIEvent, type: { name: string }): boolean {
+  const node = value as Node & { win: AnyWindow };
+  const local: unknown = node.win[type.name];
+  return (
+    value instanceof (type as unknown as new () => object) || (typeof local === "function" && value instanceof local)
+  );
+}
+
+function withParent(info: ElementInfo | string | undefined, parent: Node): ElementInfo {
+  return typeof info === "string" ? { cls: info, parent } : { ...info, parent };
+}
+
+function builders(win: AnyWindow): {
+  el(tag: string, info?: ElementInfo | string, callback?: (el: HTMLElement) => void): HTMLElement;
+  svg(tag: string, info?: ElementInfo | string, callback?: (el: SVGElement) => void): SVGElement;
+} {
+  const place = <T extends Element>(el: T, given: ElementInfo | string | undefined): T => {
+    const info = typeof given === "string" ? { cls: given } : (given ?? {});
+    if (info.cls !== undefined) el.setAttribute("class", classesOf(info.cls).join(" "));
+    for (const [key, value] of Object.entries(info.attr ?? {})) setAttr(el, key, value);
+    if (info.text !== undefined) setText(el, info.text);
+    if (info.parent) {
+      if (info.prepend === true) info.parent.insertBefore(el, info.parent.firstChild);
+      else info.parent.appendChild(el);
+    }
+    return el;
+  };
+  const documentFor = (info?: ElementInfo | string): Document =>
+    (typeof info === "object" ? info.parent?.ownerDocument : undefined) ?? win.document;
+  return {
+    el(tag, info, callback) {
+      const el = documentFor(info).createElement(tag);
+      if (typeof info === "object") {
+        if (info.title !== undefined) el.title = info.title;
+        for (const key of ["type", "value", "placeholder", "href"] as const) {
+          const value = info[key];
+          if (value !== undefined) Reflect.set(el, key, value);
+        }
+      }
+      place(el, info);
+      callback?.(el);
+      return el;
+    },
+    svg(tag, info, callback) {
+      const el = documentFor(info).createElementNS("http://www.w3.org/2000/svg", tag) as SVGElement;
+      place(el, info);
+      callback?.(el);
+      return el;
+    },
+  };
+}
+
+function classesOf(cls: string | readonly string[]): string[] {
+  return (typeof cls === "string" ? cls.split(" ") : [...cls]).filter((name) => name !== "");
+}
+
+function setAttr(el: Element, key: string, value: string | number | boolean | null): void {
+  if (value === null) el.removeAttribute(key);
+  else el.setAttribute(key, String(value));
+}
+
+function setText(el: Node, text: string | DocumentFragment): void {
+  if (typeof text === "string") el.textContent = text;
+  else {
+    el.textContent = "";
+    el.appendChild(text);
+  }
+}
+
+function finders(): Record<string, unknown> {
+  return {
+    find(this: ParentNode, selector: string) {
+      return this.querySelector(selector);
+    },
+    findAll(this: ParentNode, selector: string) {
+      return [...this.querySelectorAll(selector)];
+    },
+  };
+}
+
+function elementMembers(win: AnyWindow): Record<string, unknown> {
+  return {
+    ...finders(),
+    getText(this: Element) {
+      return this.textContent ?? "";
+    },
+    setText(this: Element, text: string | DocumentFragment) {
+      setText(this, text);
+    },
+    addClass(this: Element, ...names: string[]) {
+      this.classList.add(...names.flatMap(classesOf));
+    },
+    addClasses(this: Element, names: string[]) {
+      this.classList.add(...names);
+    },
+    removeClass(this: Element, ...names: string[]) {
+      this.classList.remove(...names.flatMap(classesOf));
+    },
+    removeClasses(this: Element, names: string[]) {
+      this.classList.remove(...names);
+    },
+    toggleClass(this: Element, names: string | string[], value: boolean) {
+      for (const name of classesOf(names)) this.classList.toggle(name, value);
+    },
+    hasClass(this: Element, name: string) {
+      return this.classList.contains(name);
+    },
+    setAttr(this: Element, key: string, value: string | number | boolean | null) {
+      setAttr(this, key, value);
+    },
+    setAttrs(this: Element, values: Record<string, string | number | boolean | null>) {
+      for (const [key, value] of Object.entries(values)) setAttr(this, key, value);
+    },
+    getAttr(this: Element, key: string) {
+      return this.getAttribute(key);
+    },
+    matchParent(this: Element, selector: string, last?: Element) {
+      for (let el: Element | null = this; el; el = el.parentElement) {
+        if (el.matches(selector)) return el;
+        if (el === last) break;
+      }
+      return null;
+    },
+    getCssPropertyValue(this: Element, property: string, pseudo?: string) {
+      return win.getComputedStyle(this, pseudo).getPropertyValue(property).trim();
+    },
+    isActiveElement(this: Element) {
+      return this.ownerDocument.activeElement === this;
+    },
+    findAllSelf(this: Element, selector: string) {
+      const inside = [...this.querySelectorAll(selector)];
+      return this.matches(selector) ? [this, ...inside] : inside;
+    },
+  };
+}
+
+function styleMembers(): Record<string, unknown> {
+  return {
+    setCssStyles(this: HTMLElement, styles: Record<string, string>) {
+      Object.assign(this.style, styles);
+    },
+    setCssProps(this: HTMLElement, props: Record<string, string>) {
+      for (const [name, value] of Object.entries(props)) this.style.setProperty(name, value);
+    },
+  };
+}
+
+function htmlMembers(win: AnyWindow): Record<string, unknown> {
+  return {
+    show(this: HTMLElement) {
+      this.style.display = "";
+    },
+    hide(this: HTMLElement) {
+      this.style.display = "none";
+    },
+    toggle(this: HTMLElement, shown: boolean) {
+      this.style.display = shown ? "" : "none";
+    },
+    toggleVisibility(this: HTMLElement, visible: boolean) {
+      this.style.visibility = visible ? "" : "hidden";
+    },
+    /** jsdom has no layout: there, what is attached and under nothing hidden is shown. */
+    isShown(this: HTMLElement) {
+      if (this.offsetParent) return true;
+      for (let el: HTMLElement | null = this; el; el = el.parentElement) if (el.style.display === "none") return false;
+      return this.isConnected && this.getClientRects().length === 0 && !("chrome" in win);
+    },
+    on: on(win),
+    off,
+    onClickEvent(this: HTMLElement, listener: (event: MouseEvent) => unknown, options?: AddEventListenerOptions) {
+      this.addEventListener("click", listener, options);
+      this.addEventListener("auxclick", listener, options);
+    },
+    onNodeInserted(this: HTMLElement, listener: () => unknown, once?: boolean) {
+      const arrived = whenInserted(this, () => {
+        if (once === true) arrived();
+        listener();
+      });
+      return arrived;
+    },
+    onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown) {
+      let known: Window | null = this.isConnected ? windowOf(this, win) : null;
+      return whenInserted(this, () => {
+        const now = windowOf(this, win);
+        const before = known;
+        known = now;
+        if (before && before !== now) listener(now);
+      });
+    },
+    trigger(this: HTMLElement, type: string) {
+      this.dispatchEvent(new win.Event(type, { bubbles: true }));
+    },
+  };
+}
+
+function windowOf(el: Node, win: AnyWindow): Window {
+  return el.ownerDocument?.defaultView ?? win;
+}
+
+const arrivals = new Map<Node, Set<() => void>>();
+const watched = new WeakSet<Document>();
+
+/** Calls back each time the element is put into a document. */
+function whenInserted(el: HTMLElement, callback: () => void): () => void {
+  watchDocument(el.ownerDocument);
+  const callbacks = arrivals.get(el) ?? new Set();
+  arrivals.set(el, callbacks);
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size === 0) arrivals.delete(el);
+  };
+}
+
+/** Watches a document for elements that wait to be inserted; pop-out windows are watched when they open. */
+export function watchDocument(document: Document): void {
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  if (!view || watched.has(document)) return;
+  watched.add(document);
+  new view.MutationObserver((records) => {
+    const added = records.flatMap((record) => [...record.addedNodes]);
+    for (const [el, callbacks] of [...arrivals]) {
+      if (added.some((node) => node.contains(el)) && el.isConnected) for (const callback of [...callbacks]) callback();
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+interface Delegate {
+  selector: string;
+  listener: (event: Event, target: HTMLElement) => unknown;
+  callback: (event: Event) => void;
+}
+
+type WithDelegates = EventTarget & { _EVENTS?: Record<string, Delegate[]> };
+
+/** A delegated listener: called with the nearest element under the pointer that fits the selector. */
+function on(win: AnyWindow): unknown {
+  return function (
+    this: WithDelegates,
+    type: string,
+    selector: string,
+    listener: Delegate["listener"],
+    options?: boolean | AddEventListenerOptions,
+  ): void {
+    const callback = (event: Event): void => {
+      const start = event.target instanceof win.Element ? event.target : (event.target as Node | null)?.parentElement;
+      const found = start?.closest(selector);
+      if (found && (this as unknown as Node).contains(found)) listener.call(this, event, found as HTMLElement);
+    };
+    if (!Object.hasOwn(this, "_EVENTS")) define(this, { _EVENTS: {} });
+    ((this._EVENTS ??= {})[type] ??= []).push({ selector, listener, callback });
+    this.addEventListener(type, callback, options);
+  };
+}
+
+function off(
+  this: WithDelegates,
+  type: string,
+  selector: string,
+  listener: Delegate["listener"],
+  options?: boolean | AddEventListenerOptions,
+): void {
+  const list = this._EVENTS?.[type] ?? [];
+  for (const entry of list.filter((one) => one.selector === selector && one.listener === listener)) {
+    this.removeEventListener(type, entry.callback, options);
+    list.splice(list.indexOf(entry), 1);
+  }
+}
+
+function globals(win: AnyWindow): Record<string, unknown> {
+  const create = builders(win);
+  return {
+    createEl: create.el,
+    createDiv: (info?: ElementInfo | string, callback?: (el: HTMLElement) => void) => create.el("div", info, callback),
+    createSpan: (info?: ElementInfo | string, callback?: (el: HTMLElement) => void) =>
+      create.el("span", info, callback),
+    createSvg: create.svg,
+    createFragment: (callback?: (fragment: DocumentFragment) => void) => {
+      const fragment = win.document.createDocumentFragment();
+      callback?.(fragment);
+      return fragment;
+    },
+    fish: (selector: string) => win.document.querySelector(selector),
+    fishAll: (selector: string) => [...win.document.querySelectorAll(selector)],
+    isBoolean: (value: unknown) => typeof value === "boolean",
+    activeWindow: win,
+    activeDocument: win.document,
+    ...timing(),
+  };
+}
+
+/** `sleep` and `nextFrame`, which Obsidian has everywhere. */
+export function timing(): Record<string, unknown> {
+  return {
+    sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),
+    nextFrame: () =>
+      new Promise<void>((done) => {
+        const frame = environment.window?.requestAnimationFrame;
+        if (frame) frame(() => done());
+        else setTimeout(done, 16);
+      }),
+  };
+}
+
+/** Obsidian's short forms on arrays, strings, numbers and objects; the core must not use them, but plugins may. */
+function installLanguage(win: AnyWindow): void {
+  for (const place of new Set<AnyWindow>([win, globalThis as unknown as AnyWindow])) {
+    define(place.Array.prototype, {
+      first(this: unknown[]) {
+        return this[0];
+      },
+      last(this: unknown[]) {
+        return this[this.length - 1];
+      },
+      contains(this: unknown[], value: unknown) {
+        return this.includes(value);
+      },
+      remove(this: unknown[], value: unknown) {
+        for (let at = this.indexOf(value); at >= 0; at = this.indexOf(value)) this.splice(at, 1);
+      },
+      unique(this: unknown[]) {
+        return [...new Set(this)];
+      },
+    });
+    define(place.Array, { combine: (arrays: unknown[][]) => arrays.flat() });
+    define(place.String.prototype, {
+      contains(this: string, part: string) {
+        return this.includes(part);
+      },
+      format(this: string, ...parts: string[]) {
+        return this.replace(/\{(\d+)\}/g, (_, at: string) => parts[Number(at)] ?? "");
+      },
+    });
+    define(place.String, { isString: (value: unknown) => typeof value === "string" });
+    define(place.Number, { isNumber: (value: unknown) => typeof value === "number" });
+    define(place.Math, {
+      clamp: (value: number, low: number, high: number) => Math.min(Math.max(value, low), high),
+      square: (value: number) => value * value,
+    });
+    define(place.Object, {
+      isEmpty: (value: object) => Object.keys(value).length === 0,
+      each: (object: Record<string, unknown>, callback: (value: unknown, key: string) => unknown) =>
+        Object.entries(object).every(([key, value]) => callback(value, key) !== false),
+    });
+  }
+}

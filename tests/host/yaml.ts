@@ -1,0 +1,54 @@
+import { parse, stringify } from "yaml";
+import { environment } from "./environment";
+
+export interface FrontMatterInfo {
+  exists: boolean;
+  frontmatter: string;
+  from: number;
+  to: number;
+  contentStart: number;
+}
+
+/** YAML as Obsidian reads it: dates stay strings; `[[Anna]]` unquoted is a list in a list; bad YAML throws. */
+export function parseYaml(text: string): any {
+  const value: unknown = environment.yaml11
+    ? parse(text, { version: "1.1", customTags: (tags) => tags.filter((tag) => !isTimestamp(tag)), ...quiet })
+    : parse(text, quiet);
+  return value;
+}
+
+/** YAML as Obsidian writes it: an empty value after the colon, long lines kept whole. */
+export function stringifyYaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0, nullStr: "" });
+}
+
+/** Where the frontmatter of a note's text lies; `from`/`to` bound the YAML between the dashes. */
+export function getFrontMatterInfo(text: string): FrontMatterInfo {
+  const found = /^---[ \t]*\r?\n/.exec(text);
+  const none = { exists: false, frontmatter: "", from: 0, to: 0, contentStart: 0 };
+  if (!found) return none;
+  const from = found[0].length;
+  let at = from;
+  while (at <= text.length) {
+    const newline = text.indexOf("\n", at);
+    const end = newline < 0 ? text.length : newline;
+    if (text.startsWith("---", at) && text.slice(at + 3, end).trim() === "") {
+      return {
+        exists: true,
+        frontmatter: text.slice(from, at),
+        from,
+        to: at,
+        contentStart: newline < 0 ? end : newline + 1,
+      };
+    }
+    if (newline < 0) break;
+    at = newline + 1;
+  }
+  return none;
+}
+
+const quiet = { logLevel: "error", prettyErrors: false } as const;
+
+function isTimestamp(tag: unknown): boolean {
+  return typeof tag === "object" && tag !== null && "tag" in tag && tag.tag === "tag:yaml.org,2002:timestamp";
+}
