@@ -1,0 +1,26 @@
+import type { Day } from "../model/day";
+import { none, ok, type Measure } from "../model/measure";
+import { median } from "./median";
+
+/** Days of contact it takes before there is a rhythm, and the gaps that make it: the present habit, not that of years ago. */
+const daysNeeded = 4;
+const gapsCounted = 8;
+
+/**
+ * How often one usually meets a person.
+ *
+ * Formula: the written cadence; else the median of the last ≤ 8 gaps between distinct days of contact.
+ * Unit: days, > 0, whole or half.
+ * No-data answer: `low_data` for contact on fewer than 4 distinct days.
+ * Worked: 1, 8, 15 and 29 January: gaps 7, 7, 14, rhythm 7.
+ * Source: 3-metrics, Relationship metrics; 8-settled, People and notes (mentions included).
+ */
+export function rhythmDays(person: { readonly days: readonly Day[]; readonly cadenceDays: number | null }): Measure {
+  if (person.cadenceDays !== null) return ok(person.cadenceDays);
+  const distinct = [...new Set(person.days)].sort((a, b) => a - b);
+  if (distinct.length < daysNeeded) return none("low_data");
+  const last = distinct.slice(-(gapsCounted + 1));
+  const gaps = last.slice(1).map((day, index) => day - (last[index] ?? day));
+  const middle = median(gaps);
+  return middle === null ? none("low_data") : ok(middle);
+}
