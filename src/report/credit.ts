@@ -35,13 +35,12 @@ export function creditRows(selected: SelectedResult, options: CreditOptions, cac
   const split = (amount: number): readonly Leaf[] => leavesOf({ joined, amount }, options, cache).filter(owns);
   const rows: CreditRow[] = [];
   for (const value of joined.values) {
-    if (value.flows.length === 0) {
-      if (inRange(joined.day, options.period))
-        rows.push({ selected, ledger: value.ledger, gross: null, net: null, leaves: [], low: [], high: [] });
+    const { gross, net, inside } = sumInside(value, options.period);
+    if (inside === 0 && !inRange(joined.day, options.period)) continue;
+    if (!value.counted) {
+      rows.push({ selected, ledger: value.ledger, gross: null, net: null, leaves: [], low: [], high: [] });
       continue;
     }
-    const { gross, net, inside } = sumInside(value, options.period);
-    if (inside === 0) continue;
     const range = value.range === null ? { low: [], high: [] } : rangeLeaves(value.range, split);
     rows.push({ selected, ledger: value.ledger, gross, net, leaves: split(net), ...range });
   }

@@ -21,7 +21,8 @@ export function findTouches(
     if (own !== undefined) found.add(own);
   }
   for (const link of outcome.interactions) {
-    const path = link.kind === "link" ? resolve(link.target, outcome.path) : resolve(linkName(link.target), outcome.path);
+    const path =
+      link.kind === "link" ? resolve(link.target, outcome.path) : resolve(linkName(link.target), outcome.path);
     const target = path === null ? undefined : ledger.get(path);
     const touched = target === undefined ? [] : interactionsMeant(cache.interactionsOf(target));
     if (touched.length === 0) report(linkNotFound(outcome, link.target));

@@ -53,7 +53,9 @@ export interface ValueFlow {
 /** What a result brought in one ledger, in minor units of the base currency. */
 export interface ResultValue {
   readonly ledger: "A" | "B" | "C";
-  /** Empty when the value could not be counted (no exchange rate, no hourly rate): a problem says so. */
+  /** False where the value could not be counted (no exchange rate, no hourly rate): a problem says so. */
+  readonly counted: boolean;
+  /** Empty where it was not counted, and for a stream that has not begun to pay. */
   readonly flows: readonly ValueFlow[];
   /** Ledger C only: net at the low and at the high proxy price. */
   readonly range: { readonly low: number; readonly high: number } | null;

@@ -54,7 +54,9 @@ export class Meetings {
   /** True for a mention that says nothing new: its person has an interaction that day, or a line in that note. */
   has({ interaction, people }: JoinedInteraction): boolean {
     const known = this.seen.get(people[0]?.person.key ?? "");
-    return known !== undefined && ((interaction.day !== null && known.has(interaction.day)) || known.has(interaction.path));
+    return (
+      known !== undefined && ((interaction.day !== null && known.has(interaction.day)) || known.has(interaction.path))
+    );
   }
 }
 

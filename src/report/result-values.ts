@@ -19,16 +19,23 @@ export function resultValues(
   report: (problem: Problem) => void,
 ): readonly ResultValue[] {
   const values: ResultValue[] = [];
-  if (result.amount !== null) values.push({ ledger: "A", flows: amountFlows(result, cache, report), range: null });
-  if (result.saved !== null)
-    values.push({ ledger: "B", flows: savedFlows({ result, saved: result.saved }, cache, report), range: null });
+  if (result.amount !== null) values.push(valueOf("A", amountFlows(result, cache, report)));
+  if (result.saved !== null) values.push(valueOf("B", savedFlows({ result, saved: result.saved }, cache, report)));
   if (result.proxy !== null) values.push(proxyFlows({ result, proxy: result.proxy }, cache, report));
   return values;
 }
 
-function amountFlows(result: Result, cache: JoinCache, report: (problem: Problem) => void): readonly ValueFlow[] {
+function valueOf(ledger: "A" | "B", flows: readonly ValueFlow[] | null): ResultValue {
+  return { ledger, counted: flows !== null, flows: flows ?? [], range: null };
+}
+
+function amountFlows(
+  result: Result,
+  cache: JoinCache,
+  report: (problem: Problem) => void,
+): readonly ValueFlow[] | null {
   const { amount, baseline, stream, day, dropOff } = result;
-  if (amount === null) return [];
+  if (amount === null) return null;
   const { asOf } = cache.context;
   const from = stream?.from ?? day;
   const payments =
@@ -41,7 +48,7 @@ function amountFlows(result: Result, cache: JoinCache, report: (problem: Problem
     const gross = grossAmount({ amount, baseline, day: payment.day, exchange: cache.prices.exchange });
     if (gross === null) {
       report(uncounted(result, { field: "amount", cause: "no_exchange_rate", written: amount.currency }));
-      return [];
+      return null;
     }
     flows.push({ day: undated ? null : payment.day, gross, net: netOf(gross, result, payment.kept) });
   }
@@ -52,7 +59,7 @@ function savedFlows(
   { result, saved }: { result: Result; saved: Saved },
   cache: JoinCache,
   report: (problem: Problem) => void,
-): readonly ValueFlow[] {
+): readonly ValueFlow[] | null {
   const { exchange, timeCost } = cache.prices;
   const day = dayOf(result);
   const priced = day ?? cache.context.asOf;
@@ -60,13 +67,13 @@ function savedFlows(
     const gross = exchange.toBaseMinor(saved.money, priced);
     if (gross !== null) return [{ day, gross, net: netOf(gross, result) }];
     report(uncounted(result, { field: "saved", cause: "no_exchange_rate", written: saved.money.currency }));
-    return [];
+    return null;
   }
   const value: Measure = timeCost(saved.minutes, priced);
   if (value.status === "ok") return [{ day, gross: value.value, net: netOf(value.value, result) }];
   const cause = value.status === "no_exchange_rate" ? "no_exchange_rate" : "no_hourly_rate";
   report(uncounted(result, { field: "saved", cause, written: null }));
-  return [];
+  return null;
 }
 
 function proxyFlows(
@@ -78,15 +85,16 @@ function proxyFlows(
   const day = dayOf(result);
   if (proxy === undefined) {
     report(uncounted(result, { field: "proxy", cause: "unknown_proxy", written: id }));
-    return { ledger: "C", flows: [], range: null };
+    return { ledger: "C", counted: false, flows: [], range: null };
   }
   const gross = proxyValue({ units, proxy, day: day ?? cache.context.asOf, exchange: cache.prices.exchange });
   if (gross === null) {
     report(uncounted(result, { field: "proxy", cause: "no_exchange_rate", written: proxy.currency }));
-    return { ledger: "C", flows: [], range: null };
+    return { ledger: "C", counted: false, flows: [], range: null };
   }
   return {
     ledger: "C",
+    counted: true,
     flows: [{ day, gross: gross.base, net: netOf(gross.base, result) }],
     range: { low: netOf(gross.low, result), high: netOf(gross.high, result) },
   };

@@ -8,7 +8,8 @@ import type { JoinedInteraction, JoinedResult, Person } from "./joined";
 import type { DayRange } from "./report";
 
 /** How much of an interaction's cost belongs to the scope: all, one person's share, or nothing (listed only). */
-export type Portion = { readonly kind: "full" | "none" } | { readonly kind: "share"; readonly person: Person };
+export type Portion =
+  { readonly kind: "full" } | { readonly kind: "none" } | { readonly kind: "share"; readonly person: Person };
 
 /** An interaction of the scope, with the part of its cost that belongs there. */
 export interface SelectedInteraction {

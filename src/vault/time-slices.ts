@@ -1,9 +1,5 @@
 /** Calls `visit` for each item, handing the thread back whenever `sliceMs` have passed. */
-export async function timeSlices<T>(
-  items: readonly T[],
-  sliceMs: number,
-  visit: (item: T) => void,
-): Promise<void> {
+export async function timeSlices<T>(items: readonly T[], sliceMs: number, visit: (item: T) => void): Promise<void> {
   let sliceEnd = performance.now() + sliceMs;
   for (const item of items) {
     visit(item);

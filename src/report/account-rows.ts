@@ -1,0 +1,141 @@
+import { net } from "../metrics/net";
+import { roiFull } from "../metrics/roi";
+import { none, ok } from "../model/measure";
+import { byCodeUnits } from "../model/order";
+import type { JoinedInteraction } from "./joined";
+import type { Cost } from "./portions";
+import type { AccountRow } from "./report";
+
+/** What an account (an event, a kind, a circle, a month) is summed up in. */
+export interface AccountSum {
+  interactions: number;
+  minutes: number;
+  cashCost: number;
+  timeCost: number;
+  unpriced: boolean;
+  credit: number;
+  savings: number;
+  softLow: number;
+  softBase: number;
+  softHigh: number;
+  hardResults: number;
+  readonly results: Set<unknown>;
+  opportunities: number;
+  energySum: number;
+  energyCount: number;
+  againSum: number;
+  againCount: number;
+}
+
+/** The accounts of one projection: each entry falls to exactly one key, or in parts that sum to it. */
+export class Accounts {
+  private readonly sums = new Map<string, AccountSum>();
+
+  /** @param nameOf what an account is called, where that is not its key. */
+  constructor(private readonly nameOf: (key: string) => string = (key) => key) {}
+
+  open(key: string): AccountSum {
+    const known = this.sums.get(key);
+    if (known !== undefined) return known;
+    const sum = emptySum();
+    this.sums.set(key, sum);
+    return sum;
+  }
+
+  /** Books an interaction and what it cost. */
+  addInteraction(key: string, { interaction, timeCost }: JoinedInteraction, cost: Cost): void {
+    const sum = this.open(key);
+    sum.interactions += 1;
+    sum.minutes += cost.minutes;
+    sum.cashCost += cost.cash;
+    sum.timeCost += cost.time;
+    if (cost.minutes > 0 && timeCost.status !== "ok") sum.unpriced = true;
+    if (interaction.energy !== null) {
+      sum.energySum += interaction.energy;
+      sum.energyCount += 1;
+    }
+    if (interaction.again !== null) {
+      sum.againSum += interaction.again;
+      sum.againCount += 1;
+    }
+  }
+
+  /** Books a part of a result. */
+  addCredit(key: string, { ledger, minor, result }: BookedCredit): void {
+    const sum = this.open(key);
+    sum.results.add(result);
+    if (ledger === "A" || ledger === "B") sum.hardResults += 1;
+    if (ledger === "A") sum.credit += minor;
+    if (ledger === "B") sum.savings += minor;
+    if (ledger === "C") sum.softBase += minor;
+    if (ledger === "low") sum.softLow += minor;
+    if (ledger === "high") sum.softHigh += minor;
+  }
+
+  /** The accounts by key. */
+  rows(): readonly AccountRow[] {
+    return [...this.sums]
+      .map(([key, sum]) => toRow(key, this.nameOf(key), sum))
+      .sort((a, b) => byCodeUnits(a.key, b.key));
+  }
+}
+
+/** A part of a result as it is booked; `low` and `high` are the ends of ledger C. */
+export interface BookedCredit {
+  readonly ledger: "A" | "B" | "C" | "low" | "high";
+  readonly minor: number;
+  readonly result: unknown;
+}
+
+function toRow(key: string, name: string, sum: AccountSum): AccountRow {
+  const { cashCost, timeCost } = sum;
+  const fullCost = cashCost + timeCost;
+  const money = {
+    hardReturn: sum.credit,
+    savings: sum.savings,
+    fullCost: sum.unpriced ? none("no_hourly_rate") : ok(fullCost),
+    hasResult: sum.hardResults > 0,
+  };
+  return {
+    key,
+    name,
+    interactions: sum.interactions,
+    minutes: sum.minutes,
+    cashCost,
+    timeCost,
+    fullCost,
+    credit: sum.credit,
+    savings: sum.savings,
+    softLow: sum.softLow,
+    softBase: sum.softBase,
+    softHigh: sum.softHigh,
+    net: net(money),
+    roiFull: roiFull(money),
+    results: sum.results.size,
+    opportunities: sum.opportunities,
+    energyMean: sum.energyCount > 0 ? sum.energySum / sum.energyCount : null,
+    againMean: sum.againCount > 0 ? sum.againSum / sum.againCount : null,
+  };
+}
+
+function emptySum(): AccountSum {
+  return {
+    interactions: 0,
+    minutes: 0,
+    cashCost: 0,
+    timeCost: 0,
+    unpriced: false,
+    credit: 0,
+    savings: 0,
+    softLow: 0,
+    softBase: 0,
+    softHigh: 0,
+    hardResults: 0,
+    results: new Set(),
+    opportunities: 0,
+    energySum: 0,
+    energyCount: 0,
+    againSum: 0,
+    againCount: 0,
+  };
+}

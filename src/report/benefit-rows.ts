@@ -1,0 +1,38 @@
+import { byCodeUnits } from "../model/order";
+import type { CreditRow } from "./credit";
+import type { BenefitRow } from "./report";
+import type { Selection } from "./selection";
+
+/** What came back and what may come, by kind of benefit: counts of all, money of the hard ledgers (A and B). */
+export function benefitRows(
+  { results, opportunities }: Pick<Selection, "results" | "opportunities">,
+  credit: readonly CreditRow[],
+): readonly BenefitRow[] {
+  const rows = new Map<string, { key: string; results: number; opportunities: number; gross: number; net: number }>();
+  const open = (key: string): { key: string; results: number; opportunities: number; gross: number; net: number } => {
+    const row = rows.get(key) ?? { key, results: 0, opportunities: 0, gross: 0, net: 0 };
+    rows.set(key, row);
+    return row;
+  };
+  for (const { joined } of results) open(joined.result.benefit).results += 1;
+  for (const { opportunity } of opportunities) open(opportunity.benefit).opportunities += 1;
+  for (const { selected, ledger, gross, leaves } of credit) {
+    if (ledger === "C") continue;
+    const row = open(selected.joined.result.benefit);
+    row.gross += gross ?? 0;
+    row.net += leaves.reduce((sum, { minor }) => sum + minor, 0);
+  }
+  return [...rows.values()].sort((a, b) => byCodeUnits(a.key, b.key));
+}
+
+/** Money spent by kind of cost (ticket, travel, food …), by name; parts of the scope's own interactions only. */
+export function costKindRows(
+  interactions: Selection["interactions"],
+): readonly { readonly key: string; readonly amount: number }[] {
+  const amounts = new Map<string, number>();
+  for (const { joined, portion } of interactions) {
+    if (portion.kind !== "full" || joined.standing !== "held") continue;
+    for (const { kind, minor } of joined.costs) amounts.set(kind, (amounts.get(kind) ?? 0) + minor);
+  }
+  return [...amounts].map(([key, amount]) => ({ key, amount })).sort((a, b) => byCodeUnits(a.key, b.key));
+}

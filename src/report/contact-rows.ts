@@ -1,0 +1,211 @@
+import type { Band } from "../metrics/credit-band";
+import { net } from "../metrics/net";
+import { roiFull } from "../metrics/roi";
+import type { Contact } from "../model/contact";
+import type { Day } from "../model/day";
+import type { PersonKey } from "../model/ledger";
+import { none, ok } from "../model/measure";
+import type { CreditRow } from "./credit";
+import type { JoinedInteraction } from "./joined";
+import { byPathThenName, type PeopleDirectory } from "./people-directory";
+import { chargedCosts } from "./portions";
+import type { ContactRow, PersonName } from "./report";
+
+/** What a person's row is summed up in. */
+interface Account {
+  interactions: number;
+  minutesTogether: number;
+  minutesCharged: number;
+  cashCost: number;
+  timeCost: number;
+  unpriced: boolean;
+  creditDirect: number;
+  creditAsIntroducer: number;
+  savings: number;
+  softLow: number;
+  softBase: number;
+  softHigh: number;
+  given: number;
+  energySum: number;
+  energyCount: number;
+  hardResults: number;
+  opportunities: number;
+  firstContact: Day | null;
+  lastContact: Day | null;
+  readonly days: Set<Day>;
+  readonly results: Set<unknown>;
+}
+
+/** The accounts of people, filled entry by entry and closed into rows. */
+export class ContactAccounts {
+  private readonly accounts = new Map<PersonKey, Account>();
+
+  /** Opens an account even if nothing falls to the person. */
+  open(person: PersonKey): Account {
+    const known = this.accounts.get(person);
+    if (known !== undefined) return known;
+    const account = emptyAccount();
+    this.accounts.set(person, account);
+    return account;
+  }
+
+  /** Charges an interaction to its people: each split of cost once, each presence whole. */
+  addInteraction(joined: JoinedInteraction): void {
+    const { interaction, people, sharers, standing } = joined;
+    const charged = chargedCosts(joined);
+    let sharer = 0;
+    for (const { person } of people) {
+      const account = this.open(person.key);
+      account.interactions += 1;
+      account.given += interaction.gave.length;
+      if (standing === "held") account.minutesTogether += interaction.minutes;
+      if (interaction.energy !== null) {
+        account.energySum += interaction.energy;
+        account.energyCount += 1;
+      }
+      if (interaction.day !== null) meet(account, interaction.day);
+      if (sharers[sharer]?.person !== person.key) continue;
+      const cost = charged[sharer];
+      sharer += 1;
+      if (cost === undefined) continue;
+      account.cashCost += cost.cash;
+      account.minutesCharged += cost.minutes;
+      account.timeCost += cost.time;
+      if (cost.minutes > 0 && joined.timeCost.status !== "ok") account.unpriced = true;
+    }
+  }
+
+  /** Credits the leaves of a result to their people. */
+  addCredit({ ledger, leaves, low, high, selected }: CreditRow): void {
+    for (const { person, role, minor } of leaves) {
+      if (person === null) continue;
+      const account = this.open(person);
+      account.results.add(selected.joined.result);
+      if (ledger !== "C") account.hardResults += 1;
+      if (ledger === "A" && role === "direct") account.creditDirect += minor;
+      if (ledger === "A" && role === "introducer") account.creditAsIntroducer += minor;
+      if (ledger === "B") account.savings += minor;
+      if (ledger === "C") account.softBase += minor;
+    }
+    for (const { person, minor } of low) if (person !== null) this.open(person).softLow += minor;
+    for (const { person, minor } of high) if (person !== null) this.open(person).softHigh += minor;
+  }
+
+  /** Counts a result as received from a person, with or without money. */
+  addReceived(person: PersonKey, result: unknown): void {
+    this.open(person).results.add(result);
+  }
+
+  /** The rows, contact notes by path and then people without a note by name. */
+  rows({ people, contactOf, bands, rhythm }: RowOptions): readonly ContactRow[] {
+    const rows: ContactRow[] = [];
+    for (const [key, account] of this.accounts) {
+      const contact = contactOf(key);
+      rows.push(toRow({ name: people.get(key), account, contact, band: bands.get(key) ?? [0, 0], rhythm }));
+    }
+    return rows.sort(byPathThenName);
+  }
+}
+
+/** How a person's rhythm is told from the days they were met on. */
+export type RhythmOf = (
+  contact: Contact | null,
+  days: ReadonlySet<Day>,
+  lastContact: Day | null,
+) => { readonly rhythmDays: number | null; readonly overdueRatio: number | null };
+
+export interface RowOptions {
+  readonly people: PeopleDirectory;
+  readonly contactOf: (person: PersonKey) => Contact | null;
+  readonly bands: ReadonlyMap<PersonKey, Band>;
+  readonly rhythm: RhythmOf;
+}
+
+function meet(account: Account, day: Day): void {
+  account.days.add(day);
+  if (account.firstContact === null || day < account.firstContact) account.firstContact = day;
+  if (account.lastContact === null || day > account.lastContact) account.lastContact = day;
+}
+
+function toRow({ name, account, contact, band, rhythm }: RowInput): ContactRow {
+  const { cashCost, timeCost, creditDirect, creditAsIntroducer, savings } = account;
+  const credit = creditDirect + creditAsIntroducer;
+  const fullCost = cashCost + timeCost;
+  const money = {
+    hardReturn: credit,
+    savings,
+    fullCost: account.unpriced ? none("no_hourly_rate") : ok(fullCost),
+    hasResult: account.hardResults > 0,
+  };
+  const written = contact?.lastContact ?? null;
+  const lastContact = later(account.lastContact, written);
+  return {
+    ...name,
+    interactions: account.interactions,
+    minutesTogether: account.minutesTogether,
+    minutesCharged: account.minutesCharged,
+    cashCost,
+    timeCost,
+    fullCost,
+    creditDirect,
+    creditAsIntroducer,
+    credit,
+    creditBand: band,
+    savings,
+    softLow: account.softLow,
+    softBase: account.softBase,
+    softHigh: account.softHigh,
+    net: net(money),
+    roiFull: roiFull(money),
+    firstContact: account.firstContact,
+    lastContact,
+    ...rhythm(contact, account.days, lastContact),
+    given: account.given,
+    received: account.results.size,
+    energyMean: account.energyCount > 0 ? account.energySum / account.energyCount : null,
+    opportunities: account.opportunities,
+    results: account.results.size,
+    circles: contact?.circles ?? [],
+    personal: contact?.accounting === "personal",
+    flags: [],
+  };
+}
+
+interface RowInput {
+  readonly name: PersonName;
+  readonly account: Account;
+  readonly contact: Contact | null;
+  readonly band: Band;
+  readonly rhythm: RhythmOf;
+}
+
+function later(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.max(a, b);
+}
+
+function emptyAccount(): Account {
+  return {
+    interactions: 0,
+    minutesTogether: 0,
+    minutesCharged: 0,
+    cashCost: 0,
+    timeCost: 0,
+    unpriced: false,
+    creditDirect: 0,
+    creditAsIntroducer: 0,
+    savings: 0,
+    softLow: 0,
+    softBase: 0,
+    softHigh: 0,
+    given: 0,
+    energySum: 0,
+    energyCount: 0,
+    hardResults: 0,
+    opportunities: 0,
+    firstContact: null,
+    lastContact: null,
+    days: new Set(),
+    results: new Set(),
+  };
+}

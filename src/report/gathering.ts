@@ -1,0 +1,90 @@
+import type { NoteRecord } from "../model/note-record";
+import type { Problem } from "../model/problem";
+import type { Result } from "../model/result";
+import { isOurs } from "./is-ours";
+import type { JoinCache } from "./join-cache";
+import { joinResult } from "./join-result";
+import type { JoinedInteraction, JoinedResult } from "./joined";
+import type { DayRange } from "./report";
+import { inRange, type Portion, type SelectedInteraction, type SelectedResult, type Selection } from "./selection";
+
+/**
+ * Collects what a part of the vault holds: each entry once, only what has happened and lies in the period. Results stay
+ * whole whatever the period, because a stream may pay inside it long after it began.
+ */
+export class Gathering {
+  private readonly interactions = new Map<unknown, SelectedInteraction>();
+  private readonly results = new Map<Result, SelectedResult>();
+  private readonly contacts: NoteRecord[] = [];
+  private readonly opportunities = new Set<Selection["opportunities"][number]>();
+  private readonly checkIns: Selection["checkIns"][number][] = [];
+  private readonly problems: Problem[] = [];
+  private planned = 0;
+
+  constructor(
+    private readonly period: DayRange,
+    private readonly cache: JoinCache,
+  ) {}
+
+  addContact(record: NoteRecord): void {
+    this.contacts.push(record);
+  }
+
+  addProblems(record: NoteRecord): void {
+    this.problems.push(...record.problems);
+  }
+
+  addInteraction(joined: JoinedInteraction, portion: Portion): void {
+    if (this.interactions.has(joined.interaction)) return;
+    for (const problem of joined.problems) this.problems.push(problem);
+    if (joined.standing === "planned") this.planned += 1;
+    if (joined.standing !== "held" && joined.standing !== "personal") return;
+    if (inRange(joined.interaction.day, this.period)) this.interactions.set(joined.interaction, { joined, portion });
+  }
+
+  /** The result joined, or null where it is none of ours or has not happened yet. */
+  join(record: NoteRecord, result: Result): JoinedResult | null {
+    if (!isOurs(record, result, this.cache.context)) return null;
+    const joined = joinResult(record, result, this.cache);
+    return happened(joined.day, this.cache.context.asOf) ? joined : null;
+  }
+
+  addResult(record: NoteRecord, joined: JoinedResult, owns: SelectedResult["owns"]): void {
+    if (this.results.has(joined.result)) return;
+    this.results.set(joined.result, { record, joined, owns });
+    this.problems.push(...joined.problems);
+  }
+
+  addOpportunities(record: NoteRecord): void {
+    const { context } = this.cache;
+    for (const opportunity of record.opportunities)
+      if (isOurs(record, opportunity, context) && this.holds(opportunity.day))
+        this.opportunities.add({ record, opportunity });
+  }
+
+  addCheckIns(record: NoteRecord): void {
+    for (const checkIn of record.checkIns) if (this.holds(checkIn.day)) this.checkIns.push(checkIn);
+  }
+
+  selection(options: { notes: number; excludedNotes: number; everybody: boolean }): Selection {
+    return {
+      ...options,
+      planned: this.planned,
+      contacts: this.contacts,
+      interactions: [...this.interactions.values()],
+      results: [...this.results.values()],
+      opportunities: [...this.opportunities],
+      checkIns: this.checkIns,
+      problems: this.problems,
+    };
+  }
+
+  private holds(day: number | null): boolean {
+    return happened(day, this.cache.context.asOf) && inRange(day, this.period);
+  }
+}
+
+/** False for what is dated after today: planned, and nowhere else (8-settled). */
+function happened(day: number | null, asOf: number): boolean {
+  return day === null || day <= asOf;
+}

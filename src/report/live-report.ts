@@ -1,0 +1,109 @@
+import type { Day } from "../model/day";
+import type { Ledger } from "../model/ledger";
+import type { NoteRecord } from "../model/note-record";
+import type { Settings } from "../model/settings";
+import { JoinCache } from "./join-cache";
+import type { ResolveLink } from "./join-context";
+import { makeReport } from "./make-report";
+import type { Report } from "./report";
+import type { ReportQuery, ReportSource } from "./report-source";
+import { selectContact } from "./select-contact";
+import { selectNote } from "./select-note";
+import { selectVault } from "./select-vault";
+
+/** What a live report needs from the shell. */
+export interface LiveReportOptions {
+  readonly ledger: Ledger & { subscribe(listener: () => void): () => void };
+  readonly resolve: ResolveLink;
+  /** How many notes the vault has, ours or not. */
+  readonly noteCount: () => number;
+  readonly settings: Settings;
+  readonly asOf: Day;
+}
+
+/** Reports over the ledger as it is now. Asked twice with nothing changed it answers with the same object. */
+export class LiveReport implements ReportSource {
+  private cache: JoinCache;
+  private readonly answers = new Map<string, { readonly revision: number; readonly report: Report }>();
+  private readonly listeners = new Set<() => void>();
+  private isReady = false;
+  private ownRevision = 0;
+
+  constructor(private readonly options: LiveReportOptions) {
+    const { ledger, resolve, settings, asOf } = options;
+    this.cache = new JoinCache({ ledger, resolve, settings, asOf });
+  }
+
+  get revision(): number {
+    return this.options.ledger.revision + this.ownRevision;
+  }
+
+  get ready(): boolean {
+    return this.isReady;
+  }
+
+  get settings(): Settings {
+    return this.cache.context.settings;
+  }
+
+  get asOf(): Day {
+    return this.cache.context.asOf;
+  }
+
+  /** Says that the vault has been read once. */
+  setReady(): void {
+    this.isReady = true;
+    this.changed();
+  }
+
+  /** Reports with other settings or another today from now on. */
+  setContext(context: { readonly settings: Settings; readonly asOf: Day }): void {
+    this.cache = new JoinCache({ ...this.cache.context, ...context });
+    this.answers.clear();
+    this.changed();
+  }
+
+  report(query: ReportQuery): Report {
+    const key = JSON.stringify([query.scope, query.period, query.model]);
+    const { revision } = this;
+    const known = this.answers.get(key);
+    if (known !== undefined && known.revision === revision) return known.report;
+    const report = this.make(query);
+    this.answers.set(key, { revision, report });
+    return report;
+  }
+
+  record(path: string): NoteRecord | undefined {
+    return this.options.ledger.get(path);
+  }
+
+  resolve(target: string, fromPath: string): string | null {
+    return this.options.resolve(target, fromPath);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    const unsubscribe = this.options.ledger.subscribe(listener);
+    return () => {
+      this.listeners.delete(listener);
+      unsubscribe();
+    };
+  }
+
+  private make({ scope, period, model }: ReportQuery): Report {
+    const options = { scope, period, model: model ?? this.settings.attribution.model };
+    if (scope.kind === "vault")
+      return makeReport(selectVault(this.options.noteCount(), period, this.cache), options, this.cache);
+    const record = this.options.ledger.get(scope.path);
+    const selection =
+      record !== undefined && record.contact !== null
+        ? selectContact(record, period, this.cache)
+        : selectNote(scope.path, period, this.cache);
+    return makeReport(selection, options, this.cache);
+  }
+
+  private changed(): void {
+    this.ownRevision += 1;
+    this.listeners.forEach((listener) => listener());
+  }
+}

@@ -1,0 +1,135 @@
+import { creditBand } from "../metrics/credit-band";
+import { running } from "../metrics/running";
+import type { PersonKey } from "../model/ledger";
+import { byCodeUnits, byNumber } from "../model/order";
+import type { Problem } from "../model/problem";
+import { benefitRows, costKindRows } from "./benefit-rows";
+import { ContactAccounts } from "./contact-rows";
+import { coverage } from "./coverage";
+import { creditedResult, creditRows, type CreditRow } from "./credit";
+import { cashFlows } from "./flows";
+import { interactionRows } from "./interaction-rows";
+import { Introductions } from "./introductions";
+import type { JoinCache } from "./join-cache";
+import { opportunityRows } from "./opportunity-rows";
+import { PeopleDirectory } from "./people-directory";
+import { projections } from "./projections";
+import type { CheckInRow, DayRange, Report, RunningRow, Scope } from "./report";
+import { resultRows } from "./result-rows";
+import { rhythmAsOf } from "./rhythm-as-of";
+import { inRange, type Selection } from "./selection";
+import { totals } from "./totals";
+import type { AttributionModel } from "../model/settings";
+
+export interface ReportOptions {
+  readonly scope: Scope;
+  readonly period: DayRange;
+  readonly model: AttributionModel;
+}
+
+/** Sums a selection up: the whole report, numbers only. */
+export function makeReport(selection: Selection, { scope, period, model }: ReportOptions, cache: JoinCache): Report {
+  const { ledger, settings, asOf } = cache.context;
+  const problems: Problem[] = [...selection.problems];
+  const introductions = new Introductions(cache.context);
+  const options = { period, model, introductions };
+  const credit = selection.results.flatMap((selected) => creditRows(selected, options, cache));
+  const inPeriod = new Set(credit.map(({ selected }) => selected));
+  const results = selection.results.filter(
+    (selected) =>
+      inPeriod.has(selected) || (selected.joined.values.length === 0 && inRange(selected.joined.day, period)),
+  );
+  const selected: Selection = { ...selection, results };
+
+  const people = knownPeople(selected, credit, introductions);
+  const report = (problem: Problem): void => void problems.push(problem);
+  const opportunities = opportunityRows({ opportunities: selection.opportunities, people, report }, cache);
+
+  const accounts = new ContactAccounts();
+  for (const { contact } of selection.contacts) if (contact !== null) accounts.open(contact.path);
+  for (const { joined } of selection.interactions) accounts.addInteraction(joined);
+  for (const row of credit) accounts.addCredit(row);
+  for (const { joined } of results) for (const key of joined.people.keys()) accounts.addReceived(key, joined.result);
+  for (const row of opportunities) for (const { key } of row.people) accounts.open(key).opportunities += 1;
+  const own = new Set<PersonKey>(selection.contacts.map(({ path }) => path));
+  const contacts = accounts
+    .rows({
+      people,
+      contactOf: (key) => ledger.get(key)?.contact ?? null,
+      bands: creditBand(
+        credit.filter(({ ledger: book, net }) => book === "A" && net !== null).map((row) => creditedResult(row, cache)),
+        settings.attribution,
+      ),
+      rhythm: rhythmAsOf(period.to === null ? asOf : Math.min(asOf, period.to)),
+    })
+    .filter(({ key }) => selection.everybody || own.has(key));
+
+  const flows = cashFlows(selection.interactions, credit, period);
+  const runningRows = running(flows);
+  const sorted = problems.sort(byPlace);
+  return {
+    asOf,
+    currency: settings.baseCurrency,
+    period,
+    scope,
+    attribution: { model, introducerShare: settings.attribution.introducerShare },
+    coverage: coverage(selected, {
+      contactsWithoutNote: contacts.filter(({ path }) => path === null).length,
+      problems: sorted.length,
+    }),
+    totals: totals({ interactions: selection.interactions, credit, opportunities, running: runningRows }),
+    contacts,
+    interactions: interactionRows(selection.interactions, { credit, people }, cache),
+    results: resultRows(results, credit, (key) => people.get(key)),
+    ...projections(selection.interactions, credit, cache),
+    benefits: benefitRows(selected, credit),
+    costKinds: costKindRows(selection.interactions),
+    opportunities,
+    checkIns: checkInRows(selection),
+    running: runningRows.map(({ day, cost, returned, net, roi }): RunningRow => ({
+      date: day,
+      cost,
+      return: returned,
+      net,
+      roi: roi.value,
+    })),
+    flags: [],
+    problems: sorted,
+  };
+}
+
+/** Everybody some row names. */
+function knownPeople(
+  selection: Selection,
+  credit: readonly CreditRow[],
+  introductions: Introductions,
+): PeopleDirectory {
+  const people = new PeopleDirectory();
+  for (const { contact } of selection.contacts)
+    if (contact !== null) people.add({ key: contact.path, name: contact.name, contact });
+  for (const { joined } of selection.interactions) for (const { person } of joined.people) people.add(person);
+  for (const { joined } of selection.results) for (const person of joined.people.values()) people.add(person);
+  for (const { leaves } of credit) {
+    for (const { person } of leaves) {
+      const introducer = person === null ? undefined : introductions.person(person);
+      if (introducer !== undefined) people.add(introducer);
+    }
+  }
+  return people;
+}
+
+function checkInRows({ checkIns }: Selection): readonly CheckInRow[] {
+  return checkIns
+    .map(({ path, day, scores }) => ({ path, date: day, scores }))
+    .sort((a, b) => byNumber(a.date, b.date) || byCodeUnits(a.path, b.path));
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (
+    byCodeUnits(a.path, b.path) ||
+    byNumber(a.line, b.line) ||
+    byCodeUnits(a.field ?? "", b.field ?? "") ||
+    byCodeUnits(a.cause, b.cause) ||
+    byCodeUnits(a.written ?? "", b.written ?? "")
+  );
+}

@@ -1,0 +1,34 @@
+import type { PersonKey } from "../model/ledger";
+import { byCodeUnits } from "../model/order";
+import type { Person } from "./joined";
+import type { PersonName } from "./report";
+
+/**
+ * What each person of a report is called. A person without a note goes by one of the spellings notes use, the first by
+ * code units, so that the order in which notes are read changes no name.
+ */
+export class PeopleDirectory {
+  private readonly nameByKey = new Map<PersonKey, PersonName>();
+
+  add({ key, name, contact }: Person): PersonName {
+    const known = this.nameByKey.get(key);
+    if (known !== undefined && (contact !== null || byCodeUnits(known.name, name) <= 0)) return known;
+    const added = { key, path: contact === null ? null : contact.path, name };
+    this.nameByKey.set(key, added);
+    return added;
+  }
+
+  /** The name of somebody added before. Asking for anybody else is a programmer's error. */
+  get(key: PersonKey): PersonName {
+    const known = this.nameByKey.get(key);
+    if (known === undefined) throw new Error(`Nobody with the key ${key} was added to the directory.`);
+    return known;
+  }
+}
+
+/** Orders people as every surface lists them: contact notes by path, then people without a note by name. */
+export function byPathThenName(a: PersonName, b: PersonName): number {
+  if (a.path !== null && b.path !== null) return byCodeUnits(a.path, b.path);
+  if (a.path === null && b.path === null) return byCodeUnits(a.name, b.name) || byCodeUnits(a.key, b.key);
+  return a.path === null ? 1 : -1;
+}

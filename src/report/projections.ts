@@ -1,0 +1,144 @@
+import { allocate } from "../metrics/allocate";
+import { monthKey, type Day } from "../model/day";
+import type { Leaf } from "../model/ledger";
+import { nameKey } from "../model/link";
+import { Accounts } from "./account-rows";
+import type { CreditRow } from "./credit";
+import { interactionAt } from "./interaction-at";
+import type { JoinCache } from "./join-cache";
+import type { JoinedInteraction } from "./joined";
+import { chargedCosts, costInScope, type Cost } from "./portions";
+import type { AccountRow } from "./report";
+import type { SelectedInteraction } from "./selection";
+
+/** The key of what belongs to no account: credit without an interaction, money without a date or a circle. */
+export const noAccount = "";
+
+export interface Projections {
+  readonly events: readonly AccountRow[];
+  readonly kinds: readonly AccountRow[];
+  readonly circles: readonly AccountRow[];
+  readonly months: readonly AccountRow[];
+}
+
+/**
+ * The same money seen by event, kind, circle and month (costs by the interaction's month, credit by the result's).
+ * Each projection of the vault sums to the totals and they are never added to each other; events alone leave out what
+ * is on no event. A person in two circles counts half in each.
+ */
+export function projections(
+  interactions: readonly SelectedInteraction[],
+  credit: readonly CreditRow[],
+  cache: JoinCache,
+): Projections {
+  const { ledger } = cache.context;
+  const events = new Accounts((path) => ledger.get(path)?.name ?? path);
+  const kinds = new Accounts();
+  const circles = new Accounts();
+  const months = new Accounts();
+  const monthOf = monthMemo();
+
+  for (const selected of interactions) {
+    const { joined } = selected;
+    const { interaction } = joined;
+    const cost = costInScope(selected);
+    kinds.addInteraction(interaction.kind, joined, cost);
+    months.addInteraction(monthOf(interaction.day), joined, cost);
+    if (isEvent(joined)) {
+      events.addInteraction(interaction.path, joined, cost);
+      events.open(interaction.path).interactions += interactionsNaming(joined, cache);
+    }
+    addToCircles(circles, selected, cost);
+  }
+  for (const row of credit) {
+    const month = monthOf(row.selected.joined.day);
+    eachPart(row, (ledger, leaf) => {
+      const booked = { ledger, minor: leaf.minor, result: row.selected.joined.result };
+      const touched = leaf.interaction === null ? undefined : interactionAt(leaf.interaction, cache);
+      kinds.addCredit(touched?.interaction.kind ?? noAccount, booked);
+      months.addCredit(month, booked);
+      if (touched !== undefined && isEvent(touched)) events.addCredit(touched.interaction.path, booked);
+      const mine = leaf.person === null ? [] : (ledgerCircles(leaf.person, cache) ?? []);
+      const parts =
+        mine.length === 0
+          ? [leaf.minor]
+          : allocate(
+              leaf.minor,
+              mine.map(() => 1),
+            );
+      (mine.length === 0 ? [noAccount] : mine).forEach((circle, at) =>
+        circles.addCredit(circle, { ...booked, minor: parts[at] ?? 0 }),
+      );
+    });
+  }
+  return { events: events.rows(), kinds: kinds.rows(), circles: circles.rows(), months: months.rows() };
+}
+
+function isEvent({ interaction }: JoinedInteraction): boolean {
+  return interaction.kind === "event" && interaction.source === "note";
+}
+
+/** How many held interactions name this event as the one they belong to: listed on its account, without their money. */
+function interactionsNaming({ interaction }: JoinedInteraction, cache: JoinCache): number {
+  const { ledger, resolve } = cache.context;
+  const name = ledger.get(interaction.path)?.name ?? "";
+  let count = 0;
+  for (const path of ledger.naming(nameKey(name))) {
+    const record = ledger.get(path);
+    if (record === undefined || path === interaction.path) continue;
+    for (const { interaction: other, standing } of cache.interactionsOf(record))
+      if (standing === "held" && other.event !== null && resolve(other.event.target, path) === interaction.path)
+        count += 1;
+  }
+  return count;
+}
+
+function addToCircles(circles: Accounts, { joined, portion }: SelectedInteraction, cost: Cost): void {
+  const charged = portion.kind === "full" ? chargedCosts(joined) : [];
+  const costOf = new Map(joined.sharers.map(({ person }, at) => [person, charged[at]]));
+  const rest = { ...cost };
+  const parts = new Map<string, { cash: number; minutes: number; time: number }>();
+  for (const { person } of joined.people) {
+    const mine = person.contact?.circles ?? [];
+    const whole = portion.kind === "share" && portion.person.key === person.key ? cost : costOf.get(person.key);
+    const share = mine.map(() => 1);
+    if (mine.length === 0) continue;
+    const cash = allocate(whole?.cash ?? 0, share);
+    const minutes = allocate(whole?.minutes ?? 0, share);
+    const time = allocate(whole?.time ?? 0, share);
+    mine.forEach((circle, at) => {
+      const part = parts.get(circle) ?? { cash: 0, minutes: 0, time: 0 };
+      part.cash += cash[at] ?? 0;
+      part.minutes += minutes[at] ?? 0;
+      part.time += time[at] ?? 0;
+      parts.set(circle, part);
+      rest.cash -= cash[at] ?? 0;
+      rest.minutes -= minutes[at] ?? 0;
+      rest.time -= time[at] ?? 0;
+    });
+  }
+  for (const [circle, part] of parts) circles.addInteraction(circle, joined, part);
+  if (parts.size === 0 || rest.cash !== 0 || rest.minutes !== 0 || rest.time !== 0)
+    circles.addInteraction(noAccount, joined, rest);
+}
+
+function eachPart(row: CreditRow, visit: (ledger: "A" | "B" | "C" | "low" | "high", leaf: Leaf) => void): void {
+  for (const leaf of row.leaves) visit(row.ledger, leaf);
+  for (const leaf of row.low) visit("low", leaf);
+  for (const leaf of row.high) visit("high", leaf);
+}
+
+function ledgerCircles(person: string, { context: { ledger } }: JoinCache): readonly string[] | undefined {
+  return ledger.get(person)?.contact?.circles;
+}
+
+/** Month keys by day, each worked out once. */
+function monthMemo(): (day: Day | null) => string {
+  const known = new Map<Day, string>();
+  return (day) => {
+    if (day === null) return noAccount;
+    const key = known.get(day) ?? monthKey(day);
+    known.set(day, key);
+    return key;
+  };
+}
