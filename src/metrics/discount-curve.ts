@@ -1,14 +1,12 @@
 import type { Flow } from "../model/ledger";
 import { yearDays } from "./npv";
 
-/** Step of the scan over x = ln(1 + r). */
+/** The scan over x = ln(1 + r): steps per unit, and how far it goes below and above 0: r from −0.9999999 to e^30. */
 const steps = 50;
-const scanStep = 1 / steps;
-/** Where the scan begins and ends: r from −0.9999999 to e^30. */
-const scanFrom = -16;
-const scanTo = 30;
-/** Terms this small are nothing beside the others, and slow as denormal numbers. */
-const negligible = 1e-200;
+const reachBelow = 16;
+const reachAbove = 30;
+/** Beside a term that stays, one this much smaller is less than the rounding of the sum. */
+const negligible = 1e-24;
 
 /** A point of the scan: x and the value there. */
 export interface CurvePoint {
@@ -18,73 +16,78 @@ export interface CurvePoint {
 
 /** The present value of flows as a function of x = ln(1 + r). */
 export interface DiscountCurve {
-  /** g(x) = Σ aᵢ·e^(−x(tᵢ − ref)), with ref the last flow for x < 0 and the first else, so that no term overflows. */
+  /** g(x) = Σ aᵢ·e^(−x(tᵢ − ref)), ref the last flow for x < 0 and the first else, so that no term overflows. */
   at(x: number): number;
   /** |g(x)| ÷ Σ|terms|: how far from a root, 0–1. */
   residual(x: number): number;
-  /** g at every step of the scan. */
+  /** g at every step of the scan, by x. */
   scan(): readonly CurvePoint[];
+}
+
+/** The flows as seen from the reference of one side of 0: the nearest first, at a distance of 0 years. */
+interface Side {
+  readonly amounts: Float64Array;
+  readonly years: Float64Array;
 }
 
 /** The curve of flows in time order, each on its own day. Unit of `at`: that of the flows. */
 export function discountCurve(flows: readonly Flow[]): DiscountCurve {
-  const first = flows[0]?.day ?? 0;
-  const amounts = Float64Array.from(flows, (flow) => flow.minor);
-  const years = Float64Array.from(flows, (flow) => (flow.day - first) / yearDays);
-  const last = years[years.length - 1] ?? 0;
-
-  function termsAt(x: number): Float64Array {
-    const reference = x < 0 ? last : 0;
-    return amounts.map((amount, i) => {
-      const term = amount * Math.exp(-x * ((years[i] ?? 0) - reference));
-      return Math.abs(term) < negligible ? 0 : term;
-    });
-  }
-
-  function at(x: number): number {
-    const reference = x < 0 ? last : 0;
-    let value = 0;
-    for (let i = 0; i < amounts.length; i += 1) {
-      value += (amounts[i] ?? 0) * Math.exp(-x * ((years[i] ?? 0) - reference));
-    }
-    return value;
-  }
-
-  /**
-   * From one step to the next each term changes by a constant factor; an exponential per term is taken once per unit
-   * of x only, against drift.
-   */
-  function scan(): readonly CurvePoint[] {
-    const points: CurvePoint[] = [];
-    for (let whole = scanFrom; whole < scanTo; whole += 1) {
-      const reference = whole < 0 ? last : 0;
-      const factors = years.map((year) => Math.exp(-scanStep * (year - reference)));
-      const terms = termsAt(whole);
-      for (let step = 0; step < steps; step += 1) {
-        let value = 0;
-        for (let i = 0; i < terms.length; i += 1) {
-          const term = terms[i] ?? 0;
-          value += term;
-          terms[i] = term * (factors[i] ?? 0);
-        }
-        points.push({ x: whole + step / steps, value });
-      }
-    }
-    points.push({ x: scanTo, value: at(scanTo) });
-    return points;
-  }
-
+  const above = sideOf(flows);
+  const below = sideOf([...flows].reverse());
   return {
-    at,
-    residual(x) {
-      let value = 0;
-      let size = 0;
-      for (const term of termsAt(x)) {
-        value += term;
-        size += Math.abs(term);
-      }
-      return size === 0 ? 1 : Math.abs(value) / size;
+    at(x) {
+      return x < 0 ? valueAt(below, -x) : valueAt(above, x);
     },
-    scan,
+    residual(x) {
+      const side = x < 0 ? below : above;
+      const size = valueAt({ amounts: side.amounts.map(Math.abs), years: side.years }, Math.abs(x));
+      return Math.abs(valueAt(side, Math.abs(x))) / size;
+    },
+    scan() {
+      const down = scanned(below, reachBelow).map((value, k) => ({ x: -k / steps, value }));
+      const up = scanned(above, reachAbove).map((value, k) => ({ x: k / steps, value }));
+      return [...down.slice(1).reverse(), ...up];
+    },
   };
+}
+
+function sideOf(flows: readonly Flow[]): Side {
+  const reference = flows[0]?.day ?? 0;
+  return {
+    amounts: Float64Array.from(flows, (flow) => flow.minor),
+    years: Float64Array.from(flows, (flow) => Math.abs(flow.day - reference) / yearDays),
+  };
+}
+
+function valueAt({ amounts, years }: Side, x: number): number {
+  let value = 0;
+  for (let i = 0; i < amounts.length; i += 1) value += (amounts[i] ?? 0) * Math.exp(-x * (years[i] ?? 0));
+  return value;
+}
+
+/**
+ * The values at 0, one step, two steps and so on up to `reach`. From step to step each term shrinks by a constant
+ * factor; exponentials are taken once per unit of x, against drift, and the terms that have vanished by then left out.
+ */
+function scanned({ amounts, years }: Side, reach: number): number[] {
+  const factors = years.map((year) => Math.exp(-year / steps));
+  const terms = new Float64Array(amounts.length);
+  const least = Math.abs(amounts[0] ?? 0) * negligible;
+  const values: number[] = [];
+  let count = amounts.length;
+  for (let whole = 0; whole < reach; whole += 1) {
+    for (let i = 0; i < count; i += 1) terms[i] = (amounts[i] ?? 0) * Math.exp(-whole * (years[i] ?? 0));
+    while (count > 1 && Math.abs(terms[count - 1] ?? 0) < least) count -= 1;
+    for (let step = 0; step < steps; step += 1) {
+      let value = 0;
+      for (let i = 0; i < count; i += 1) {
+        const term = terms[i] ?? 0;
+        value += term;
+        terms[i] = term * (factors[i] ?? 0);
+      }
+      values.push(value);
+    }
+  }
+  values.push(valueAt({ amounts, years }, reach));
+  return values;
 }

@@ -30,7 +30,10 @@ export function xirrRoots(flows: readonly Flow[]): readonly number[] {
   }
   const curve = discountCurve(merged);
   const found = changes === 1 ? onlyRoot(curve) : scannedRoots(curve);
-  return found.filter((x) => curve.residual(x) < accepted).map(Math.expm1);
+  return distinct(
+    curve,
+    found.filter((x) => curve.residual(x) < accepted),
+  ).map(Math.expm1);
 }
 
 function signChanges(flows: readonly Flow[]): number {
@@ -79,6 +82,18 @@ function bisected(curve: DiscountCurve, [from, to]: readonly [CurvePoint, CurveP
     if (value < 0 === from.value < 0) low = middle;
     else high = middle;
   }
+}
+
+/** The roots, two with nothing but rounding between them taken for one: the curve touches zero there. */
+function distinct(curve: DiscountCurve, roots: readonly number[]): readonly number[] {
+  const apart: number[] = [];
+  for (const root of roots) {
+    const before = apart.at(-1);
+    const middle = before === undefined ? root : (before + root) / 2;
+    if (before !== undefined && curve.residual(middle) < touching) apart[apart.length - 1] = middle;
+    else apart.push(root);
+  }
+  return apart;
 }
 
 /** True where three points of one sign come nearest to zero in the middle. */
