@@ -16,5 +16,5 @@ export function hourValue(totals: {
   readonly minutes: number;
 }): Measure {
   const { hardReturn, savings, cashCost, minutes } = totals;
-  return minutes > 0 ? ok(((hardReturn + savings - cashCost) / minutes) * 60) : none("no_time");
+  return minutes > 0 ? ok(((hardReturn + savings - cashCost) * 60) / minutes) : none("no_time");
 }
