@@ -33,3 +33,9 @@ export function toIsoDay(day: Day): string {
 export function monthKey(day: Day): string {
   return toIsoDay(day).slice(0, 7);
 }
+
+/** The day that ISO text (`2026-01-05`) means, or null for anything else. */
+export function fromIsoDay(text: string): Day | null {
+  const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
+  return parts === null ? null : dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}

@@ -58,8 +58,8 @@ export interface Interaction {
   /** Planned by word or as an open task; an interaction after today is planned by its day. */
   readonly planned: boolean;
   /**
-   * Neither a date nor people nor anything recorded: a problem, in no total. Where `people` are links of the body, it is
-   * empty only once none of them turns out to be a contact.
+   * Neither a date nor people nor anything recorded: a problem, in no total. Where `people` are links (`body`,
+   * `line`), it is empty only once none of them turns out to be a person.
    */
   readonly empty: boolean;
   /** True where only a weak word speaks for it (`#event`, `#course`): without people it is no interaction at all. */

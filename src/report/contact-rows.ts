@@ -10,6 +10,7 @@ import type { JoinedInteraction } from "./joined";
 import { byPathThenName, type PeopleDirectory } from "./people-directory";
 import { chargedCosts } from "./portions";
 import type { ContactRow, PersonName } from "./report";
+import { rhythmAsOf } from "./rhythm-as-of";
 
 /** What a person's row is summed up in. */
 interface Account {
@@ -31,7 +32,6 @@ interface Account {
   hardResults: number;
   opportunities: number;
   firstContact: Day | null;
-  lastContact: Day | null;
   readonly days: Set<Day>;
   readonly results: Set<unknown>;
 }
@@ -97,37 +97,30 @@ export class ContactAccounts {
   }
 
   /** The rows, contact notes by path and then people without a note by name. */
-  rows({ people, contactOf, bands, rhythm }: RowOptions): readonly ContactRow[] {
+  rows({ people, contactOf, bands, asOf }: RowOptions): readonly ContactRow[] {
     const rows: ContactRow[] = [];
     for (const [key, account] of this.accounts) {
       const contact = contactOf(key);
-      rows.push(toRow({ name: people.get(key), account, contact, band: bands.get(key) ?? [0, 0], rhythm }));
+      rows.push(toRow({ name: people.get(key), account, contact, band: bands.get(key) ?? [0, 0], asOf }));
     }
     return rows.sort(byPathThenName);
   }
 }
 
-/** How a person's rhythm is told from the days they were met on. */
-export type RhythmOf = (
-  contact: Contact | null,
-  days: ReadonlySet<Day>,
-  lastContact: Day | null,
-) => { readonly rhythmDays: number | null; readonly overdueRatio: number | null };
-
 export interface RowOptions {
   readonly people: PeopleDirectory;
   readonly contactOf: (person: PersonKey) => Contact | null;
   readonly bands: ReadonlyMap<PersonKey, Band>;
-  readonly rhythm: RhythmOf;
+  /** The day rhythms are told as of. */
+  readonly asOf: Day;
 }
 
 function meet(account: Account, day: Day): void {
   account.days.add(day);
   if (account.firstContact === null || day < account.firstContact) account.firstContact = day;
-  if (account.lastContact === null || day > account.lastContact) account.lastContact = day;
 }
 
-function toRow({ name, account, contact, band, rhythm }: RowInput): ContactRow {
+function toRow({ name, account, contact, band, asOf }: RowInput): ContactRow {
   const { cashCost, timeCost, creditDirect, creditAsIntroducer, savings } = account;
   const credit = creditDirect + creditAsIntroducer;
   const fullCost = cashCost + timeCost;
@@ -137,8 +130,6 @@ function toRow({ name, account, contact, band, rhythm }: RowInput): ContactRow {
     fullCost: account.unpriced ? none("no_hourly_rate") : ok(fullCost),
     hasResult: account.hardResults > 0,
   };
-  const written = contact?.lastContact ?? null;
-  const lastContact = later(account.lastContact, written);
   return {
     ...name,
     interactions: account.interactions,
@@ -158,8 +149,7 @@ function toRow({ name, account, contact, band, rhythm }: RowInput): ContactRow {
     net: net(money),
     roiFull: roiFull(money),
     firstContact: account.firstContact,
-    lastContact,
-    ...rhythm(contact, account.days, lastContact),
+    ...rhythmAsOf(asOf, contact, [...account.days]),
     given: account.given,
     received: account.results.size,
     energyMean: account.energyCount > 0 ? account.energySum / account.energyCount : null,
@@ -176,12 +166,8 @@ interface RowInput {
   readonly account: Account;
   readonly contact: Contact | null;
   readonly band: Band;
-  readonly rhythm: RhythmOf;
-}
-
-function later(a: Day | null, b: Day | null): Day | null {
-  if (a === null || b === null) return a ?? b;
-  return Math.max(a, b);
+  /** The day rhythms are told as of. */
+  readonly asOf: Day;
 }
 
 function emptyAccount(): Account {
@@ -204,7 +190,6 @@ function emptyAccount(): Account {
     hardResults: 0,
     opportunities: 0,
     firstContact: null,
-    lastContact: null,
     days: new Set(),
     results: new Set(),
   };

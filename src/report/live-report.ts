@@ -1,15 +1,17 @@
 import type { Day } from "../model/day";
 import type { Ledger } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
+import type { Problem } from "../model/problem";
 import type { Settings } from "../model/settings";
 import { JoinCache } from "./join-cache";
 import type { ResolveLink } from "./join-context";
 import { makeReport } from "./make-report";
-import type { Report } from "./report";
+import type { DayRange, Report } from "./report";
 import type { ReportQuery, ReportSource } from "./report-source";
 import { selectContact } from "./select-contact";
 import { selectNote } from "./select-note";
 import { selectVault } from "./select-vault";
+import type { Selection } from "./selection";
 
 /** What a live report needs from the shell. */
 export interface LiveReportOptions {
@@ -18,6 +20,8 @@ export interface LiveReportOptions {
   /** How many notes the vault has, ours or not. */
   readonly noteCount: () => number;
   readonly settings: Settings;
+  /** What is wrong with the settings; shown with the problems of the vault. */
+  readonly settingsProblems: () => readonly Problem[];
   readonly asOf: Day;
 }
 
@@ -73,6 +77,11 @@ export class LiveReport implements ReportSource {
     return report;
   }
 
+  /** The same ledger seen from another day, for one question. */
+  asSeenOn(asOf: Day): LiveReport {
+    return asOf === this.asOf ? this : new LiveReport({ ...this.options, settings: this.settings, asOf });
+  }
+
   record(path: string): NoteRecord | undefined {
     return this.options.ledger.get(path);
   }
@@ -92,14 +101,18 @@ export class LiveReport implements ReportSource {
 
   private make({ scope, period, model }: ReportQuery): Report {
     const options = { scope, period, model: model ?? this.settings.attribution.model };
-    if (scope.kind === "vault")
-      return makeReport(selectVault(this.options.noteCount(), period, this.cache), options, this.cache);
+    if (scope.kind === "vault") return makeReport(this.wholeVault(period), options, this.cache);
     const record = this.options.ledger.get(scope.path);
     const selection =
       record !== undefined && record.contact !== null
         ? selectContact(record, period, this.cache)
         : selectNote(scope.path, period, this.cache);
     return makeReport(selection, options, this.cache);
+  }
+
+  private wholeVault(period: DayRange): Selection {
+    const selection = selectVault(this.options.noteCount(), period, this.cache);
+    return { ...selection, problems: [...selection.problems, ...this.options.settingsProblems()] };
   }
 
   private changed(): void {

@@ -1,6 +1,9 @@
 import { creditBand } from "../metrics/credit-band";
+import { flags, type Basis } from "../metrics/flags";
 import { running } from "../metrics/running";
+import type { Day } from "../model/day";
 import type { PersonKey } from "../model/ledger";
+import { none } from "../model/measure";
 import { byCodeUnits, byNumber } from "../model/order";
 import type { Problem } from "../model/problem";
 import { benefitRows, costKindRows } from "./benefit-rows";
@@ -14,9 +17,8 @@ import type { JoinCache } from "./join-cache";
 import { opportunityRows } from "./opportunity-rows";
 import { PeopleDirectory } from "./people-directory";
 import { projections } from "./projections";
-import type { CheckInRow, DayRange, Report, RunningRow, Scope } from "./report";
+import type { CheckInRow, DayRange, Report, RunningRow, Scope, Totals } from "./report";
 import { resultRows } from "./result-rows";
-import { rhythmAsOf } from "./rhythm-as-of";
 import { inRange, type Selection } from "./selection";
 import { totals } from "./totals";
 import type { AttributionModel } from "../model/settings";
@@ -60,12 +62,20 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
         credit.filter(({ ledger: book, net }) => book === "A" && net !== null).map((row) => creditedResult(row, cache)),
         settings.attribution,
       ),
-      rhythm: rhythmAsOf(period.to === null ? asOf : Math.min(asOf, period.to)),
+      asOf: period.to === null ? asOf : Math.min(asOf, period.to),
     })
     .filter(({ key }) => selection.everybody || own.has(key));
 
   const flows = cashFlows(selection.interactions, credit, period);
   const runningRows = running(flows);
+  const sums = totals({
+    interactions: selection.interactions,
+    credit,
+    opportunities,
+    running: runningRows,
+    flows,
+    discountRate: settings.discountRate,
+  });
   const sorted = problems.sort(byPlace);
   return {
     asOf,
@@ -77,7 +87,7 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
       contactsWithoutNote: contacts.filter(({ path }) => path === null).length,
       problems: sorted.length,
     }),
-    totals: totals({ interactions: selection.interactions, credit, opportunities, running: runningRows }),
+    totals: sums,
     contacts,
     interactions: interactionRows(selection.interactions, { credit, people }, cache),
     results: resultRows(results, credit, (key) => people.get(key)),
@@ -93,7 +103,7 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
       net,
       roi: roi.value,
     })),
-    flags: [],
+    flags: flags(basis(selected, sums, asOf)),
     problems: sorted,
   };
 }
@@ -116,6 +126,30 @@ function knownPeople(
     }
   }
   return people;
+}
+
+/** What the cautions of a report are decided from. */
+function basis({ interactions, results }: Selection, sums: Totals, asOf: Day): Basis {
+  let first: Day | null = null;
+  let counted = 0;
+  let withoutRecordedTime = 0;
+  for (const { joined } of interactions) {
+    const { day, source, timeBasis } = joined.interaction;
+    if (day !== null && (first === null || day < first)) first = day;
+    if (source === "mention") continue;
+    counted += 1;
+    if (timeBasis !== "recorded") withoutRecordedTime += 1;
+  }
+  return {
+    results: results.length,
+    resultsWithoutAnyway: results.filter(({ joined }) => joined.result.anyway === null).length,
+    daysSinceFirst: first === null ? null : asOf - first,
+    topShare: sums.topShare ?? none("no_result_yet"),
+    interactions: counted,
+    withoutRecordedTime,
+    hardValue: (sums.hardReturn?.value ?? 0) + (sums.savings?.value ?? 0),
+    softBase: sums.softBase?.value ?? 0,
+  };
 }
 
 function checkInRows({ checkIns }: Selection): readonly CheckInRow[] {

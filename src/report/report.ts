@@ -1,3 +1,4 @@
+import type { Flag } from "../metrics/flags";
 import type { CheckInScale } from "../model/check-in";
 import type { Day } from "../model/day";
 import type { InteractionKind, TimeBasis } from "../model/interaction";
@@ -7,6 +8,8 @@ import type { Problem } from "../model/problem";
 import type { Benefit } from "../model/result";
 import type { AttributionModel } from "../model/settings";
 import type { MetricKey } from "./metric-keys";
+
+export type { Flag };
 
 /** From–to, both days included; null = open. */
 export interface DayRange {
@@ -38,9 +41,6 @@ export interface Coverage {
   readonly resultsWithoutAnyway: number;
   readonly problems: number;
 }
-
-/** Cautions shown beside a figure that rests on little (3-metrics, "Honesty with little data"). */
-export type Flag = "few_results" | "too_early" | "one_result" | "estimated_time" | "proxies" | "no_counterfactual";
 
 /** The totals of a report. A metric that does not apply to a scope is absent. */
 export type Totals = Readonly<Partial<Record<Exclude<MetricKey, "paybackDate" | "stayedPositiveSince">, Measure>>> &

@@ -1,18 +1,37 @@
 import { bcr } from "../metrics/bcr";
 import { hourValue } from "../metrics/hour-value";
 import { net } from "../metrics/net";
+import { noBest } from "../metrics/no-best";
+import { npv } from "../metrics/npv";
 import { payback } from "../metrics/payback";
 import { recordedSum } from "../metrics/recorded-sum";
 import { roiCash, roiFull } from "../metrics/roi";
+import { roiAnnual } from "../metrics/roi-annual";
 import type { RunningRow } from "../metrics/running";
+import {
+  directDealsAmount,
+  directDealsCount,
+  incomeGrowth,
+  moneySaved,
+  timeSavedMinutes,
+  type SeedResult,
+} from "../metrics/seed-measures";
+import { sroi } from "../metrics/sroi";
+import { topShare } from "../metrics/top-share";
+import { xirr } from "../metrics/xirr";
+import type { Flow } from "../model/ledger";
 import { none, ok, type Measure } from "../model/measure";
 import type { CreditRow } from "./credit";
+import type { CashFlows } from "./flows";
 import { costInScope } from "./portions";
 import type { OpportunityRow, Totals } from "./report";
 import type { SelectedInteraction } from "./selection";
 
 /** What the totals are made of. */
 export interface TotalsInput {
+  readonly flows: CashFlows;
+  /** A fraction per year. */
+  readonly discountRate: number;
   readonly interactions: readonly SelectedInteraction[];
   readonly credit: readonly CreditRow[];
   readonly opportunities: readonly OpportunityRow[];
@@ -20,7 +39,7 @@ export interface TotalsInput {
 }
 
 /** The totals of a scope and period: every money metric of 3-metrics, each a value or the reason there is none. */
-export function totals({ interactions, credit, opportunities, running }: TotalsInput): Totals {
+export function totals({ interactions, credit, opportunities, running, flows, discountRate }: TotalsInput): Totals {
   const spent = costTotals(interactions);
   const cash = counted(credit, "A");
   const saved = counted(credit, "B");
@@ -30,6 +49,11 @@ export function totals({ interactions, credit, opportunities, running }: TotalsI
   const returned = { hardReturn: hardReturn.value ?? 0, savings: savings.value ?? 0 };
   const full = { ...returned, fullCost: spent.fullCost, hasResult: cash.length + saved.length > 0 };
   const paidBack = payback(running);
+  const moved = [...flows.spent, ...flows.received];
+  const roi = roiFull(full);
+  const returns = returnsByResult([...cash, ...saved]);
+  const softHas = { ...full, hasResult: full.hasResult || soft.length > 0 };
+  const [softLow, softBase, softHigh] = [softSum(soft, "low"), softSum(soft, "leaves"), softSum(soft, "high")];
   const expected = opportunities.flatMap((row) => (row.expected === null ? [] : [row.expected]));
   return {
     cashCost: ok(spent.cashCost),
@@ -39,11 +63,11 @@ export function totals({ interactions, credit, opportunities, running }: TotalsI
     grossReturn: recordedSum(cash.map((row) => row.gross ?? 0)),
     hardReturn,
     savings,
-    softLow: recordedSum(soft.map((row) => sumOf(row.low))),
-    softBase: recordedSum(soft.map(owned)),
-    softHigh: recordedSum(soft.map((row) => sumOf(row.high))),
+    softLow,
+    softBase,
+    softHigh,
     net: net(full),
-    roiFull: roiFull(full),
+    roiFull: roi,
     roiCash: roiCash({ ...returned, cashCost: spent.cashCost, hasResult: cash.length > 0 }),
     bcr: bcr(full),
     hourValue: hourValue({ ...returned, cashCost: spent.cashCost, minutes: spent.minutes }),
@@ -51,6 +75,65 @@ export function totals({ interactions, credit, opportunities, running }: TotalsI
     paybackDays: paidBack.days,
     stayedPositiveSince: paidBack.stayedPositiveSince,
     pipeline: recordedSum(expected),
+    noBest: noBest(returns, spent.fullCost),
+    topShare: topShare(returns),
+    npv: npv(moved, discountRate),
+    xirr: xirr(moved),
+    roiAnnual: roiAnnual(roi, daysSpanned(moved)),
+    sroiLow: sroi({ ...softHas, soft: softLow.value ?? 0 }),
+    sroiBase: sroi({ ...softHas, soft: softBase.value ?? 0 }),
+    sroiHigh: sroi({ ...softHas, soft: softHigh.value ?? 0 }),
+    ...seedTotals(credit, opportunities.length),
+  };
+}
+
+/** The net return (A + B) of each result of its own. */
+function returnsByResult(hard: readonly CreditRow[]): readonly number[] {
+  const returns = new Map<unknown, number>();
+  for (const row of hard) {
+    const { result } = row.selected.joined;
+    returns.set(result, (returns.get(result) ?? 0) + owned(row));
+  }
+  return [...returns.values()];
+}
+
+function softSum(soft: readonly CreditRow[], end: "low" | "leaves" | "high"): Measure {
+  return recordedSum(soft.map((row) => sumOf(row[end])));
+}
+
+/** Days from the first to the last flow; 0 without flows. */
+function daysSpanned(flows: readonly Flow[]): number {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { day } of flows) {
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  return flows.length === 0 ? 0 : last - first;
+}
+
+/** The concept note's own measures. */
+function seedTotals(credit: readonly CreditRow[], opportunityCount: number): Totals {
+  const results: SeedResult[] = counted(credit, "A")
+    .concat(counted(credit, "B"))
+    .map((row) => {
+      const { benefit, stream, saved } = row.selected.joined.result;
+      const isTime = row.ledger === "B" && saved?.kind === "time";
+      return {
+        benefit,
+        isStream: stream !== null,
+        cash: row.ledger === "A" ? owned(row) : null,
+        savedMinutes: isTime ? saved.minutes : null,
+        savedMoney: row.ledger === "B" && !isTime ? owned(row) : null,
+      };
+    });
+  return {
+    incomeGrowth: incomeGrowth(results),
+    opportunityCount: ok(opportunityCount),
+    timeSavedMinutes: timeSavedMinutes(results),
+    moneySaved: moneySaved(results),
+    directDealsCount: directDealsCount(results),
+    directDealsAmount: directDealsAmount(results),
   };
 }
 

@@ -30,6 +30,10 @@ export class VaultReader {
   private settings: Settings;
   private numberStyle: "comma" | "dot" | "unknown" = "unknown";
   private readonly amountStyles = new AmountStyleTally();
+  /** Texts that are being read from disk. */
+  private readonly pending = new Set<Promise<void>>();
+  /** True while some note had no cache yet: Obsidian is still reading the vault itself. */
+  private isCacheMissing = false;
 
   constructor(private readonly options: VaultReaderOptions) {
     this.settings = options.settings;
@@ -44,6 +48,9 @@ export class VaultReader {
         this.readFile(file, cache);
         this.settleNumberStyle();
       }),
+      metadataCache.on("resolved", () => {
+        if (this.isCacheMissing) void this.readAll();
+      }),
       vault.on("create", (file) => this.nameChanged(file)),
       vault.on("delete", (file) => {
         this.forget(file.path);
@@ -57,8 +64,11 @@ export class VaultReader {
   async readAll(): Promise<number> {
     const { app } = this.options;
     const files = app.vault.getMarkdownFiles();
+    this.isCacheMissing = false;
     await timeSlices(files, sliceMs, (file) => this.readFile(file, app.metadataCache.getFileCache(file)));
+    await Promise.all(this.pending);
     this.settleNumberStyle();
+    await Promise.all(this.pending);
     return files.length;
   }
 
@@ -78,9 +88,15 @@ export class VaultReader {
 
   private readFile(file: TFile, cache: CachedMetadata | null): void {
     // No cache is "not yet", not "nothing": `changed` comes when there is one.
-    if (file.extension !== "md" || cache === null) return;
-    if (needsText(cache, this.reading)) void this.readText(file, cache);
+    if (file.extension !== "md") return;
+    if (cache === null) this.isCacheMissing = true;
+    else if (needsText(cache, this.reading)) this.track(this.readText(file, cache));
     else this.put(file.path, cache, null);
+  }
+
+  private track(reading: Promise<void>): void {
+    this.pending.add(reading);
+    void reading.finally(() => this.pending.delete(reading));
   }
 
   private async readText(file: TFile, cache: CachedMetadata): Promise<void> {

@@ -1,0 +1,36 @@
+import { Plugin } from "obsidian";
+import { readBlockOptions } from "./src/notes/read-block-options";
+import { registerCli } from "./src/plugin/cli";
+import { registerCommands } from "./src/plugin/commands";
+import { Engine } from "./src/plugin/engine";
+import { languageOf } from "./src/plugin/language-of";
+import { RoiSettingTab } from "./src/plugin/setting-tab";
+import { SettingsStore } from "./src/plugin/settings-store";
+import { Surfaces } from "./src/plugin/surfaces";
+import { DashboardView, dashboardViewType } from "./src/views/dashboard-view";
+import { registerRoiBlock } from "./src/views/roi-block";
+import type { ViewContext } from "./src/views/view-context";
+
+/** Relationship ROI: builds the parts and connects them. */
+export default class RelationshipRoiPlugin extends Plugin {
+  private readonly settingsStore = new SettingsStore(this);
+
+  override async onload(): Promise<void> {
+    await this.settingsStore.load();
+    const language = () => languageOf(this.settingsStore.settings);
+    const engine = new Engine(this, this.settingsStore);
+    const surfaces = new Surfaces(this.app);
+    const context: ViewContext = { app: this.app, source: engine.report, language, readOptions: readBlockOptions };
+
+    this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, context));
+    registerRoiBlock(this, context);
+    registerCommands(this, { engine, surfaces }, language);
+    registerCli(this, engine, language);
+    this.addSettingTab(new RoiSettingTab(this, this.settingsStore, language));
+    this.app.workspace.onLayoutReady(() => engine.start());
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.settingsStore.load();
+  }
+}

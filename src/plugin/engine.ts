@@ -1,0 +1,83 @@
+import type { App, Plugin } from "obsidian";
+import { LiveReport } from "../report/live-report";
+import { LedgerStore } from "../store/ledger-store";
+import { readVaultConventions } from "../vault/vault-conventions";
+import { VaultReader } from "../vault/vault-reader";
+import type { SettingsStore } from "./settings-store";
+import { today } from "./today";
+
+/** How often the engine looks whether a new day has begun. */
+const dayCheckMs = 60_000;
+
+/** The running parts behind every surface: the store, what fills it, and the report over it. */
+export class Engine {
+  readonly report: LiveReport;
+  /** Settles when the vault has been read for the first time. */
+  readonly whenReady: Promise<void>;
+  private readonly app: App;
+  private readonly store: LedgerStore;
+  private reader: VaultReader | null = null;
+  private setReady: () => void = () => undefined;
+
+  constructor(
+    private readonly plugin: Plugin,
+    private readonly settings: SettingsStore,
+  ) {
+    this.app = plugin.app;
+    const { vault, metadataCache } = this.app;
+    this.store = new LedgerStore((run) => window.requestAnimationFrame(run));
+    this.report = new LiveReport({
+      ledger: this.store,
+      resolve: (target, fromPath) => metadataCache.getFirstLinkpathDest(target, fromPath)?.path ?? null,
+      noteCount: () => vault.getMarkdownFiles().length,
+      settings: settings.settings,
+      settingsProblems: () => settings.problems,
+      asOf: today(),
+    });
+    this.whenReady = new Promise((resolve) => {
+      this.setReady = resolve;
+    });
+  }
+
+  /** Reads the vault once its layout is ready and follows it from then on. */
+  async start(): Promise<void> {
+    let isUnloaded = false;
+    this.plugin.register(() => {
+      isUnloaded = true;
+    });
+    const conventions = await readVaultConventions(this.app.vault);
+    // Switched off while its first files were read: what is registered from here on nobody would take away.
+    if (isUnloaded) return;
+    const reader = new VaultReader({
+      app: this.app,
+      store: this.store,
+      conventions,
+      settings: this.settings.settings,
+      onFailure: (path, error) => console.error(`Relationship ROI could not read ${path}.`, error),
+    });
+    this.reader = reader;
+    for (const reference of reader.follow()) this.plugin.registerEvent(reference);
+    await reader.readAll();
+    if (isUnloaded) return;
+    this.plugin.register(this.settings.subscribe((settings) => void this.takeSettings(settings)));
+    this.plugin.registerInterval(window.setInterval(() => this.checkDay(), dayCheckMs));
+    this.report.setReady();
+    this.setReady();
+  }
+
+  /** Reads every note again with a new today. Resolves to the number of notes looked at. */
+  async recalculate(): Promise<number> {
+    await this.whenReady;
+    this.report.setContext({ settings: this.settings.settings, asOf: today() });
+    return (await this.reader?.readAll()) ?? 0;
+  }
+
+  private async takeSettings(settings: SettingsStore["settings"]): Promise<void> {
+    this.report.setContext({ settings, asOf: today() });
+    await this.reader?.changeSettings(settings);
+  }
+
+  private checkDay(): void {
+    if (today() !== this.report.asOf) this.report.setContext({ settings: this.settings.settings, asOf: today() });
+  }
+}

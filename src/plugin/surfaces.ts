@@ -1,0 +1,15 @@
+import type { App } from "obsidian";
+import { dashboardViewType } from "../views/dashboard-view";
+
+/** Opens the plugin's panes; one that is open already is brought to the front. */
+export class Surfaces {
+  constructor(private readonly app: App) {}
+
+  async openDashboard(): Promise<void> {
+    const { workspace } = this.app;
+    const open = workspace.getLeavesOfType(dashboardViewType)[0];
+    const leaf = open ?? workspace.getLeaf("tab");
+    if (open === undefined) await leaf.setViewState({ type: dashboardViewType, active: true });
+    await workspace.revealLeaf(leaf);
+  }
+}
