@@ -1,5 +1,6 @@
 import type * as Real from "obsidian";
 import * as obsidian from "./obsidian";
+import { setApiVersion } from "./api-version";
 import { App } from "./app";
 import type { Frame } from "./frame";
 import { environment } from "./environment";
@@ -63,8 +64,8 @@ export class Host {
     const here = globalThis as { window?: Window & typeof globalThis };
     this.window = options.window === undefined ? (here.window?.document ? here.window : null) : options.window;
     if (this.window) installDom(this.window);
+    setApiVersion(options.apiVersion ?? "1.13.4");
     Object.assign(environment, {
-      apiVersion: options.apiVersion ?? "1.13.4",
       language: options.language ?? "en",
       mobile: options.mobile ?? false,
       yaml11: options.yaml11 ?? false,

@@ -76,7 +76,7 @@ export class Leftovers {
       components: new Set(loadedComponents),
       registered: registry.names(),
       commands: Object.keys(commands.commands),
-      elements: new Set([...roots, ...canvases].filter((el) => !el.classList.contains("notice-container"))),
+      elements: new Set([...roots, ...canvases].filter((el) => !el.matches(".notice-container, .app-container"))),
       dom: new Set(
         [...this.domListeners].flatMap(([key, n]) => Array.from({ length: n }, (_, at) => `${key} ${at + 1}`)),
       ),

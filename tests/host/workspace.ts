@@ -7,6 +7,7 @@ import { buildFrame, type Frame } from "./frame";
 import type { TFile } from "./files";
 import { WorkspaceLeaf, type OpenViewState } from "./leaf";
 import { getLinkpath, parseLinktext } from "./links";
+import { MarkdownView } from "./markdown-view";
 import { failLoudly } from "./not-provided";
 import { WorkspaceSplit, type WorkspaceTabs } from "./splits";
 import { FileView, type View } from "./view";
@@ -28,7 +29,7 @@ export class Workspace extends Events {
   private clock = 0;
   private readonly opened: string[] = [];
   /** Views the app itself brings, by type. */
-  readonly ownViews = new Map<string, (leaf: WorkspaceLeaf) => View>();
+  readonly ownViews = new Map<string, (leaf: WorkspaceLeaf) => View>([["markdown", (leaf) => new MarkdownView(leaf)]]);
 
   constructor(readonly app: App) {
     super();

@@ -1,0 +1,185 @@
+import type { App } from "./app";
+import { drawCallouts } from "./callouts";
+import { Component } from "./component";
+import { environment } from "./environment";
+import type { TFile } from "./files";
+import { getLinkpath } from "./links";
+import { markdownHtml } from "./markdown-html";
+import { parseNote } from "./parse-note";
+import type { CodeBlockContext, CodeBlockHandler, PostProcessor } from "./registry";
+
+/** A component that belongs to an element of rendered Markdown. */
+export class MarkdownRenderChild extends Component {
+  constructor(public containerEl: HTMLElement) {
+    super();
+  }
+}
+
+let lastDocument = 0;
+
+export function newDocId(): string {
+  return `doc-${(lastDocument += 1)}`;
+}
+
+/** A top-level block of a note: its text and the lines it takes. */
+export interface Section {
+  text: string;
+  type: string;
+  lineStart: number;
+  lineEnd: number;
+}
+
+/** The blocks of a note that Reading view draws, in order; frontmatter and comments are not drawn. */
+export function sectionsOf(text: string): Section[] {
+  const lines = text.split("\n");
+  return (parseNote(text).sections ?? [])
+    .filter(({ type }) => type !== "yaml" && type !== "comment")
+    .map(({ type, position }) => {
+      const [lineStart, lineEnd] = [position.start.line, position.end.line];
+      return { text: lines.slice(lineStart, lineEnd + 1).join("\n"), type, lineStart, lineEnd };
+    });
+}
+
+export interface RenderTarget {
+  app: App;
+  sourcePath: string;
+  docId: string;
+  frontmatter: unknown;
+  component: Component;
+  getSectionInfo: CodeBlockContext["getSectionInfo"];
+}
+
+/** Draws one block into its wrapper: HTML, callouts, tasks, then code blocks and post-processors, in that order. */
+export async function renderSection(el: HTMLElement, text: string, target: RenderTarget): Promise<void> {
+  el.innerHTML = markdownHtml(text);
+  drawTasks(el);
+  drawCallouts(el);
+  markUnresolved(el, target);
+  nameWrapper(el);
+  const context: CodeBlockContext = {
+    docId: target.docId,
+    sourcePath: target.sourcePath,
+    frontmatter: target.frontmatter,
+    addChild: (child) => {
+      target.component.addChild(child);
+    },
+    getSectionInfo: target.getSectionInfo,
+  };
+  await runCodeBlocks(el, context, target.app);
+  for (const processor of [...target.app.registry.postProcessors]) {
+    await guarded("a Markdown post-processor", () => processor(el, context));
+  }
+}
+
+/** `el-p`, `el-pre`, …: the wrapper is named after what it holds. */
+function nameWrapper(el: HTMLElement): void {
+  const tag = el.firstElementChild?.tagName.toLowerCase();
+  if (tag !== undefined) el.classList.add(`el-${tag}`);
+}
+
+async function runCodeBlocks(el: HTMLElement, context: CodeBlockContext, app: App): Promise<void> {
+  for (const code of [...el.querySelectorAll<HTMLElement>("pre > code")]) {
+    const language = /(?:^|\s)language-(\S+)/.exec(code.className)?.[1];
+    const handler = language === undefined ? undefined : app.registry.codeBlocks.get(language);
+    if (language === undefined || !handler) continue;
+    const source = (code.textContent ?? "").replace(/\n$/, "");
+    const block = el.ownerDocument.createElement("div");
+    block.className = `block-language-${language}`;
+    code.parentElement?.replaceWith(block);
+    await guarded(`the ${language} code block`, () => handler(source, block, context));
+  }
+}
+
+async function guarded(where: string, work: () => unknown): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    environment.report(error, where);
+  }
+}
+
+function drawTasks(el: HTMLElement): void {
+  for (const item of [...el.querySelectorAll("li")]) {
+    const holder = item.firstElementChild?.tagName === "P" ? item.firstElementChild : item;
+    const start = holder.firstChild;
+    if (start?.nodeType !== 3) continue;
+    const found = /^\s*\[(.)\]\s/u.exec(start.textContent ?? "");
+    if (!found) continue;
+    const mark = found[1] ?? " ";
+    start.textContent = (start.textContent ?? "").slice(found[0].length);
+    item.addClass("task-list-item");
+    item.setAttr("data-task", mark);
+    item.toggleClass("is-checked", mark !== " ");
+    item.parentElement?.addClass("contains-task-list");
+    const box = item.ownerDocument.createElement("input");
+    box.type = "checkbox";
+    box.className = "task-list-item-checkbox";
+    box.checked = mark !== " ";
+    holder.prepend(box);
+  }
+}
+
+function markUnresolved(el: HTMLElement, { app, sourcePath }: RenderTarget): void {
+  for (const link of el.querySelectorAll<HTMLElement>("a.internal-link")) {
+    const path = getLinkpath(link.getAttr("data-href") ?? "");
+    if (!app.metadataCache.getFirstLinkpathDest(path, sourcePath)) link.addClass("is-unresolved");
+  }
+}
+
+/** Draws Markdown outside of a note's own view. */
+export abstract class MarkdownRenderer extends MarkdownRenderChild {
+  abstract get file(): TFile | null;
+
+  static async render(
+    app: App,
+    text: string,
+    el: HTMLElement,
+    sourcePath: string,
+    component: Component,
+  ): Promise<void> {
+    const cache = app.metadataCache.getCache(sourcePath);
+    const docId = newDocId();
+    const work = sectionsOf(text).map(async (section) => {
+      const wrapper = el.ownerDocument.createElement("div");
+      el.append(wrapper);
+      const frontmatter = cache?.frontmatter;
+      // Text that is no section of a note has no place in one.
+      const getSectionInfo = (): null => null;
+      await renderSection(wrapper, section.text, { app, sourcePath, docId, frontmatter, component, getSectionInfo });
+      // Plugins get the blocks themselves, without the wrappers of Reading view.
+      wrapper.replaceWith(...wrapper.childNodes);
+    });
+    await environment.track(Promise.all(work));
+  }
+
+  static renderMarkdown(text: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
+    return MarkdownRenderer.render(environment.app as App, text, el, sourcePath, component);
+  }
+}
+
+/** The app's own way to register processors, without a plugin. */
+export const MarkdownPreviewRenderer = {
+  registerPostProcessor(processor: PostProcessor, sortOrder = 0): void {
+    const list = (environment.app as App).registry.postProcessors;
+    processor.sortOrder = sortOrder;
+    list.push(processor);
+    list.sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0));
+  },
+
+  unregisterPostProcessor(processor: PostProcessor): void {
+    const list = (environment.app as App).registry.postProcessors;
+    const at = list.indexOf(processor);
+    if (at >= 0) list.splice(at, 1);
+  },
+
+  createCodeBlockPostProcessor(language: string, handler: CodeBlockHandler): PostProcessor {
+    return async (el, context) => {
+      for (const code of [...el.querySelectorAll<HTMLElement>(`pre > code.language-${language}`)]) {
+        const block = el.ownerDocument.createElement("div");
+        block.className = `block-language-${language}`;
+        code.parentElement?.replaceWith(block);
+        await handler((code.textContent ?? "").replace(/\n$/, ""), block, context);
+      }
+    };
+  },
+};
