@@ -37,7 +37,7 @@ function layerOf(path: string): string {
 
 function importsOf(path: string): readonly Import[] {
   const text = readFileSync(path, "utf8");
-  return [...text.matchAll(/^(?:import|export)\s[^";=(]*"([^"]+)"/gm)].map((match) => {
+  return [...text.matchAll(/^(?:import|export)\b(?:[^;"]*?\bfrom)? "([^"]+)"/gm)].map((match) => {
     const name = match[1] ?? "";
     const to = name.startsWith(".") ? layerOf(resolve(dirname(path), name)) : name;
     return { file: relative(root, path), from: layerOf(path), to };
