@@ -5,6 +5,8 @@ import { yearDays } from "./npv";
 
 /** A root is accepted where the value is this small beside its terms. */
 const accepted = 1e-9;
+/** How far the one root is looked for: a millionfold gain or loss within a day. */
+const farthest = 2 ** 14;
 /** A curve that only touches zero is taken to touch it within rounding. */
 const touching = 1e-13;
 
@@ -16,7 +18,8 @@ const touching = 1e-13;
  * equals an end; where the curve turns without crossing zero it is looked at between the steps too, so that two near
  * roots are not missed. Accepted by relative residual < 1e-9.
  * Unit: fractions per year, ascending.
- * No-data answer: no roots, for fewer than two flows, one sign, or where none exists.
+ * No-data answer: no roots, for fewer than two flows, one sign, or where none exists. −1 stands for a loss so fast that
+ * no number tells the rate from it.
  * Worked: −1000, 2500, −1540 a year apart has the roots 0.1 and 0.4.
  * Source: 3-metrics, XIRR. Newton's method is not used: it returns one root of several, or none.
  */
@@ -26,14 +29,17 @@ export function xirrRoots(flows: readonly Flow[]): readonly number[] {
   const [first, second] = merged;
   if (changes === 0 || first === undefined || second === undefined) return [];
   if (merged.length === 2) {
-    return [Math.expm1((Math.log(-second.minor / first.minor) * yearDays) / (second.day - first.day))];
+    return ratesAt([(Math.log(-second.minor / first.minor) * yearDays) / (second.day - first.day)]);
   }
   const curve = discountCurve(merged);
   const found = changes === 1 ? onlyRoot(curve) : scannedRoots(curve);
-  return distinct(
-    curve,
-    found.filter((x) => curve.residual(x) < accepted),
-  ).map(Math.expm1);
+  const near = found.filter((x) => curve.residual(x) < accepted);
+  return ratesAt(distinct(curve, near));
+}
+
+/** r = e^x − 1; beyond the largest number there is no rate. */
+function ratesAt(roots: readonly number[]): readonly number[] {
+  return roots.map(Math.expm1).filter(Number.isFinite);
 }
 
 function signChanges(flows: readonly Flow[]): number {
@@ -43,11 +49,11 @@ function signChanges(flows: readonly Flow[]): number {
   }).length;
 }
 
-/** The one root there must be, between ends moved apart until they differ in sign. */
+/** The one root there must be, between ends moved apart until they differ in sign: around 0, so that 0 is met exactly. */
 function onlyRoot(curve: DiscountCurve): readonly number[] {
-  for (const reach of [16, 32, 64, 128]) {
+  for (let reach = 16; reach <= farthest; reach *= 2) {
     const low = { x: -reach, value: curve.at(-reach) };
-    const high = { x: 2 * reach, value: curve.at(2 * reach) };
+    const high = { x: reach, value: curve.at(reach) };
     if (low.value < 0 !== high.value < 0) return [bisected(curve, [low, high])];
   }
   return [];
