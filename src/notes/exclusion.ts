@@ -1,0 +1,41 @@
+import type { Exclusion } from "../model/note-record";
+import { isInFolder } from "./folder";
+import type { NoteHead } from "./note-head";
+import { hasPlaceholders } from "./placeholders";
+import type { PlainMap } from "./plain-map";
+import { isIndexNote } from "./recognise";
+import { readWord } from "./read-word";
+import type { Reading } from "./reading";
+import { roiWords, statusWords } from "./choice-words";
+
+/** `99 Templates`, `_templates`, `Шаблоны`: digits and signs before the word do not matter. */
+const templateFolder = /(?:^|\/)[\p{N}\p{P}\p{S}\s]*(?:templates?|шаблоны?)\//iu;
+
+/** Why a note of ours is left out on purpose, or null where it counts. */
+export function exclusion(
+  note: {
+    readonly path: string;
+    readonly front: PlainMap | null;
+    readonly head: NoteHead;
+    readonly bodyTags: readonly string[];
+  },
+  reading: Reading,
+): Exclusion | null {
+  const { path, front, head, bodyTags } = note;
+  if (reading.templatesFolders.some((folder) => isInFolder(path, folder)) || templateFolder.test(path))
+    return "template";
+  if (reading.excludedFolders.some((folder) => isInFolder(path, folder))) return "excluded_folder";
+  if (front !== null && hasPlaceholders(front)) return "placeholders";
+  if (head.roi !== null && head.roi.some(({ value }) => value === false || readWord(value, roiWords) === "off")) {
+    return "switched_off";
+  }
+  if (head.status !== null && head.status.some(({ value }) => readWord(value, statusWords) === "cancelled")) {
+    return "cancelled";
+  }
+  return isIndexNote(head, bodyTags, reading) ? "index_note" : null;
+}
+
+/** True for what Obsidian hides from everything: `.trash` and other folders that begin with a full stop. */
+export function isHidden(path: string): boolean {
+  return path.charCodeAt(0) === 46 || path.includes("/.");
+}

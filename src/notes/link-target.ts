@@ -1,0 +1,47 @@
+const wholeWikilink = /^!?\[\[([^[\]]*)\]\]$/;
+const wholeMarkdownLink = /^\[([^[\]]*)\]\((?:<([^<>]*)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))(?: "[^"]*")?\)$/;
+/** A link YAML took for a map's key and wrote out again: `[ [ Anna ] ]`. */
+const keyWikilink = /^\[ ?\[ ?([^[\]]*?) ?\] ?\]$/;
+const address = /^\p{L}[\p{L}\d+.-]*:/u;
+
+/**
+ * The note a text links to, when the whole text is one link: `[[path#heading|alias]]` → `path`, `[Anna](Anna.md)` →
+ * `Anna.md`. Empty for a link to nothing (`[[]]`), null where the text is no link to a note.
+ */
+export function linkTarget(text: string): string | null {
+  const first = text.charCodeAt(0);
+  if (first !== 91 && first !== 33) return null;
+  const inner = wholeWikilink.exec(text)?.[1] ?? keyWikilink.exec(text)?.[1];
+  if (inner !== undefined) return wikilinkPath(inner);
+  const markdown = wholeMarkdownLink.exec(text);
+  return markdown === null ? null : markdownPath(markdown[2] ?? markdown[3] ?? "");
+}
+
+/** The name shown for a Markdown link that leads out of the vault (`[Anna](https://…)`), or null. */
+export function outsideLinkName(text: string): string | null {
+  const markdown = wholeMarkdownLink.exec(text);
+  return markdown === null ? null : (markdown[1] ?? "").trim();
+}
+
+/** The path part of what stands between `[[` and `]]`: without alias (`\|` in tables), heading and block. */
+export function wikilinkPath(inner: string): string {
+  const pipe = inner.indexOf("|");
+  const beforeAlias = pipe < 0 ? inner : inner.slice(0, pipe).replace(/\\$/, "");
+  return linkPath(beforeAlias).trim();
+}
+
+/** A cached link without heading and block. */
+export function linkPath(link: string): string {
+  const hash = link.indexOf("#");
+  return hash < 0 ? link : link.slice(0, hash);
+}
+
+function markdownPath(destination: string): string | null {
+  if (address.test(destination)) return null;
+  try {
+    return linkPath(decodeURIComponent(destination)).trim();
+  } catch {
+    // A stray % that encodes nothing: the path is meant as written.
+    return linkPath(destination).trim();
+  }
+}

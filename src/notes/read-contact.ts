@@ -1,0 +1,47 @@
+import type { Contact } from "../model/contact";
+import { roiWords } from "./choice-words";
+import type { ContactField } from "./field-names";
+import type { FieldValues } from "./field-values";
+import type { Loss } from "./findings";
+import { readCadence } from "./read-cadence";
+import { readDate } from "./read-date";
+import { readEmails } from "./read-emails";
+import { readLinks } from "./read-links";
+import { readNumber } from "./read-number";
+import { readNames } from "./read-texts";
+import { readWord } from "./read-word";
+import type { Readable } from "./readable";
+import type { Reading } from "./reading";
+
+const ignored = (accepts: Loss["accepts"]): Loss => ({ effect: "field_ignored", accepts });
+const roiLoss: Loss = { effect: "field_ignored", accepts: "word", words: ["full", "personal", "off"] };
+
+/** Reads a person from a contact note's fields. */
+export function readContact(
+  fields: FieldValues<ContactField>,
+  { path, name }: { readonly path: string; readonly name: string },
+  { dayFormat }: Reading,
+): Contact {
+  const day = (value: unknown): Readable<number> => readDate(value, dayFormat);
+  return {
+    path,
+    name,
+    aliases: fields.all("aliases", readNames, ignored("word")),
+    emails: fields.all("email", readEmails, ignored("word")),
+    introducedBy: fields.all("introduced_by", readLinks, ignored("link")),
+    introducedOn: fields.one("introduced_on", day, ignored("date")),
+    metAt: fields.all("met_at", readLinks, ignored("link"))[0] ?? null,
+    circles: fields.all("circle", readNames, ignored("word")),
+    closeness: fields.one("closeness", (value) => readNumber(value, { least: 1, most: 5 }), ignored("number")),
+    cadenceDays: fields.one("cadence", readCadence, ignored("duration")),
+    accounting: fields.one("roi", readAccounting, roiLoss) ?? "full",
+    lastContact: fields.one("last_contact", day, ignored("date")),
+  };
+}
+
+/** `full` or `personal`; `off` leaves the whole note out before it comes to this. */
+function readAccounting(value: unknown): Readable<"full" | "personal"> {
+  if (typeof value === "boolean") return "full";
+  const word = readWord(value, roiWords);
+  return word === "off" ? null : word;
+}

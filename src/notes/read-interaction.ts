@@ -1,0 +1,136 @@
+import type { Day } from "../model/day";
+import type { Interaction, InteractionKind } from "../model/interaction";
+import type { PersonText } from "../model/link";
+import type { Settings } from "../model/settings";
+import { energyWords, initiatorWords, statusWords, truthWords } from "./choice-words";
+import { flatList } from "./flat-list";
+import type { Loss } from "./findings";
+import type { InteractionFields } from "./interaction-fields";
+import { linkTarget } from "./link-target";
+import type { AmountContext } from "./read-amount";
+import { readCosts } from "./read-costs";
+import { readLinks } from "./read-links";
+import { readNumber } from "./read-number";
+import { readPeople } from "./read-people";
+import { readTexts } from "./read-texts";
+import { recordedMinutes } from "./read-time";
+import { readWord } from "./read-word";
+import { isUnreadable, type Readable } from "./readable";
+import { kindFieldWords } from "./type-words";
+
+/** What an interaction's fields do not say themselves. */
+export interface InteractionPlace {
+  readonly path: string;
+  readonly line: number | null;
+  readonly source: "note" | "journal";
+  readonly day: Day | null;
+  /** The kind its tag or type names. */
+  readonly kind: InteractionKind | null;
+  /** Who it was with where no field names anybody. */
+  readonly linkedPeople: readonly PersonText[];
+  readonly peopleFrom: Interaction["peopleFrom"];
+  /** Only a weak word speaks for it. */
+  readonly weak: boolean;
+  /** Written as an open task. */
+  readonly open: boolean;
+  /** True where it bears results, links to results or an outcome. */
+  readonly hasResult: boolean;
+  readonly amounts: AmountContext;
+  readonly settings: Settings;
+}
+
+/** Everything of an interaction but what its results say of it. */
+export type InteractionBody = Omit<Interaction, "outcome" | "resultLinks">;
+
+const ignored = (accepts: Loss["accepts"], words?: readonly string[]): Loss =>
+  words === undefined ? { effect: "field_ignored", accepts } : { effect: "field_ignored", accepts, words };
+const kindLoss = ignored("word", ["meeting", "event", "call", "message", "introduction", "gift", "course", "upkeep"]);
+const energyLoss = ignored("number", ["-2…2", "drain", "neutral", "charge"]);
+const initiatorLoss = ignored("word", ["me", "them"]);
+const truthLoss = ignored("word", ["true", "false"]);
+const linkLoss = ignored("link");
+const scaleLoss = ignored("number");
+const textLoss = ignored("word");
+const peopleLoss: Loss = { effect: "not_attributed", accepts: "people" };
+
+/** Courses and upkeep are of no person in particular unless the note says otherwise. */
+const overheadKinds: ReadonlySet<InteractionKind> = new Set(["course", "upkeep"]);
+
+/**
+ * Reads one interaction from its fields. Null where only a weak word speaks for it and neither people nor anything
+ * recorded stands beside it.
+ */
+export function readInteraction(fields: InteractionFields, place: InteractionPlace): InteractionBody | null {
+  const { own } = fields;
+  const { path, line, source, day, settings } = place;
+  const kind = own.one("kind", (value) => readWord(value, kindFieldWords), kindLoss) ?? place.kind ?? "other";
+  const named = own.all("people", readPeople, peopleLoss);
+  const byField = named.length > 0;
+  const people = byField ? named : place.linkedPeople;
+  const peopleFrom = byField ? "field" : place.peopleFrom;
+  const minutes = recordedMinutes(fields);
+  const recorded =
+    minutes !== null || place.hasResult || fields.costParts.length > 0 || recording.some((field) => own.has(field));
+  const onlyWithPeople = place.weak && !recorded && peopleFrom !== "field";
+  if (onlyWithPeople && people.length === 0) return null;
+  return {
+    path,
+    line,
+    source,
+    day,
+    kind,
+    people,
+    peopleFrom,
+    minutes: minutes ?? (day === null ? 0 : settings.defaultMinutes[kind]),
+    timeBasis: minutes !== null ? "recorded" : day === null ? "none" : "estimated",
+    costs: readCosts(fields, kind, place.amounts),
+    energy: own.one("energy", readEnergy, energyLoss),
+    event: own.all("event", readLinks, linkLoss)[0] ?? null,
+    gave: own.all("gave", readTexts, textLoss),
+    initiatedBy: own.one("initiated", readInitiator, initiatorLoss),
+    introduces: own.all("introduces", readLinks, linkLoss),
+    introducedBy: own.all("introduced_by", readLinks, linkLoss),
+    again: own.one("again", (value) => readNumber(value, { least: 0, most: 10 }), scaleLoss),
+    overhead: own.one("overhead", readTruth, truthLoss) ?? overheadKinds.has(kind),
+    planned: place.open || own.one("status", readPlanned, textLoss) === true,
+    empty: day === null && !recorded && peopleFrom !== "field",
+    onlyWithPeople,
+  };
+}
+
+/** Fields that record something beside who and when. */
+const recording = [
+  "duration",
+  "end",
+  "time_entries",
+  "cost",
+  "energy",
+  "event",
+  "gave",
+  "initiated",
+  "introduces",
+  "introduced_by",
+  "again",
+  "overhead",
+] as const;
+
+function readEnergy(value: unknown): Readable<number> {
+  const word = readWord(value, energyWords);
+  return isUnreadable(word) ? readNumber(value, { least: -2, most: 2 }) : word;
+}
+
+/** `me` or `them`; somebody's name as a link is them. */
+function readInitiator(value: unknown): Readable<"me" | "them"> {
+  const [first] = flatList(value) ?? [];
+  const target = typeof first === "string" ? linkTarget(first.trim()) : null;
+  return target === null ? readWord(value, initiatorWords) : "them";
+}
+
+function readTruth(value: unknown): Readable<boolean> {
+  return typeof value === "boolean" ? value : readWord(value, truthWords);
+}
+
+/** Only `planned` is ours: other states of a note (`done`, `active`) are its owner's business. */
+function readPlanned(value: unknown): true | null {
+  return readWord(value, statusWords) === "planned" ? true : null;
+}

@@ -1,0 +1,48 @@
+import type { Day } from "../model/day";
+import { linkName } from "../model/link";
+import type { Mentions } from "../model/note-record";
+import type { JournalItem } from "./journal-items";
+import { linkPath } from "./link-target";
+import { listItemAt, spanBefore } from "./list-place";
+import type { CachedLink, NoteCache } from "./note-cache";
+import { taskState } from "./task-state";
+
+/** A dated note that is no interaction itself. */
+export interface MentioningNote {
+  readonly day: Day;
+  /** A link of a note to itself mentions nobody else. */
+  readonly ownName: string;
+  readonly journal: readonly JournalItem[];
+}
+
+/**
+ * The links of a dated note's body, each target once: those to contacts will count as contact on that day. Not from an
+ * open or cancelled task, a quote or callout, or a journal line, which speaks for itself. Null without any.
+ */
+export function readMentions(cache: NoteCache, { day, ownName, journal }: MentioningNote): Mentions | null {
+  const { links = [] } = cache;
+  const lineByTarget = new Map<string, number>();
+  for (const link of links) {
+    const target = linkPath(link.link);
+    if (target === "" || linkName(target) === ownName || lineByTarget.has(target) || !speaks(cache, link, journal))
+      continue;
+    lineByTarget.set(target, link.position.start.line);
+  }
+  if (lineByTarget.size === 0) return null;
+  return { day, links: [...lineByTarget].map(([target, line]) => ({ target, line })) };
+}
+
+function speaks(cache: NoteCache, { position }: CachedLink, journal: readonly JournalItem[]): boolean {
+  const { offset } = position.start;
+  const { sections, listItems } = cache;
+  if (sections !== undefined) {
+    const section = spanBefore(sections, offset);
+    const quoted = section?.type === "blockquote" || section?.type === "callout";
+    if (quoted && offset < section.position.end.offset) return false;
+  }
+  if (listItems === undefined || listItems.length === 0) return true;
+  const item = listItemAt(cache, offset);
+  if (item === null) return true;
+  const state = taskState(item.task);
+  return state !== "open" && state !== "cancelled" && !journal.some((line) => line.item === item);
+}

@@ -1,0 +1,61 @@
+import { saysNothing, type NoteRecord } from "../model/note-record";
+import { exclusion, isHidden } from "./exclusion";
+import { journalItems } from "./journal-items";
+import { bodyTags } from "./list-place";
+import type { LookedOver } from "./looked-over";
+import type { NoteCache, NoteInput } from "./note-cache";
+import { noteDay } from "./note-day";
+import { readHead } from "./note-head";
+import { isPlainMap } from "./plain-map";
+import { readMentions } from "./read-mentions";
+import { readOurs } from "./read-ours";
+import type { Reading } from "./reading";
+import { recognise } from "./recognise";
+import { noteName, silentRecord } from "./silent-record";
+
+/**
+ * Reads a note from what Obsidian has cached of it: everything it says to us, links unresolved. Never throws on what a
+ * note holds; what cannot be read is a problem in the record, and the rest still counts.
+ */
+export function readNote(input: NoteInput, reading: Reading): NoteRecord {
+  const { path, cache } = input;
+  const name = noteName(path);
+  if (isHidden(path)) return silentRecord(path, name);
+  const front = isPlainMap(cache.frontmatter) ? cache.frontmatter : null;
+  const head = readHead(front, reading.noteField);
+  const tags = bodyTags(cache);
+  const journal = journalItems(cache, reading);
+  const recognised = recognise({ head, bodyTags: tags, path }, reading);
+  const looked = { input, name, front, head, tags, journal };
+  if (recognised === null && journal.length === 0 && input.badFrontmatter !== true) return readUntyped(looked, reading);
+  const record = readOurs(looked, recognised, reading);
+  if (saysNothing(record)) return record;
+  const excluded = exclusion({ path, front, head, bodyTags: tags }, reading);
+  return excluded === null ? record : { ...silentRecord(path, name), excluded };
+}
+
+/**
+ * True where the note's text is needed: for its journal lines, and for the inline fields of an interaction note where
+ * the settings ask for them. Everything else comes from the cache.
+ */
+export function needsText(cache: NoteCache, reading: Reading): boolean {
+  if (journalItems(cache, reading).length > 0) return true;
+  if (!reading.settings.inlineFields) return false;
+  const front = isPlainMap(cache.frontmatter) ? cache.frontmatter : null;
+  const head = readHead(front, reading.noteField);
+  // Which notes a folder makes interactions is not known from the cache: then every note is read.
+  return (
+    reading.hasTypeFolders || recognise({ head, bodyTags: bodyTags(cache), path: "" }, reading)?.type === "interaction"
+  );
+}
+
+/** A note of no type and without journal lines: at most its links are mentions. */
+function readUntyped({ input, name, front, head, tags }: LookedOver, reading: Reading): NoteRecord {
+  const { path, cache } = input;
+  const record = silentRecord(path, name);
+  if (!reading.settings.mentions.count || cache.links === undefined || cache.links.length === 0) return record;
+  const { day } = noteDay({ path, name, dates: head.date ?? [] }, reading.dayFormat);
+  const mentions = day === null ? null : readMentions(cache, { day, ownName: name, journal: [] });
+  if (mentions === null || exclusion({ path, front, head, bodyTags: tags }, reading) !== null) return record;
+  return { ...record, mentions };
+}

@@ -1,0 +1,59 @@
+import type { LinkText } from "../model/link";
+import type { Outcome } from "../model/result";
+import { opportunityStatusWords } from "./choice-words";
+import type { FieldValues } from "./field-values";
+import type { Loss } from "./findings";
+import { noteAmounts } from "./note-amounts";
+import { readBenefit } from "./read-benefit";
+import { readDate } from "./read-date";
+import { readLinks } from "./read-links";
+import { hasWorth, readOutcome, type OutcomeField } from "./read-outcome";
+import { readPercent } from "./read-percent";
+import { readTexts } from "./read-texts";
+import { readWord } from "./read-word";
+import { reportDate } from "./report-date";
+import { sortFields } from "./sort-fields";
+import { noEntries, type Entries, type TypedNote } from "./typed-note";
+
+const linkLoss: Loss = { effect: "field_ignored", accepts: "link" };
+const percentLoss: Loss = { effect: "field_ignored", accepts: "percent" };
+const dateLoss: Loss = { effect: "field_ignored", accepts: "date" };
+const statusLoss: Loss = { effect: "field_ignored", accepts: "word", words: ["open", "won", "lost"] };
+
+/** Reads a result note. Null where a weak tag alone spoke for it. */
+export function readResultNote(note: TypedNote): Entries | null {
+  const fields = sortFields(note.front, note.reading.resultField, note.findings);
+  const outcome = readOutcomeNote(fields, note);
+  if (outcome === null) return null;
+  const [opportunity] = fields.all<LinkText>("opportunity", readLinks, linkLoss);
+  return { ...noEntries, results: [{ ...outcome, index: 0, onInteraction: false, opportunity: opportunity ?? null }] };
+}
+
+/** Reads an opportunity note. Null where a weak tag alone spoke for it. */
+export function readOpportunityNote(note: TypedNote): Entries | null {
+  const fields = sortFields(note.front, note.reading.opportunityField, note.findings);
+  const outcome = readOutcomeNote(fields, note);
+  if (outcome === null) return null;
+  const opportunity = {
+    ...outcome,
+    stage: fields.all("stage", readTexts, { effect: "field_ignored", accepts: "word" })[0] ?? null,
+    probability: fields.one("probability", (value) => readPercent(value, "whole"), percentLoss),
+    expectedOn: fields.one("expected_on", (value) => readDate(value, note.reading.dayFormat), dateLoss),
+    status: fields.one("status", (value) => readWord(value, opportunityStatusWords), statusLoss) ?? ("open" as const),
+  };
+  return { ...noEntries, opportunities: [opportunity] };
+}
+
+function readOutcomeNote(fields: FieldValues<OutcomeField>, note: TypedNote): Outcome | null {
+  const { input, recognised, noteDay, findings, reading } = note;
+  const recorded = hasWorth(fields) || recording.some((field) => fields.has(field));
+  const onlyWithContact = recognised.weak && !recorded;
+  if (onlyWithContact && (input.cache.links ?? []).length === 0) return null;
+  const worth = readOutcome(fields, noteAmounts(fields, note.amounts), reading);
+  // A stream begins on a day of its own.
+  if (worth.stream === null || worth.stream.from === null) reportDate(noteDay, findings);
+  return { path: input.path, line: null, day: noteDay.day, onlyWithContact, ...readBenefit(fields), ...worth };
+}
+
+/** Fields that record something beside what kind of thing it is and when. */
+const recording = ["people", "interactions", "shares", "anyway", "network_share", "baseline"] as const;
