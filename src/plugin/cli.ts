@@ -65,7 +65,7 @@ function readParams(params: CliData, engine: Engine, language: Language): Questi
 
 function answer({ asOf, from, to, scope, model, language, format }: Question, engine: Engine): string {
   const report: Report = engine.report.asSeenOn(asOf).report({ scope, period: { from, to }, model });
-  if (format === "csv") return toReportCsv(report, language);
+  if (format === "csv") return toReportCsv(report);
   if (format === "md") return toReportMarkdown(report, language);
   return JSON.stringify(toReportJson(report, language), null, 1);
 }
