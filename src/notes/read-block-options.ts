@@ -33,9 +33,11 @@ const optionByName: ReadonlyMap<string, keyof BlockOptions> = new Map([
 const periodWords = ["all", "this year", "this quarter", "this month", "last 90 days"] as const;
 const targetWords = ["this", "vault"] as const;
 
-const targetByWord: ReadonlyMap<string, BlockTarget> = new Map([
-  ...(["this", "эта", "эта_заметка"] as const).map((word) => [word, { kind: "this" } as const] as const),
-  ...(["vault", "хранилище"] as const).map((word) => [word, { kind: "vault" } as const] as const),
+const targetByWord: ReadonlyMap<string, BlockTarget> = new Map<string, BlockTarget>([
+  ["this", { kind: "this" }],
+  ["эта_заметка", { kind: "this" }],
+  ["vault", { kind: "vault" }],
+  ["хранилище", { kind: "vault" }],
 ]);
 
 const showByWord: ReadonlyMap<string, BlockShow> = new Map(blockShows.map((show) => [show, show] as const));
@@ -78,7 +80,8 @@ function readOption(option: keyof BlockOptions, value: unknown, asOf: Day): Read
 }
 
 function named<T>(read: Readable<T>, option: (value: T) => Partial<BlockOptions>): Readable<Partial<BlockOptions>> {
-  return read === null || isUnreadable(read) ? read : option(read);
+  if (read === null) return null;
+  return isUnreadable(read) ? unreadable(read.unreadable) : option(read);
 }
 
 /** `this`, `vault`, or a note: a link in any shape, or its name. */
