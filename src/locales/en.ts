@@ -1,7 +1,44 @@
+import { block } from "./en/block";
+import { card } from "./en/card";
+import { chart } from "./en/chart";
+import { cli } from "./en/cli";
+import { commands } from "./en/commands";
+import { counts } from "./en/counts";
+import { exported } from "./en/export";
+import { flags } from "./en/flags";
+import { headline } from "./en/headline";
+import { formulas, metrics } from "./en/metrics";
+import { missing } from "./en/missing";
+import { people } from "./en/people";
 import { problems } from "./en/problems";
+import { reasons } from "./en/reasons";
+import { settingNames } from "./en/setting-names";
+import { surface } from "./en/surface";
+import { terms } from "./en/terms";
+import { time } from "./en/time";
 
 /** Everything the product says, in English; the other languages have the same shape. */
-export const en = { problems };
+export const en = {
+  block,
+  card,
+  chart,
+  cli,
+  commands,
+  counts,
+  exported,
+  flags,
+  formulas,
+  headline,
+  metrics,
+  missing,
+  people,
+  problems,
+  reasons,
+  settingNames,
+  surface,
+  terms,
+  time,
+};
 
 /** The shape of a catalogue. */
 export type Words = typeof en;

@@ -1,0 +1,25 @@
+import { pluralOf } from "../plural";
+
+const plural = pluralOf("en");
+
+/** Words of the running chart. */
+export const chart = {
+  title: "Has it paid back, and when?",
+  cost: "Spent",
+  return: "Received",
+  net: "Difference",
+  roi: "ROI so far",
+  day: "Day",
+  breakEven: "paid back",
+  paidBack: ({ day, days, shown }: { day: string; days: number; shown: string }) =>
+    plural(days, {
+      one: `Paid back on ${day}, after ${shown} day.`,
+      other: `Paid back on ${day}, after ${shown} days.`,
+    }),
+  atOnce: "Something came back before anything was spent.",
+  notYet: ({ missing }: { missing: string }) => `Not paid back yet: ${missing} to go.`,
+  nothingBack: ({ spent }: { spent: string }) => `${spent} spent; nothing received in cash yet.`,
+  noPayback: "More was received in cash than spent.",
+  empty: "No dated money yet: the chart begins with the first cost or the first amount received.",
+  asTable: "As a table",
+};

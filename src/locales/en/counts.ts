@@ -1,0 +1,24 @@
+import { pluralOf } from "../plural";
+
+const plural = pluralOf("en");
+
+interface Counted {
+  readonly count: number;
+  /** The count as it is printed. */
+  readonly shown: string;
+}
+
+/** Things with their number. */
+export const counts = {
+  interactions: ({ count, shown }: Counted) =>
+    plural(count, { one: `${shown} interaction`, other: `${shown} interactions` }),
+  results: ({ count, shown }: Counted) => plural(count, { one: `${shown} result`, other: `${shown} results` }),
+  opportunities: ({ count, shown }: Counted) =>
+    plural(count, { one: `${shown} opportunity`, other: `${shown} opportunities` }),
+  people: ({ count, shown }: Counted) => plural(count, { one: `${shown} person`, other: `${shown} people` }),
+  checkIns: ({ count, shown }: Counted) => plural(count, { one: `${shown} check-in`, other: `${shown} check-ins` }),
+  problems: ({ count, shown }: Counted) => plural(count, { one: `${shown} problem`, other: `${shown} problems` }),
+  notes: ({ count, shown }: Counted) => plural(count, { one: `${shown} note`, other: `${shown} notes` }),
+  days: ({ count, shown }: Counted) => plural(count, { one: `${shown} day`, other: `${shown} days` }),
+  times: ({ count, shown }: Counted) => plural(count, { one: `${shown} time`, other: `${shown} times` }),
+};

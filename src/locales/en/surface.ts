@@ -1,0 +1,15 @@
+/** Words of the surfaces themselves: the dashboard's frame, waiting, emptiness and failure. */
+export const surface = {
+  name: "Relationship ROI",
+  block: "roi",
+  asOf: ({ day }: { day: string }) => `as of ${day}`,
+  waiting: "Reading your notes…",
+  empty: "No contacts found yet.",
+  emptyHint:
+    "A note tagged person or contact is a contact; a note tagged meeting or call is an interaction. Other tags and folders can be named in the settings.",
+  failed: "This part could not be drawn.",
+  results: "What brought results",
+  noResults: "No results recorded yet.",
+  toWrite: "Whom to write to",
+  showMore: ({ shown }: { shown: string }) => `Show ${shown} more`,
+};

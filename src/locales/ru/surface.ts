@@ -1,0 +1,16 @@
+import type { surface as en } from "../en/surface";
+
+export const surface: typeof en = {
+  name: "Relationship ROI",
+  block: "roi",
+  asOf: ({ day }) => `на ${day}`,
+  waiting: "Читаю заметки…",
+  empty: "Контактов пока не найдено.",
+  emptyHint:
+    "Заметка с тегом «человек» или «контакт» — это контакт; с тегом «встреча» или «звонок» — взаимодействие. Другие теги и папки можно назвать в настройках.",
+  failed: "Эту часть не удалось показать.",
+  results: "Что принесло результаты",
+  noResults: "Результатов пока не записано.",
+  toWrite: "Кому написать",
+  showMore: ({ shown }) => `Показать ещё ${shown}`,
+};

@@ -1,0 +1,50 @@
+import type { terms as en } from "../en/terms";
+
+export const terms: typeof en = {
+  benefit: {
+    career: "карьера",
+    business: "бизнес",
+    education: "обучение",
+    information: "информация",
+    support: "поддержка",
+    other: "другое",
+  },
+  kind: {
+    meeting: "встреча",
+    event: "мероприятие",
+    call: "звонок",
+    message: "переписка",
+    introduction: "знакомство",
+    gift: "подарок",
+    course: "курс",
+    upkeep: "поддержание",
+    other: "другое",
+  },
+  costKind: {
+    event: "мероприятия и билеты",
+    gift: "подарки",
+    travel: "дорога",
+    food: "еда",
+    training: "обучение",
+    upkeep: "поддержание",
+    other: "прочие траты",
+  },
+  scale: {
+    career: "удовлетворённость карьерой",
+    resilience: "устойчивость",
+    reputation: "репутация",
+    growth: "личный рост",
+    supported: "ощущение поддержки",
+  },
+  status: { open: "открыта", won: "выиграна", lost: "проиграна" },
+  topic: {
+    career: "Карьера",
+    business: "Бизнес",
+    education: "Обучение",
+    information: "Информация",
+    support: "Поддержка",
+    analytics: "Аналитика",
+    optimization: "Оптимизация",
+    development: "Развитие",
+  },
+};

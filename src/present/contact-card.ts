@@ -1,0 +1,69 @@
+import type { ContactRow, InteractionRow, ResultRow } from "../report/report";
+import { contactFacts } from "./contact-facts";
+import { counted } from "./counted";
+import { noteFact } from "./facts";
+import { flagChips } from "./flag-chips";
+import { interactionFold } from "./interaction-rows";
+import { investedFigure } from "./invested";
+import { opportunityFold } from "./opportunity-rows";
+import { periodText } from "./period-text";
+import type { Card, Figure, Fold } from "./pieces";
+import type { Presenting } from "./presenting";
+import { receivedFigure } from "./received";
+import { resultFold } from "./result-rows";
+import { whyCredit } from "./why-credit";
+
+/**
+ * The card of a person: what was invested, received and given, in that order and without a score. Their ROI is told
+ * only when asked for by `metrics:`. Null when the report has no row for the note.
+ */
+export function contactCard(path: string, presenting: Presenting): Card | null {
+  const { report, words } = presenting;
+  const row = report.contacts.find((contact) => contact.path === path);
+  if (row === undefined) return null;
+  const interactions = report.interactions.filter(({ people }) => people.some((person) => person.path === path));
+  return {
+    title: noteFact({ path, name: row.name }),
+    period: periodText(presenting),
+    facts: contactFacts(row, interactions, presenting),
+    chips: flagChips(row.flags, words),
+    hint: null,
+    figures: row.personal ? [] : figures(row, interactions, presenting),
+    asides: notMoney(report.results, row, presenting),
+    lists: [],
+    folds: folds({ row, path, interactions }, presenting),
+  };
+}
+
+function figures(row: ContactRow, interactions: readonly InteractionRow[], presenting: Presenting): readonly Figure[] {
+  const investment = { minutes: row.minutesCharged, cash: row.cashCost, interactions };
+  return [investedFigure(investment, presenting), receivedFigure(row, presenting), givenFigure(row, presenting)];
+}
+
+function givenFigure({ given }: ContactRow, presenting: Presenting): Figure {
+  const { words } = presenting;
+  const figure = { key: "given", label: words.card.given, lines: [], why: null };
+  if (given === 0) return { ...figure, value: null, reason: words.card.nothingRecorded };
+  return { ...figure, value: counted(given, "times", presenting), reason: null };
+}
+
+/** What came back and is no money: what it was, and the range of its price where the user set one. */
+function notMoney(results: readonly ResultRow[], row: ContactRow, { words, format }: Presenting): Card["asides"] {
+  const soft = results.filter(({ ledger }) => ledger === "C" || ledger === null);
+  if (soft.length === 0) return [];
+  const sorts = [...new Set(soft.map(({ label, benefit }) => label ?? words.terms.benefit[benefit]))];
+  const range = words.card.softRange({ range: format.moneyRange(row.softLow, row.softHigh) });
+  const parts = row.softHigh > 0 ? [...sorts, range] : sorts;
+  return [{ label: words.card.notMoney, text: parts.join(" · ") }];
+}
+
+function folds(
+  { row, path, interactions }: { row: ContactRow; path: string; interactions: readonly InteractionRow[] },
+  presenting: Presenting,
+): readonly Fold[] {
+  const { results, opportunities } = presenting.report;
+  const money = row.personal
+    ? []
+    : [...resultFold(results, presenting, ({ person }) => person?.path === path), ...whyCredit(row, presenting)];
+  return [...interactionFold(interactions, presenting), ...opportunityFold(opportunities, presenting), ...money];
+}

@@ -1,0 +1,48 @@
+import type { ContactRow } from "../report/report";
+import { counted } from "./counted";
+import { creditBand } from "./credit-band";
+import { cell, personFact } from "./facts";
+import type { Cell, Table } from "./pieces";
+import type { Presenting } from "./presenting";
+
+/** People by name: when they were last seen, what went both ways, and what is credited to them. Never a ranking. */
+export function contactTable(presenting: Presenting): Table {
+  const { report, words } = presenting;
+  const rows = report.contacts
+    .filter(({ interactions, credit, given, received }) => interactions + given + received > 0 || credit !== 0)
+    .sort((a, b) => a.name.localeCompare(b.name));
+  const scale = Math.max(0, ...rows.map(({ creditBand: [, high], creditDirect }) => Math.max(high, creditDirect)));
+  return {
+    caption: words.people.title,
+    columns: [
+      { key: "name", title: words.people.name, numeric: false },
+      { key: "lastContact", title: words.people.lastContact, numeric: false },
+      { key: "rhythm", title: words.people.rhythm, numeric: true },
+      { key: "givenReceived", title: words.people.givenReceived, numeric: true },
+      { key: "direct", title: words.people.directly, numeric: true },
+      { key: "introducer", title: words.people.asIntroducer, numeric: true },
+    ],
+    rows: rows.map((row) => cells(row, scale, presenting)),
+  };
+}
+
+function cells(row: ContactRow, scale: number, presenting: Presenting): readonly Cell[] {
+  const { words, format } = presenting;
+  const { lastContact, rhythmDays, given, received, personal } = row;
+  const band = creditBand({ range: row.creditBand, at: row.creditDirect, scale }, presenting);
+  const credited = !personal && row.results > 0;
+  return [
+    { ...personFact(row), band: null },
+    lastContact === null ? unknown() : cell(format.ago(lastContact), { hover: format.day(lastContact) }),
+    rhythmDays === null ? unknown() : cell(counted(Math.round(rhythmDays), "days", presenting)),
+    given + received === 0
+      ? unknown()
+      : cell(words.people.both({ given: format.number(given), received: format.number(received) })),
+    credited ? cell(format.money(row.creditDirect), { band, hover: band?.text ?? null }) : unknown(),
+    credited && row.creditAsIntroducer !== 0 ? cell(format.money(row.creditAsIntroducer)) : unknown(),
+  ];
+
+  function unknown(): Cell {
+    return cell("–", { hover: words.card.nothingRecorded });
+  }
+}

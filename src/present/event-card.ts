@@ -1,0 +1,56 @@
+import { metricText } from "./metric-text";
+import { noteFact, plainFact } from "./facts";
+import { dayFact } from "./day-fact";
+import { interactionFold } from "./interaction-rows";
+import { investedFigure } from "./invested";
+import { opportunityFold } from "./opportunity-rows";
+import { periodText } from "./period-text";
+import type { Card, Figure } from "./pieces";
+import type { Presenting } from "./presenting";
+import { resultFold } from "./result-rows";
+
+/**
+ * The card of an event: its own account, with every interaction that names it. Events may be compared, so its ROI is
+ * told. Null when the report has no account of it.
+ */
+export function eventCard(path: string, presenting: Presenting): Card | null {
+  const { report, words, format } = presenting;
+  const row = report.events.find(({ key }) => key === path);
+  if (row === undefined) return null;
+  const own = report.interactions.find((interaction) => interaction.path === path);
+  const { minutes, cashCost: cash, againMean, energyMean } = row;
+  const { interactions, results, opportunities } = report;
+  const brought: Figure = {
+    key: "brought",
+    label: words.card.brought,
+    ...(row.results === 0
+      ? { value: null, reason: words.reasons.no_result_yet.label }
+      : { value: format.money(row.credit + row.savings), reason: null }),
+    lines: row.savings === 0 ? [] : [{ text: words.card.saved({ money: format.money(row.savings) }), band: null }],
+    why: null,
+  };
+  const roi = metricText(row.roiFull, "ratio", presenting);
+  return {
+    title: noteFact({ path, name: row.name }),
+    period: periodText(presenting),
+    facts: [
+      ...(own === undefined ? [] : [dayFact(own.date, presenting), plainFact(words.terms.kind[own.kind])]),
+      ...(againMean === null ? [] : [plainFact(words.card.again({ score: format.number(againMean) }))]),
+      ...(energyMean === null ? [] : [plainFact(words.card.energy({ score: format.number(energyMean) }))]),
+    ],
+    chips: [],
+    hint: null,
+    figures: [
+      investedFigure({ minutes, cash, interactions }, presenting),
+      brought,
+      { key: "roiFull", label: words.metrics.roiFull, ...roi, lines: [], why: null },
+    ],
+    asides: [],
+    lists: [],
+    folds: [
+      ...interactionFold(interactions, presenting),
+      ...resultFold(results, presenting, ({ interaction }) => interaction?.path === path),
+      ...opportunityFold(opportunities, presenting),
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import type { InteractionRow } from "../report/report";
+import type { Figure, Line } from "./pieces";
+import type { Presenting } from "./presenting";
+
+/** Time and money put in: minutes, and minor units of money. */
+export interface Investment {
+  readonly minutes: number;
+  readonly cash: number;
+  /** The interactions it was put into. */
+  readonly interactions: readonly InteractionRow[];
+}
+
+/** What was invested, with how much of the time was recorded. Nothing recorded is a reason, not 0. */
+export function investedFigure(investment: Investment, presenting: Presenting): Figure {
+  const { words } = presenting;
+  const value = investedText(investment, presenting);
+  const reason = value === null ? words.card.nothingRecorded : null;
+  const lines = value === null ? [] : coverageLines(investment.interactions, presenting);
+  return { key: "invested", label: words.card.invested, value, reason, lines, why: null };
+}
+
+/** Time and money as one text: "6 h 30 min + €225"; null where neither was recorded. */
+export function investedText(
+  { minutes, cash, interactions }: Investment,
+  { words, format }: Presenting,
+): string | null {
+  const hasTime = interactions.some(({ timeBasis }) => timeBasis !== "none");
+  const time = format.duration(minutes);
+  const money = format.money(cash);
+  if (minutes > 0 && cash !== 0) return words.card.timeAndMoney({ time, money });
+  if (cash !== 0) return money;
+  return hasTime ? time : null;
+}
+
+function coverageLines(interactions: readonly InteractionRow[], { words, format }: Presenting): readonly Line[] {
+  const timed = interactions.filter(({ timeBasis }) => timeBasis !== "none");
+  if (timed.length === 0) return [];
+  const recorded = timed.filter(({ timeBasis }) => timeBasis === "recorded").length;
+  const text = words.card.recordedTime({ recorded: format.number(recorded), all: format.number(timed.length) });
+  return [{ text, band: null }];
+}

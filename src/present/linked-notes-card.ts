@@ -1,0 +1,72 @@
+import { linkName } from "../model/link";
+import { counted } from "./counted";
+import { noteFact, personFact } from "./facts";
+import { interactionFold } from "./interaction-rows";
+import { investedFigure } from "./invested";
+import { opportunityFold } from "./opportunity-rows";
+import { periodText } from "./period-text";
+import type { Card, Figure, Fold } from "./pieces";
+import type { Presenting } from "./presenting";
+import { resultFold } from "./result-rows";
+import { flagChips } from "./flag-chips";
+
+/** The card of any other note: everything counted that links to it. Null when nothing does. */
+export function linkedNotesCard(path: string, presenting: Presenting): Card | null {
+  const { report, words } = presenting;
+  const { interactions, results, opportunities, totals } = report;
+  if (interactions.length + results.length + opportunities.length === 0) return null;
+  const minutes = totals.minutes?.value ?? 0;
+  const cash = totals.cashCost?.value ?? 0;
+  return {
+    title: noteFact({ path, name: linkName(path) }),
+    period: periodText(presenting),
+    facts: [],
+    chips: flagChips(report.flags, words),
+    hint: words.card.linkedHere,
+    figures: [
+      investedFigure({ minutes, cash, interactions }, presenting),
+      receivedInTotal(presenting),
+      peopleFigure(presenting),
+    ],
+    asides: [],
+    lists: [],
+    folds: [
+      ...interactionFold(interactions, presenting),
+      ...resultFold(results, presenting, null),
+      ...opportunityFold(opportunities, presenting),
+      ...peopleFold(presenting),
+    ],
+  };
+}
+
+/** Cash and savings of the report together; each on its own line where there are both. */
+export function receivedInTotal({ report: { totals }, words, format }: Presenting): Figure {
+  const [cash, saved] = [totals.hardReturn?.value ?? null, totals.savings?.value ?? null];
+  const figure = { key: "received", label: words.card.received, why: null };
+  if (cash === null && saved === null)
+    return { ...figure, value: null, reason: words.reasons.no_result_yet.label, lines: [] };
+  const lines = saved === null ? [] : [{ text: words.card.saved({ money: format.money(saved) }), band: null }];
+  return { ...figure, value: format.money((cash ?? 0) + (saved ?? 0)), reason: null, lines };
+}
+
+function peopleFigure(presenting: Presenting): Figure {
+  const { report, words, format } = presenting;
+  const met = report.contacts.filter(({ interactions }) => interactions > 0).length;
+  const value = met === 0 ? null : format.number(met);
+  const reason = value === null ? words.card.nothingRecorded : null;
+  return { key: "people", label: words.card.people, value, reason, lines: [], why: null };
+}
+
+function peopleFold(presenting: Presenting): readonly Fold[] {
+  const met = presenting.report.contacts.filter(({ interactions }) => interactions > 0);
+  if (met.length === 0) return [];
+  const rows = met.map((row) => ({
+    name: personFact(row),
+    facts: [],
+    chips: [],
+    value: counted(row.interactions, "interactions", presenting),
+    note: null,
+    band: null,
+  }));
+  return [{ key: "people", title: counted(met.length, "people", presenting), rows }];
+}

@@ -1,0 +1,34 @@
+import type { Measure } from "../model/measure";
+import type { MetricUnit } from "../report/metric-keys";
+import type { Presenting } from "./presenting";
+
+/** A measure as text, or the reason it has none. */
+export type MetricText =
+  { readonly value: string; readonly reason: null } | { readonly value: null; readonly reason: string };
+
+/** Prints a measure in its unit; what has no value has a reason instead, never 0. */
+export function metricText(measure: Measure, unit: MetricUnit, presenting: Presenting): MetricText {
+  if (measure.status === "ok") return { value: valueText(measure.value, unit, presenting), reason: null };
+  return { value: null, reason: presenting.words.reasons[measure.status].label };
+}
+
+function valueText(value: number, unit: MetricUnit, { words, format }: Presenting): string {
+  switch (unit) {
+    case "money":
+      return format.money(value);
+    case "moneyPerHour":
+      return words.time.perHour({ amount: format.money(value) });
+    case "minutes":
+      return format.duration(value);
+    case "ratio":
+      return format.change(value);
+    case "multiple":
+      return format.multiple(value);
+    case "day":
+      return format.day(value);
+    case "days":
+      return words.counts.days({ count: value, shown: format.number(value) });
+    case "count":
+      return format.number(value);
+  }
+}

@@ -1,0 +1,28 @@
+import type { MetricKey } from "../report/metric-keys";
+import { metricUnits } from "../report/metric-keys";
+import { plainFact } from "./facts";
+import { flagChips } from "./flag-chips";
+import { metricText } from "./metric-text";
+import { periodText } from "./period-text";
+import type { Card, Fact } from "./pieces";
+import type { Presenting } from "./presenting";
+
+/** A card of the metrics asked for, in the order in which they were asked for. */
+export function metricsCard(keys: readonly MetricKey[], title: Fact | null, presenting: Presenting): Card {
+  const { report, words } = presenting;
+  return {
+    title: title ?? plainFact(words.card.wholeVault),
+    period: periodText(presenting),
+    facts: [],
+    chips: flagChips(report.flags, words),
+    hint: null,
+    figures: keys.map((key) => {
+      const measure = report.totals[key] ?? { status: "not_applicable", value: null };
+      const text = metricText(measure, metricUnits[key], presenting);
+      return { key, label: words.metrics[key], ...text, lines: [], why: null };
+    }),
+    asides: [],
+    lists: [],
+    folds: [],
+  };
+}

@@ -1,0 +1,98 @@
+/** A place in the vault a text leads to. A target without a note is shown as unresolved. */
+export interface NoteLink {
+  /** Path of a note, or the name of one that does not exist. */
+  readonly target: string;
+  readonly exists: boolean;
+}
+
+/** A few words that may lead to a note; `hover` says the same more exactly. */
+export interface Fact {
+  readonly text: string;
+  readonly link: NoteLink | null;
+  readonly hover: string | null;
+}
+
+/** A caution or a sort, shown small. */
+export interface Chip {
+  readonly text: string;
+  readonly hover: string | null;
+  /** `caution` marks a figure that rests on little; `sort` only names what something is. */
+  readonly tone: "caution" | "sort";
+}
+
+/** A range on a common scale: three fractions of it, 0–1; `text` says it in words. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** A line below a value. */
+export interface Line {
+  readonly text: string;
+  readonly band: Band | null;
+}
+
+/** One entry of a list: a name, small facts, and a value at the right. */
+export interface Row {
+  readonly name: Fact;
+  readonly facts: readonly Fact[];
+  readonly chips: readonly Chip[];
+  readonly value: string | null;
+  /** Small, below the value. */
+  readonly note: string | null;
+  readonly band: Band | null;
+}
+
+/** A list that is folded away until asked for. */
+export interface Fold {
+  readonly key: string;
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+/** How a number came about: its formula in words, its parts, and the notes behind it. */
+export interface Why {
+  readonly formula: string | null;
+  readonly parts: readonly { readonly label: string; readonly value: string }[];
+  readonly folds: readonly Fold[];
+}
+
+/** A number with its name. An unknown one has a reason in place of a value, never 0. */
+export interface Figure {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string | null;
+  /** Short; only where there is no value. */
+  readonly reason: string | null;
+  readonly lines: readonly Line[];
+  readonly why: Why | null;
+}
+
+/** What a note is worth knowing at a glance. */
+export interface Card {
+  readonly title: Fact;
+  readonly period: string;
+  readonly facts: readonly Fact[];
+  readonly chips: readonly Chip[];
+  /** One sentence above the figures, where something needs saying. */
+  readonly hint: string | null;
+  readonly figures: readonly Figure[];
+  readonly asides: readonly { readonly label: string; readonly text: string }[];
+  /** Lists that are always open. */
+  readonly lists: readonly Fold[];
+  readonly folds: readonly Fold[];
+}
+
+/** One cell of a table. */
+export interface Cell extends Fact {
+  readonly band: Band | null;
+}
+
+/** A table; numeric columns are set to the right. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly { readonly key: string; readonly title: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly Cell[])[];
+}

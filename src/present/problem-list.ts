@@ -1,0 +1,23 @@
+import type { Problem } from "../model/problem";
+import { linkName } from "../model/link";
+import { noteFact, plainFact } from "./facts";
+import type { Row } from "./pieces";
+import type { Presenting } from "./presenting";
+import { problemText } from "./problem-text";
+
+/** What could not be used, each with its note, its effect and what would be accepted. */
+export function problemList(problems: readonly Problem[], { words, format }: Presenting): readonly Row[] {
+  return problems.map((problem) => {
+    const { effect, cause, accepts } = problemText(problem, words);
+    const { path, field, line } = problem;
+    const where = line === null ? [] : [plainFact(words.problems.line({ line: format.number(line + 1) }))];
+    return {
+      name: noteFact({ path, name: linkName(path) }),
+      facts: [...where, ...(field === null ? [] : [plainFact(field)]), plainFact(cause), plainFact(effect)],
+      chips: [],
+      value: null,
+      note: words.problems.acceptsLine({ accepts }),
+      band: null,
+    };
+  });
+}

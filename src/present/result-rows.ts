@@ -1,0 +1,58 @@
+import type { LeafRow, ResultRow } from "../report/report";
+import { counted } from "./counted";
+import { dayFact } from "./day-fact";
+import { noteFact, personFact } from "./facts";
+import type { Chip, Fact, Fold, Row } from "./pieces";
+import type { Presenting } from "./presenting";
+
+/** Which parts of a result are meant: all of it, or the leaves that belong to a note. */
+export type Owned = ((leaf: LeafRow) => boolean) | null;
+
+/** Results as a folded list, the latest first; `owned` narrows each amount to a part of it. */
+export function resultFold(results: readonly ResultRow[], presenting: Presenting, owned: Owned): readonly Fold[] {
+  if (results.length === 0) return [];
+  const title = counted(results.length, "results", presenting);
+  return [{ key: "results", title, rows: resultRows(results, presenting, owned) }];
+}
+
+/** Results, the latest first: their note, day, people and sort, and what they brought. */
+export function resultRows(results: readonly ResultRow[], presenting: Presenting, owned: Owned): readonly Row[] {
+  const latestFirst = [...results].sort((a, b) => (b.date ?? -Infinity) - (a.date ?? -Infinity));
+  return latestFirst.map((row) => resultRow(row, presenting, owned));
+}
+
+function resultRow(row: ResultRow, presenting: Presenting, owned: Owned): Row {
+  const { format } = presenting;
+  const owed = owned === null ? row.net : partOf(row, owned);
+  return {
+    name: noteFact(row),
+    facts: [dayFact(row.date, presenting), ...creditedPeople(row)],
+    chips: [benefitChip(row, presenting)],
+    value: owed === null ? null : format.money(owed),
+    note: amountNote(row, owed, presenting),
+    band: null,
+  };
+}
+
+/** The sort of a result, in the user's own word where they gave one. */
+export function benefitChip({ benefit, label }: ResultRow, { words }: Presenting): Chip {
+  return { text: label ?? words.terms.benefit[benefit], hover: null, tone: "sort" };
+}
+
+function partOf({ leaves, net }: ResultRow, owned: (leaf: LeafRow) => boolean): number | null {
+  return net === null ? null : leaves.filter(owned).reduce((sum, { amount }) => sum + amount, 0);
+}
+
+function creditedPeople({ leaves }: ResultRow): readonly Fact[] {
+  const people = new Map(leaves.flatMap(({ person }) => (person === null ? [] : [[person.key, person] as const])));
+  return [...people.values()].map(personFact);
+}
+
+/** What stands below the amount: which money it is, and the whole where this is a part. */
+function amountNote({ ledger, gross, net }: ResultRow, owed: number | null, { words, format }: Presenting): string {
+  if (owed === null || ledger === null) return words.card.withoutMoney;
+  if (ledger === "C") return words.card.ledgerC;
+  if (ledger === "B") return words.card.ledgerB;
+  if (owed !== net && net !== null) return words.card.ofWhole({ money: format.money(net) });
+  return gross === null || gross === net ? words.card.ledgerA : words.card.gross({ money: format.money(gross) });
+}

@@ -1,0 +1,84 @@
+import type { Day } from "../model/day";
+import type { RunningRow } from "../report/report";
+import { cell } from "./facts";
+import type { Table } from "./pieces";
+import type { Presenting } from "./presenting";
+
+/** A line of a chart: amounts in minor units, one per day of the chart. */
+export interface ChartLine {
+  readonly key: "cost" | "return" | "net";
+  readonly label: string;
+  readonly values: readonly number[];
+}
+
+/** A chart as its drawer needs it: a question, its finding in words, lines over days, and the same as a table. */
+export interface Chart {
+  readonly title: string;
+  readonly caption: string;
+  readonly days: readonly Day[];
+  readonly lines: readonly ChartLine[];
+  /** The day of breaking even, or null. */
+  readonly breakEven: { readonly day: Day; readonly label: string } | null;
+  readonly table: Table;
+  readonly formatDay: (day: Day) => string;
+  readonly formatAmount: (minor: number) => string;
+  /** Short, for the axis. */
+  readonly formatAxis: (minor: number) => string;
+}
+
+/** Cash over time: spent, received and the difference. Null where no dated money moved. */
+export function runningChart(presenting: Presenting): Chart | null {
+  const { report, words, format } = presenting;
+  const { running } = report;
+  if (running.length === 0) return null;
+  const paidBack = report.totals.paybackDate?.value ?? null;
+  return {
+    title: words.chart.title,
+    caption: caption(presenting),
+    days: running.map(({ date }) => date),
+    lines: [
+      { key: "cost", label: words.chart.cost, values: running.map(({ cost }) => cost) },
+      { key: "return", label: words.chart.return, values: running.map((row) => row.return) },
+      { key: "net", label: words.chart.net, values: running.map(({ net }) => net) },
+    ],
+    breakEven: paidBack === null ? null : { day: paidBack, label: words.chart.breakEven },
+    table: table(running, presenting),
+    formatDay: format.dayShort,
+    formatAmount: format.money,
+    formatAxis: format.moneyCompact,
+  };
+}
+
+/** What the chart shows, in a sentence. */
+function caption({ report: { totals, running }, words, format }: Presenting): string {
+  const payback = totals.paybackDate;
+  const days = totals.paybackDays?.value ?? null;
+  if (payback?.status === "ok" && days !== null)
+    return words.chart.paidBack({ day: format.day(payback.value), days, shown: format.number(days) });
+  if (payback?.status === "not_applicable") return words.chart.atOnce;
+  const last = running.at(-1);
+  if (last === undefined || last.net >= 0) return words.chart.noPayback;
+  return last.return === 0
+    ? words.chart.nothingBack({ spent: format.money(last.cost) })
+    : words.chart.notYet({ missing: format.money(-last.net) });
+}
+
+function table(running: readonly RunningRow[], { words, format }: Presenting): Table {
+  return {
+    caption: words.chart.title,
+    columns: [
+      { key: "day", title: words.chart.day, numeric: false },
+      { key: "cost", title: words.chart.cost, numeric: true },
+      { key: "return", title: words.chart.return, numeric: true },
+      { key: "net", title: words.chart.net, numeric: true },
+      { key: "roi", title: words.chart.roi, numeric: true },
+    ],
+    rows: running.map(({ date, cost, net, roi, return: received }) => [
+      cell(format.dayShort(date)),
+      cell(format.money(cost)),
+      cell(format.money(received)),
+      cell(format.money(net)),
+      roi === null ? cell("–", { hover: words.reasons.no_cost.label }) : cell(format.change(roi)),
+    ]),
+  };
+}
