@@ -7,6 +7,8 @@ const reachBelow = 16;
 const reachAbove = 30;
 /** Beside a term that stays, one this much smaller is less than the rounding of the sum. */
 const negligible = 1e-24;
+/** e^−100 of the largest amount there can be is still less than the rounding of the smallest. */
+const vanished = 100;
 
 /** A point of the scan: x and the value there. */
 export interface CurvePoint {
@@ -59,9 +61,14 @@ function sideOf(flows: readonly Flow[]): Side {
   };
 }
 
+/** The sum as far as terms are of any size beside the first one, which stays. */
 function valueAt({ amounts, years }: Side, x: number): number {
   let value = 0;
-  for (let i = 0; i < amounts.length; i += 1) value += (amounts[i] ?? 0) * Math.exp(-x * (years[i] ?? 0));
+  for (let i = 0; i < amounts.length; i += 1) {
+    const exponent = x * (years[i] ?? 0);
+    if (exponent > vanished) break;
+    value += (amounts[i] ?? 0) * Math.exp(-exponent);
+  }
   return value;
 }
 
