@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import type { PluginFiles } from "../host/create-host";
+import { openBenchVault } from "./bench-vault";
+import { figure, figureTable, milliseconds, ratio, type Figure } from "./figure-table";
+import { measureHeap, type HeapPerInteraction } from "./measure-heap";
+import { measureIndex, type IndexTimes } from "./measure-index";
+import { evaluateOnce, measurePlugin } from "./measure-plugin";
+import { measureReport, type ReportTimes } from "./measure-report";
+import { measureScans, type Scans } from "./measure-scans";
+
+/** Everything measured on a vault of one size. */
+interface Measured extends Scans {
+  readonly size: number;
+  readonly index: IndexTimes;
+  readonly report: ReportTimes;
+  readonly heap: HeapPerInteraction;
+}
+
+/** What must hold of the cold index, by number of notes, as a multiple of the bare scan. */
+const indexBounds: Readonly<Record<number, { limit: number; aim: number }>> = {
+  10_000: { limit: 6, aim: 3 },
+  100_000: { limit: 4, aim: 2 },
+};
+
+async function measure(size: number): Promise<Measured> {
+  const vault = await openBenchVault(size);
+  const scans = measureScans(vault);
+  const index = await measureIndex(vault);
+  const report = await measureReport(vault);
+  return { size, ...scans, index, report, heap: await measureHeap(vault) };
+}
+
+function figuresOf({ size, bare, single, index, report, heap }: Measured): readonly Figure[] {
+  const withoutXirr = size === 10_000 ? { limit: 15, aim: 7 } : {};
+  const withXirr = size === 10_000 ? { limit: 20, aim: 12 } : {};
+  return [
+    milliseconds("bare scan", bare),
+    milliseconds("single pass", single),
+    milliseconds("cold index", index.reader),
+    ratio("cold index : bare scan", index.reader / bare, indexBounds[size] ?? {}),
+    ratio("  in one loop : bare scan", index.loop / bare),
+    ratio("  reading alone : bare scan", index.reading / bare),
+    milliseconds("whole report, nothing joined", report.cold),
+    milliseconds("whole report after an edit", report.warm),
+    milliseconds("  of which XIRR", report.xirr),
+    ratio("report, nothing joined, without XIRR : single pass", (report.cold - report.xirr) / single, withoutXirr),
+    ratio("report, nothing joined, with XIRR : single pass", report.cold / single, withXirr),
+    ratio("report after an edit, without XIRR : single pass", (report.warm - report.xirr) / single, withoutXirr),
+    ratio("report after an edit, with XIRR : single pass", report.warm / single, withXirr),
+    milliseconds("edit to contact card", report.card, { limit: 1 }),
+    figure("ledger per interaction", { value: heap.ledger, shown: `${heap.ledger.toFixed(2)} kB` }),
+    figure("joins per interaction", { value: heap.joins, shown: `${heap.joins.toFixed(2)} kB` }),
+    figure("both per interaction", {
+      value: heap.ledger + heap.joins,
+      shown: `${(heap.ledger + heap.joins).toFixed(2)} kB`,
+      limit: 1.5,
+    }),
+  ];
+}
+
+async function pluginFigures(plugin: PluginFiles, again: readonly string[]): Promise<readonly Figure[]> {
+  const { minified, gzip, evaluate, looksDuringLoad } = await measurePlugin(plugin, again);
+  return [
+    figure("main.js", { value: minified, shown: `${minified.toFixed(0)} KiB`, limit: 400 }),
+    figure("main.js, gzip", { value: gzip, shown: `${gzip.toFixed(0)} KiB` }),
+    milliseconds("evaluating and loading it", evaluate),
+    figure("looks at notes while it loads", { value: looksDuringLoad, shown: String(looksDuringLoad), limit: 0 }),
+  ];
+}
+
+async function main(): Promise<void> {
+  const [program = "", built = "", ...flags] = process.argv.slice(1);
+  const plugin = JSON.parse(readFileSync(built, "utf8")) as PluginFiles | null;
+  if (plugin !== null && flags.includes("--evaluate")) {
+    process.stdout.write(String(await evaluateOnce(plugin)));
+    return;
+  }
+  if (plugin !== null)
+    console.log(figureTable("The plugin", await pluginFigures(plugin, [program, built, "--evaluate"])));
+  const cards: number[] = [];
+  for (const size of flags.includes("--quick") ? [1000, 10_000] : [1000, 10_000, 100_000]) {
+    const measured = await measure(size);
+    cards.push(measured.report.card);
+    console.log(figureTable(`${size.toLocaleString("en")} notes`, figuresOf(measured)));
+  }
+  const [small = NaN] = cards;
+  const growth = ratio("edit to contact card, largest : smallest", (cards.at(-1) ?? NaN) / small, { limit: 4, aim: 2 });
+  console.log(figureTable("Growth", [growth]));
+}
+
+// `readAll` hands the thread back through the window's timer; what others do meanwhile is not measured.
+Object.assign(globalThis, { window: { setTimeout: (resume: () => void) => setImmediate(resume) } });
+void main();

@@ -1,0 +1,34 @@
+import { readNote } from "../../src/notes/read-note";
+import { compileReading } from "../../src/notes/reading";
+import { benchConventions, benchSettings, emptyStore, readerInto, type BenchVault } from "./bench-vault";
+import { warmMedian, warmMedianOf } from "./warm-median";
+
+/** What it costs to read the whole vault into an empty store, in milliseconds. */
+export interface IndexTimes {
+  /** Through `VaultReader.readAll`, as the plugin starts. */
+  readonly reader: number;
+  /** The same notes in one loop, without slices of time and without asking which notes need their text. */
+  readonly loop: number;
+  /** Reading alone, nothing stored. */
+  readonly reading: number;
+}
+
+export async function measureIndex(vault: BenchVault): Promise<IndexTimes> {
+  const { host } = vault;
+  const reading = compileReading({ settings: benchSettings, numberStyle: "unknown", ...benchConventions });
+  let stored = 0;
+  const pass = (store: ReturnType<typeof emptyStore> | null): void => {
+    for (const file of host.vault.getMarkdownFiles()) {
+      const cache = host.metadataCache.getFileCache(file);
+      if (cache === null) continue;
+      const record = readNote({ path: file.path, cache, text: null }, reading);
+      store?.replace(record);
+      stored += record.interactions.length;
+    }
+  };
+  const reader = await warmMedianOf(() => readerInto(emptyStore(), vault).readAll());
+  const loop = warmMedian(() => pass(emptyStore()));
+  const alone = warmMedian(() => pass(null));
+  if (stored === 0) throw new Error("Nothing was read.");
+  return { reader, loop, reading: alone };
+}

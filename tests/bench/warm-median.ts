@@ -1,0 +1,25 @@
+import { median } from "../../src/metrics/median";
+
+/** How long a piece of work takes once it is warm, in milliseconds: the median of many runs. */
+export function warmMedian(work: () => void, { warmUps = 5, runs = 15 } = {}): number {
+  for (let run = 0; run < warmUps; run += 1) work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const begun = performance.now();
+    work();
+    times.push(performance.now() - begun);
+  }
+  return median(times) ?? NaN;
+}
+
+/** The same for work that ends later. */
+export async function warmMedianOf(work: () => Promise<unknown>, { warmUps = 3, runs = 9 } = {}): Promise<number> {
+  for (let run = 0; run < warmUps; run += 1) await work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const begun = performance.now();
+    await work();
+    times.push(performance.now() - begun);
+  }
+  return median(times) ?? NaN;
+}
