@@ -9,6 +9,7 @@ import type { Reading } from "./reading";
 import { roiWords, statusWords } from "./choice-words";
 
 /** `99 Templates`, `_templates`, `Шаблоны`: digits and signs before the word do not matter. */
+const templateWord = /templat|шаблон/i;
 const templateFolder = /(?:^|\/)[\p{N}\p{P}\p{S}\s]*(?:templates?|шаблоны?)\//iu;
 
 /** Why a note of ours is left out on purpose, or null where it counts. */
@@ -22,8 +23,7 @@ export function exclusion(
   reading: Reading,
 ): Exclusion | null {
   const { path, front, head, bodyTags } = note;
-  if (reading.templatesFolders.some((folder) => isInFolder(path, folder)) || templateFolder.test(path))
-    return "template";
+  if (reading.templatesFolders.some((folder) => isInFolder(path, folder)) || isTemplateFolder(path)) return "template";
   if (reading.excludedFolders.some((folder) => isInFolder(path, folder))) return "excluded_folder";
   if (front !== null && hasPlaceholders(front)) return "placeholders";
   if (head.roi !== null && head.roi.some(({ value }) => value === false || readWord(value, roiWords) === "off")) {
@@ -32,10 +32,14 @@ export function exclusion(
   if (head.status !== null && head.status.some(({ value }) => readWord(value, statusWords) === "cancelled")) {
     return "cancelled";
   }
-  return isIndexNote(head, bodyTags, reading) ? "index_note" : null;
+  return isIndexNote({ head, bodyTags, path }, reading) ? "index_note" : null;
 }
 
 /** True for what Obsidian hides from everything: `.trash` and other folders that begin with a full stop. */
 export function isHidden(path: string): boolean {
   return path.charCodeAt(0) === 46 || path.includes("/.");
+}
+
+function isTemplateFolder(path: string): boolean {
+  return templateWord.test(path) && templateFolder.test(path);
 }

@@ -10,47 +10,48 @@ export interface FieldValue {
   readonly slot: FieldSlot<string>;
 }
 
-/** The properties of one note or line that are ours and hold something, and what becomes of those that are unreadable. */
+const none: readonly FieldValue[] = [];
+
+/**
+ * The properties of one note or line that are ours and hold something, and what becomes of those that are unreadable.
+ * Kept as a plain list: a note has a handful, and a vault has thousands of notes.
+ */
 export class FieldValues<F extends string> {
-  private readonly valuesByField = new Map<string, readonly FieldValue[]>();
+  private held: FieldValue[] | null = null;
 
   constructor(
     private readonly findings: Findings,
     private readonly line: number | null,
   ) {}
 
-  /** Takes in a property; several names of one field stand in the order of the names, the canonical one first. */
-  add(value: FieldValue): void {
-    const { field } = value.slot;
-    const before = this.valuesByField.get(field);
-    if (before === undefined) this.valuesByField.set(field, [value]);
-    else
-      this.valuesByField.set(
-        field,
-        [...before, value].sort((a, b) => a.slot.rank - b.slot.rank),
-      );
-  }
-
   /** True where none of the fields holds anything. */
   get isEmpty(): boolean {
-    return this.valuesByField.size === 0;
+    return this.held === null;
+  }
+
+  /** Takes in a property. */
+  add(value: FieldValue): void {
+    if (this.held === null) this.held = [value];
+    else this.held.push(value);
   }
 
   /** True where the field holds something, readable or not. */
   has(field: F): boolean {
-    return this.valuesByField.has(field);
+    return this.first(field) !== null;
   }
 
-  /** The values of a field under all its names. */
+  /** The values of a field under all its names, in the order of the names: the canonical one first. */
   values(field: F): readonly FieldValue[] {
-    return this.valuesByField.get(field) ?? [];
+    const first = this.first(field);
+    if (this.held === null || first === null) return none;
+    const values = this.held.filter(({ slot }) => slot.field === field);
+    return values.length === 1 ? values : values.sort((a, b) => a.slot.rank - b.slot.rank);
   }
 
   /** A field's one value: under the first of its names that can be read. Null where nothing is, each failure noted. */
   one<T>(field: F, read: (value: unknown, slot: FieldSlot<string>) => Readable<T>, loss: Loss): T | null {
-    const values = this.valuesByField.get(field);
-    if (values === undefined) return null;
-    for (const value of values) {
+    if (!this.has(field)) return null;
+    for (const value of this.values(field)) {
       const answer = this.take(value, read(value.value, value.slot), loss);
       if (answer !== null) return answer;
     }
@@ -59,9 +60,10 @@ export class FieldValues<F extends string> {
 
   /** Everything a field lists, under all its names; empty where nothing is. */
   all<T>(field: F, read: (value: unknown) => Readable<readonly T[]>, loss: Loss): readonly T[] {
-    const values = this.valuesByField.get(field);
-    if (values === undefined) return [];
-    if (values.length === 1 && values[0] !== undefined) return this.take(values[0], read(values[0].value), loss) ?? [];
+    const values = this.values(field);
+    const [only] = values;
+    if (only === undefined) return [];
+    if (values.length === 1) return this.take(only, read(only.value), loss) ?? [];
     return values.flatMap((value) => this.take(value, read(value.value), loss) ?? []);
   }
 
@@ -85,6 +87,12 @@ export class FieldValues<F extends string> {
       const amount = this.takeAmount(value, context, loss);
       if (amount !== null) return amount;
     }
+    return null;
+  }
+
+  private first(field: F): FieldValue | null {
+    if (this.held === null) return null;
+    for (const value of this.held) if (value.slot.field === field) return value;
     return null;
   }
 }

@@ -19,7 +19,7 @@ export interface Spot {
 
 /** What comes up while one note is read: its problems, and how its amounts are spelled. */
 export class Findings {
-  private readonly found: Problem[] = [];
+  private found: Problem[] | null = null;
   private comma = 0;
   private dot = 0;
   private unclear = false;
@@ -27,7 +27,7 @@ export class Findings {
   constructor(private readonly path: string) {}
 
   get problems(): readonly Problem[] {
-    return this.found;
+    return this.found ?? noProblems;
   }
 
   /** Null where no amount says or needs a style. */
@@ -40,7 +40,7 @@ export class Findings {
   add(cause: ProblemCause, { line, field, value }: Spot, { effect, accepts, words }: Loss): void {
     const written = value === undefined ? null : writtenAs(value);
     const problem = { path: this.path, line, field, effect, cause, accepts, written };
-    this.found.push(words === undefined ? problem : { ...problem, words });
+    (this.found ??= []).push(words === undefined ? problem : { ...problem, words });
     if (cause === "ambiguous_amount") this.unclear = true;
   }
 
@@ -51,3 +51,5 @@ export class Findings {
     else if (spelling === "unclear") this.unclear = true;
   }
 }
+
+const noProblems: readonly Problem[] = [];

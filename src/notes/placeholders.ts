@@ -1,7 +1,6 @@
 import { isPlainMap, type PlainMap } from "./plain-map";
 
-/** What a template engine has not filled in yet, and what YAML makes of an unquoted `{{date}}`. */
-const placeholder = /\{\{|<%/;
+/** What YAML makes of an unquoted `{{date}}`. */
 const placeholderKey = /^\{.*\}$|^\[object Object\]$/;
 
 const deepest = 3;
@@ -11,7 +10,7 @@ const mostLooked = 500;
 export function hasPlaceholders(front: PlainMap): boolean {
   let looked = 0;
   const holds = (value: unknown, depth: number): boolean => {
-    if (typeof value === "string") return placeholder.test(value.length > 2000 ? value.slice(0, 2000) : value);
+    if (typeof value === "string") return value.includes("{{") || value.includes("<%");
     if (typeof value !== "object" || value === null || depth >= deepest) return false;
     looked += 1;
     if (looked > mostLooked) return false;

@@ -5,7 +5,7 @@ import type { ResultField } from "./field-names";
 import { FieldValues } from "./field-values";
 import type { Findings, Loss } from "./findings";
 import { flatList } from "./flat-list";
-import { writtenFields, type InteractionFields, type WrittenField } from "./interaction-fields";
+import type { InteractionFields, WrittenField } from "./interaction-fields";
 import { isEmpty } from "./is-empty";
 import { linkTarget } from "./link-target";
 import { noteAmounts } from "./note-amounts";
@@ -73,7 +73,13 @@ class FoundResults {
   takeEntry(entry: unknown, name: string): void {
     const { findings, line, amounts } = this.place;
     if (isEmpty(entry)) return;
-    if (isPlainMap(entry)) return this.take(resultFields(writtenFields(entry), this.place));
+    if (isPlainMap(entry))
+      return this.take(
+        resultFields(
+          Object.entries(entry).map(([key, value]) => ({ name: key, value })),
+          this.place,
+        ),
+      );
     if (typeof entry !== "string") return findings.add("not_a_link", { line, field: name, value: entry }, unreadEntry);
     const target = linkTarget(entry.trim());
     if (target === null || benefitNamed(entry) !== null) {

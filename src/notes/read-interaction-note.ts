@@ -1,6 +1,7 @@
+import type { PersonText } from "../model/link";
 import { linkTargets } from "./body-links";
 import { bodyFields } from "./body-fields";
-import { sortInteractionFields, writtenFields } from "./interaction-fields";
+import { InteractionFields } from "./interaction-fields";
 import { noteAmounts } from "./note-amounts";
 import { readEmbeddedResults } from "./read-embedded-results";
 import { readInteraction } from "./read-interaction";
@@ -14,30 +15,36 @@ export function readInteractionNote(note: TypedNote): Entries | null {
   const line = null;
   const { day } = noteDay;
   const inline = reading.settings.inlineFields && input.text !== null ? bodyFields(input.text, cache) : [];
-  const written = inline.length === 0 ? writtenFields(front) : [...writtenFields(front), ...inline];
-  const fields = sortInteractionFields(written, reading.interactionField, { findings, line });
+  const fields = new InteractionFields(reading.interactionField, { findings, line });
+  fields.addAll(front);
+  for (const { name, value } of inline) fields.add(name, value);
   const amounts = noteAmounts(fields.own, note.amounts);
-  const { results, ...said } = readEmbeddedResults(fields, { path, line, day, amounts, findings, reading });
+  const brought = readEmbeddedResults(fields, { path, line, day, amounts, findings, reading });
   const targets = cache.links === undefined ? [] : linkTargets(cache.links);
-  const body = readInteraction(fields, {
+  const interaction = readInteraction(fields, {
     path,
     line,
     day,
     amounts,
     source: "note",
     kind: recognised.kind,
-    linkedPeople: targets.map((target) => ({ kind: "link", target, weight: 1 })),
+    linkedPeople: targets.map(linkedPerson),
     peopleFrom: "body",
     weak: recognised.weak,
     open: false,
-    hasResult: results.length > 0 || said.resultLinks.length > 0 || said.outcome !== null,
+    brought,
     settings: reading.settings,
   });
-  if (body === null) return null;
-  if (body.empty && body.people.length === 0) {
+  if (interaction === null) return null;
+  if (interaction.empty && interaction.people.length === 0) {
     findings.add("empty_interaction", { line, field: null }, { effect: "left_out_of_totals", accepts: "people" });
   } else {
     reportDate(noteDay, findings);
   }
-  return { ...noEntries, interactions: [{ ...body, ...said }], results };
+  const { contact, opportunities, checkIns } = noEntries;
+  return { contact, interactions: [interaction], results: brought.results, opportunities, checkIns };
+}
+
+function linkedPerson(target: string): PersonText {
+  return { kind: "link", target, weight: 1 };
 }

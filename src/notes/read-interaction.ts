@@ -8,6 +8,7 @@ import type { Loss } from "./findings";
 import type { InteractionFields } from "./interaction-fields";
 import { linkTarget } from "./link-target";
 import type { AmountContext } from "./read-amount";
+import type { EmbeddedResults } from "./read-embedded-results";
 import { readCosts } from "./read-costs";
 import { readLinks } from "./read-links";
 import { readNumber } from "./read-number";
@@ -33,14 +34,11 @@ export interface InteractionPlace {
   readonly weak: boolean;
   /** Written as an open task. */
   readonly open: boolean;
-  /** True where it bears results, links to results or an outcome. */
-  readonly hasResult: boolean;
+  /** What came of it. */
+  readonly brought: EmbeddedResults;
   readonly amounts: AmountContext;
   readonly settings: Settings;
 }
-
-/** Everything of an interaction but what its results say of it. */
-export type InteractionBody = Omit<Interaction, "outcome" | "resultLinks">;
 
 const ignored = (accepts: Loss["accepts"], words?: readonly string[]): Loss =>
   words === undefined ? { effect: "field_ignored", accepts } : { effect: "field_ignored", accepts, words };
@@ -60,9 +58,9 @@ const overheadKinds: ReadonlySet<InteractionKind> = new Set(["course", "upkeep"]
  * Reads one interaction from its fields. Null where only a weak word speaks for it and neither people nor anything
  * recorded stands beside it.
  */
-export function readInteraction(fields: InteractionFields, place: InteractionPlace): InteractionBody | null {
+export function readInteraction(fields: InteractionFields, place: InteractionPlace): Interaction | null {
   const { own } = fields;
-  const { path, line, source, day, settings } = place;
+  const { path, line, source, day, settings, brought } = place;
   const kind = own.one("kind", (value) => readWord(value, kindFieldWords), kindLoss) ?? place.kind ?? "other";
   const named = own.all("people", readPeople, peopleLoss);
   const byField = named.length > 0;
@@ -70,7 +68,10 @@ export function readInteraction(fields: InteractionFields, place: InteractionPla
   const peopleFrom = byField ? "field" : place.peopleFrom;
   const minutes = recordedMinutes(fields);
   const recorded =
-    minutes !== null || place.hasResult || fields.costParts.length > 0 || recording.some((field) => own.has(field));
+    minutes !== null ||
+    broughtAnything(brought) ||
+    fields.costParts.length > 0 ||
+    recording.some((field) => own.has(field));
   const onlyWithPeople = place.weak && !recorded && peopleFrom !== "field";
   if (onlyWithPeople && people.length === 0) return null;
   return {
@@ -95,7 +96,13 @@ export function readInteraction(fields: InteractionFields, place: InteractionPla
     planned: place.open || own.one("status", readPlanned, textLoss) === true,
     empty: day === null && !recorded && peopleFrom !== "field",
     onlyWithPeople,
+    outcome: brought.outcome,
+    resultLinks: brought.resultLinks,
   };
+}
+
+function broughtAnything({ results, resultLinks, outcome }: EmbeddedResults): boolean {
+  return results.length > 0 || resultLinks.length > 0 || outcome !== null;
 }
 
 /** Fields that record something beside who and when. */

@@ -5,7 +5,7 @@ import type { Result } from "../model/result";
 import { statusWords } from "./choice-words";
 import type { Findings } from "./findings";
 import { inlineFields, type InlineField } from "./inline-fields";
-import { sortInteractionFields } from "./interaction-fields";
+import { InteractionFields } from "./interaction-fields";
 import type { JournalItem } from "./journal-items";
 import { leadingDate } from "./leading-date";
 import { linkPath } from "./link-target";
@@ -48,7 +48,8 @@ export function readJournalLine(journal: JournalItem, note: JournalNote): Journa
   if (state === "cancelled") return null;
   const text = note.text.slice(start.offset, journal.endOffset);
   const inline = inlineFields(text);
-  const fields = sortInteractionFields(inline, reading.interactionField, { findings, line });
+  const fields = new InteractionFields(reading.interactionField, { findings, line });
+  for (const { name, value } of inline) fields.add(name, value);
   const { own } = fields;
   if (own.values("status").some(({ value }) => readWord(value, statusWords) === "cancelled")) return null;
   const day =
@@ -57,10 +58,10 @@ export function readJournalLine(journal: JournalItem, note: JournalNote): Journa
     note.day;
   const amounts = noteAmounts(own, note.amounts);
   const place = { path, line, day, amounts, findings, reading };
-  const { results, ...said } = readEmbeddedResults(fields, place);
+  const brought = readEmbeddedResults(fields, place);
   const linked = linkedPeople(journal, inline, note);
   const ofContact = note.isContact && linked.length === 0;
-  const body = readInteraction(fields, {
+  const interaction = readInteraction(fields, {
     ...place,
     source: "journal",
     kind: journal.kind,
@@ -68,10 +69,10 @@ export function readJournalLine(journal: JournalItem, note: JournalNote): Journa
     peopleFrom: ofContact ? "field" : "line",
     weak: journal.weak,
     open: state === "open",
-    hasResult: results.length > 0 || said.resultLinks.length > 0 || said.outcome !== null,
+    brought,
     settings: reading.settings,
   });
-  return body === null ? null : { interaction: { ...body, ...said }, results };
+  return interaction === null ? null : { interaction, results: brought.results };
 }
 
 /** The links of the line itself, each once: none inside inline fields, and none that is a date. */

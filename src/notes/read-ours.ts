@@ -1,7 +1,7 @@
 import type { NoteRecord } from "../model/note-record";
 import { allLinkTargets } from "./body-links";
 import { Findings } from "./findings";
-import { sortInteractionFields, writtenFields } from "./interaction-fields";
+import { InteractionFields } from "./interaction-fields";
 import type { LookedOver } from "./looked-over";
 import { noteAmounts } from "./note-amounts";
 import { noteDay, type NoteDay } from "./note-day";
@@ -11,7 +11,6 @@ import { readJournal, type Journal } from "./read-journal";
 import { readMentions } from "./read-mentions";
 import type { Reading } from "./reading";
 import type { Recognised } from "./recognise";
-import { silentRecord } from "./silent-record";
 import { noEntries, type Entries } from "./typed-note";
 
 /** Reads a note that has a type, journal lines, or a frontmatter that is no YAML. */
@@ -26,21 +25,27 @@ export function readOurs(looked: LookedOver, recognised: Recognised | null, read
   }
   const held = entries ?? noEntries;
   const journal = held.interactions.length > 0 ? noJournal : readLines(looked, { dated, held, findings }, reading);
+  const interactions = journal.interactions.length === 0 ? held.interactions : journal.interactions;
   const results = journal.results.length === 0 ? held.results : [...held.results, ...journal.results];
-  const record = {
-    ...silentRecord(path, name),
-    ...held,
-    interactions: journal.interactions.length === 0 ? held.interactions : journal.interactions,
+  const { contact, opportunities, checkIns } = held;
+  const count = interactions.length + results.length + opportunities.length + checkIns.length;
+  return {
+    path,
+    name,
+    contact,
+    interactions,
     results,
-    mentions: entries === null || entries.contact !== null ? mentions(looked, dated, reading) : null,
+    opportunities,
+    checkIns,
+    mentions: entries === null || contact !== null ? mentions(looked, dated, reading) : null,
     amountStyles: findings.amountStyles,
+    linksTo: count > 0 ? allLinkTargets(cache) : noLinks,
     problems: findings.problems,
+    excluded: null,
   };
-  const holdsEntries =
-    record.interactions.length + results.length + held.opportunities.length + held.checkIns.length > 0;
-  return holdsEntries ? { ...record, linksTo: allLinkTargets(cache) } : record;
 }
 
+const noLinks: readonly string[] = [];
 const noJournal: Journal = { interactions: [], results: [] };
 
 /** The note as its type says, with what came up; no entries where a weak tag had nothing behind it. */
@@ -60,7 +65,10 @@ function readType(
   }
   const { twoTypes } = recognised;
   if (twoTypes !== null) {
-    const spot = { line: null, field: twoTypes.field, value: twoTypes.words };
+    const spot =
+      twoTypes === "tags"
+        ? { line: null, field: twoTypes }
+        : { line: null, field: twoTypes.name, value: twoTypes.value };
     findings.add("two_types", spot, { effect: "field_ignored", accepts: "type" });
   }
   return { entries, findings };
@@ -85,14 +93,15 @@ function readLines(
     findings.add("unreadable", { line: null, field: null }, { effect: "left_out_of_totals", accepts: "frontmatter" });
     return noJournal;
   }
-  const { own } = sortInteractionFields(writtenFields(front ?? {}), reading.interactionField, { findings, line: null });
+  const fields = new InteractionFields(reading.interactionField, { findings, line: null });
+  fields.addAll(front ?? {});
   return readJournal(journal, {
     path,
     text,
     links: cache.links ?? [],
     day: dated.day,
     isContact: held.contact !== null,
-    amounts: noteAmounts(own, amountsOf(reading)),
+    amounts: noteAmounts(fields.own, amountsOf(reading)),
     findings,
     reading,
   });

@@ -51,5 +51,5 @@ function readWeight(value: unknown): number | null {
 
 function person(text: string, weight: number): readonly PersonText[] {
   const link = readLink(text);
-  return link === null ? [] : [{ ...link, weight }];
+  return link === null ? [] : [{ kind: link.kind, target: link.target, weight }];
 }

@@ -5,8 +5,8 @@ import { flatList } from "./flat-list";
 import { isInFolder } from "./folder";
 import { emptyHead, type NoteHead } from "./note-head";
 import type { Reading } from "./reading";
-import { splitWords } from "./split-words";
-import type { WordSense, WordSenses } from "./word-sense";
+import { Votes } from "./votes";
+import type { WordSense } from "./word-sense";
 
 /** What a note is. */
 export interface Recognised {
@@ -15,97 +15,91 @@ export interface Recognised {
   readonly kind: InteractionKind | null;
   /** Only a weak tag says so. */
   readonly weak: boolean;
-  /** Two types from one source; the first of the table was taken. */
-  readonly twoTypes: { readonly field: string; readonly words: readonly string[] } | null;
+  /** The property that names two types, of which the first of the table was taken; null where one is named. */
+  readonly twoTypes: FieldValue | "tags" | null;
 }
 
-/** What one source (tags, or one of the type properties) says. */
-interface Answer {
-  readonly field: string;
-  readonly senses: readonly { readonly sense: WordSense; readonly word: string }[];
+/** What a note says of itself. */
+export interface SelfDescription {
+  readonly head: NoteHead;
+  /** Tags of the body outside list items. */
+  readonly bodyTags: readonly string[];
+  readonly path: string;
 }
 
 /**
  * What type of note this is, or null for none of ours. Sources are asked in the order of 2-notes: tags, type,
  * categories, kind, folders; the first that answers decides. Weak tags answer last: they are topics in most vaults.
  */
-export function recognise(
-  note: { readonly head: NoteHead; readonly bodyTags: readonly string[]; readonly path: string },
-  reading: Reading,
-): Recognised | null {
+export function recognise(note: SelfDescription, reading: Reading): Recognised | null {
   const { head, bodyTags, path } = note;
-  const silent = head === emptyHead && bodyTags.length === 0;
-  if (silent && !reading.hasTypeFolders) return null;
-  const tags = head.tags === null && bodyTags.length === 0 ? null : tagAnswer(head.tags, bodyTags, reading);
-  const answers = [
-    tags,
-    typeAnswer(head.type, reading.typeSense),
-    typeAnswer(head.categories, reading.typeSense),
-    typeAnswer(head.kind, reading.typeSense),
-  ];
-  for (const answer of answers) {
-    const decided = answer === null ? null : decide(answer, answers, false);
-    if (decided !== null) return decided;
+  if (head === emptyHead && bodyTags.length === 0) return reading.hasTypeFolders ? byFolder(path, null, reading) : null;
+  const tags = head.tags === null && bodyTags.length === 0 ? null : tagVotes(note, reading);
+  const types = typeSources(head).map((values) => (values === null ? null : typeVotes(values, reading)));
+  const kind = [tags, ...types].find((votes) => (votes?.kind ?? null) !== null)?.kind ?? null;
+  const tagType = tags?.type("strong") ?? null;
+  if (tags !== null && tagType !== null) {
+    const twoTypes = tags.isSplit("strong") ? (head.tags?.[0] ?? "tags") : null;
+    return { type: tagType, kind: tags.kind ?? kind, weak: false, twoTypes };
   }
-  const folderType = reading.hasTypeFolders ? typeOfFolder(path, reading) : null;
-  if (folderType !== null) return { type: folderType, kind: firstKind(answers), weak: false, twoTypes: null };
-  return tags === null ? null : decide(tags, answers, true);
+  for (const [index, votes] of types.entries()) {
+    const type = votes?.type("strong") ?? null;
+    if (votes === null || votes === undefined || type === null) continue;
+    const twoTypes = votes.isSplit("strong") ? (typeSources(head)[index]?.[0] ?? null) : null;
+    return { type, kind: votes.kind ?? kind, weak: false, twoTypes };
+  }
+  const folder = reading.hasTypeFolders ? byFolder(path, kind, reading) : null;
+  const weakType = tags?.type("weak") ?? null;
+  if (folder !== null || tags === null || weakType === null) return folder;
+  const twoTypes = tags.isSplit("weak") ? (head.tags?.[0] ?? "tags") : null;
+  return { type: weakType, kind, weak: true, twoTypes };
 }
 
 /** True where tags or types make the note an index of others. */
-export function isIndexNote(head: NoteHead, bodyTags: readonly string[], reading: Reading): boolean {
-  const answers = [
-    tagAnswer(head.tags, bodyTags, reading),
-    ...[head.type, head.categories, head.kind].map((values) => typeAnswer(values, reading.typeSense)),
-  ];
-  return answers.some((answer) => answer?.senses.some(({ sense }) => sense.index));
+export function isIndexNote(note: SelfDescription, reading: Reading): boolean {
+  if (tagVotes(note, reading).index) return true;
+  return typeSources(note.head).some((values) => values !== null && typeVotes(values, reading).index);
 }
 
-function tagAnswer(values: readonly FieldValue[] | null, body: readonly string[], reading: Reading): Answer {
-  const senses: { sense: WordSense; word: string }[] = [];
+function typeSources({ type, categories, kind }: NoteHead): readonly (readonly FieldValue[] | null)[] {
+  return type === null && categories === null && kind === null ? noSources : [type, categories, kind];
+}
+
+const noSources: readonly null[] = [];
+
+function tagVotes({ head, bodyTags }: SelfDescription, { tagSense }: Reading): Votes {
+  const votes = new Votes();
   const ask = (word: string): void => {
-    const sense = reading.tagSense(word);
-    if (sense !== null) senses.push({ sense, word });
+    const sense = tagSense(word);
+    if (sense !== null) votes.add(sense);
   };
-  for (const { value } of values ?? []) {
-    for (const entry of flatList(value) ?? []) if (typeof entry === "string") splitWords(entry).forEach(ask);
+  for (const { value } of head.tags ?? []) {
+    if (typeof value === "string") value.split(/[\s,]+/).forEach(ask);
+    else for (const entry of flatList(value) ?? []) if (typeof entry === "string") ask(entry);
   }
-  body.forEach(ask);
-  return { field: values?.[0]?.name ?? "tags", senses };
+  bodyTags.forEach(ask);
+  return votes;
 }
 
-function typeAnswer(values: readonly FieldValue[] | null, typeSense: WordSenses): Answer | null {
-  if (values === null) return null;
-  const senses: { sense: WordSense; word: string }[] = [];
+function typeVotes(values: readonly FieldValue[], { typeSense }: Reading): Votes {
+  const votes = new Votes();
+  const ask = (word: string): WordSense | null => {
+    const sense = typeSense(word);
+    if (sense !== null) votes.add(sense);
+    return sense;
+  };
   for (const { value } of values) {
     for (const entry of flatList(value) ?? []) {
-      if (typeof entry !== "string") continue;
-      const whole = typeSense(entry);
-      const found = whole === null && entry.includes(",") ? entry.slice(0, 1000).split(",").map(typeSense) : [whole];
-      for (const sense of found) if (sense !== null) senses.push({ sense, word: entry });
+      if (typeof entry !== "string" || ask(entry) !== null || !entry.includes(",")) continue;
+      // `type: meeting, work`: a list written as text.
+      entry.slice(0, 1000).split(",").forEach(ask);
     }
   }
-  return { field: values[0]?.name ?? "type", senses };
+  return votes;
 }
 
-function decide({ field, senses }: Answer, answers: readonly (Answer | null)[], weak: boolean): Recognised | null {
-  const speaking = senses.filter(({ sense }) => sense.type !== null && (weak || !sense.weak));
-  const types = noteTypes.filter((type) => speaking.some(({ sense }) => sense.type === type));
-  const [type] = types;
-  if (type === undefined) return null;
-  const kind = speaking.find(({ sense }) => sense.kind !== null)?.sense.kind ?? firstKind(answers);
-  const twoTypes = types.length < 2 ? null : { field, words: speaking.map(({ word }) => word) };
-  return { type, kind, weak, twoTypes };
-}
-
-function firstKind(answers: readonly (Answer | null)[]): InteractionKind | null {
-  for (const answer of answers) {
-    const found = answer?.senses.find(({ sense }) => sense.kind !== null);
-    if (found !== undefined) return found.sense.kind;
-  }
-  return null;
-}
-
-function typeOfFolder(path: string, { settings }: Reading): NoteType | null {
-  return noteTypes.find((type) => settings.recognise[type].folders.some((folder) => isInFolder(path, folder))) ?? null;
+function byFolder(path: string, kind: InteractionKind | null, { settings }: Reading): Recognised | null {
+  const { recognise: known } = settings;
+  const type = noteTypes.find((candidate) => known[candidate].folders.some((folder) => isInFolder(path, folder)));
+  return type === undefined ? null : { type, kind, weak: false, twoTypes: null };
 }

@@ -1,3 +1,5 @@
+import { linkTarget } from "./link-target";
+
 const link = /!?\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g;
 
 /**
@@ -15,17 +17,18 @@ export function splitList(text: string): readonly string[] {
     const cut =
       character === undefined || character === "\n" || (depth === 0 && (character === "," || character === ";"));
     if (!cut) continue;
-    pieces.push(...linksOrText(text.slice(start, at)));
+    const piece = text.slice(start, at).trim();
+    if (piece !== "") pieces.push(...linksOrText(piece));
     start = at + 1;
     depth = 0;
   }
   return pieces;
 }
 
-/** The links of a text that has any, else the text itself; nothing for blank text. */
+/** The links of a text that has any, else the text itself. */
 export function linksOrText(text: string): readonly string[] {
-  const links = text.includes("[") ? text.match(link) : null;
+  if (!text.includes("[") || linkTarget(text) !== null) return [text];
+  const links = text.match(link);
   if (links !== null) return links;
-  const trimmed = text.trim();
-  return trimmed === "" ? [] : [trimmed];
+  return [text];
 }
