@@ -52,7 +52,7 @@ export async function buildPage() {
     entryPoints: [join(root, "tests", "workbench", "page", "page.ts")],
     bundle: true,
     platform: "browser",
-    format: "iife",
+    format: "esm",
     target: "es2022",
     charset: "utf8",
     sourcemap: "inline",
