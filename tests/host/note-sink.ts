@@ -1,5 +1,5 @@
 import type { BlockCache, CachedMetadata, Loc, Pos, Reference } from "./note-cache";
-import { scanInline, type InlineSink } from "./scan-inline";
+import { Finder, scanInline, type InlineSink } from "./scan-inline";
 
 /** A line, or what is left of it inside a quote or a list item, by absolute offsets; `n` counts from 0. */
 export interface Line {
@@ -8,15 +8,19 @@ export interface Line {
   end: number;
 }
 
-const blockId = /(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$/;
+const blockId = /(?:^|[ \t\n])\^([A-Za-z0-9-]+)[ \t]*$/;
 
 /** Collects what a note holds while its blocks are read. */
 export class NoteSink implements InlineSink {
   readonly cache: CachedMetadata = {};
+  /** How many quotes lie around what is read now. */
+  depth = 0;
   private readonly starts: number[] = [0];
   private line = 0;
+  private readonly finder: Finder;
 
   constructor(readonly text: string) {
+    this.finder = new Finder(text);
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.starts.push(at + 1);
   }
 
@@ -83,15 +87,13 @@ export class NoteSink implements InlineSink {
   }
 
   inline(from: number, to: number): void {
-    scanInline(this.text, from, to, this);
+    scanInline(this.finder, from, to, this);
   }
 
   /** Records the block id that ends text[from, to), if any; the answer is the id. */
   blockAt(from: number, to: number): string | undefined {
-    const text = this.text;
-    const caret = text.lastIndexOf("^", to);
-    if (caret < from || (text.indexOf("\n", caret) >= 0 && text.indexOf("\n", caret) < to)) return undefined;
-    const id = blockId.exec(text.slice(Math.max(from, caret - 1), to))?.[1];
+    // An id is short: only the end of the block is looked at.
+    const id = blockId.exec(this.text.slice(Math.max(from, to - 200), to))?.[1];
     if (id === undefined) return undefined;
     const block: BlockCache = { id, position: this.pos(from, to) };
     (this.cache.blocks ??= {})[id.toLowerCase()] = block;

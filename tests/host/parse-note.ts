@@ -139,6 +139,9 @@ function afterMath(sink: NoteSink, lines: readonly Line[], at: number, top: bool
   return next;
 }
 
+/** Quotes, and items on one line, nested deeper than this are read as text. */
+export const deepest = 50;
+
 function afterQuote(sink: NoteSink, lines: readonly Line[], at: number, top: boolean): number {
   const inside: Line[] = [];
   let next = at;
@@ -153,7 +156,9 @@ function afterQuote(sink: NoteSink, lines: readonly Line[], at: number, top: boo
   }
   const callout = /^\s*\[![^\]]+\]/.test(inside[0] ? sink.textOf(inside[0]) : "");
   if (top) sink.sectionOf(callout ? "callout" : "blockquote", lines, at, next);
-  scanBlocks(sink, inside, false);
+  sink.depth += 1;
+  if (sink.depth < deepest) scanBlocks(sink, inside, false);
+  sink.depth -= 1;
   return next;
 }
 

@@ -1,4 +1,4 @@
-import { fenceEnd, interrupts, scanBlocks } from "./parse-note";
+import { deepest, fenceEnd, interrupts, scanBlocks } from "./parse-note";
 import type { ListItemCache } from "./note-cache";
 import type { Line, NoteSink } from "./note-sink";
 
@@ -97,7 +97,9 @@ function addItem(
 
 function nested(sink: NoteSink, line: Line, parent: number): void {
   const before = sink.cache.listItems?.length ?? 0;
-  scanList(sink, [line], 0, false);
+  sink.depth += 1;
+  if (sink.depth < deepest) scanList(sink, [line], 0, false);
+  sink.depth -= 1;
   const child = sink.cache.listItems?.[before];
   if (child) child.parent = parent;
 }

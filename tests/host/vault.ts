@@ -13,6 +13,8 @@ export class Vault extends Events {
   private readonly files = new Map<string, TAbstractFile>();
   private readonly texts = new Map<string, string>();
   private readonly queues = new Map<string, Promise<unknown>>();
+  /** Files no storage holds until they are written. */
+  private readonly adopted = new WeakSet<TFile>();
   private config: Record<string, unknown> = {};
 
   constructor(private readonly storage: Storage) {
@@ -76,6 +78,7 @@ export class Vault extends Events {
   }
 
   async read(file: TFile): Promise<string> {
+    if (this.adopted.has(file)) return this.texts.get(file.path) ?? "";
     const text = await this.storage.read(file.path);
     this.texts.set(file.path, text);
     return text;
@@ -182,11 +185,14 @@ export class Vault extends Events {
   /** Adds a file that no storage holds, for benches; its text, if any, is only kept in memory. */
   adopt(path: string, text: string | undefined, stat: FileStats): TFile {
     if (text !== undefined) this.texts.set(path, text);
-    return this.addFile(path, stat);
+    const file = this.addFile(path, stat);
+    this.adopted.add(file);
+    return file;
   }
 
   private async write(file: TFile, text: string): Promise<void> {
     if (file.deleted || this.files.get(file.path) !== file) throw missingFile(file.path);
+    if (this.adopted.delete(file)) await this.storage.mkdir(parentOf(file.path));
     file.stat = await this.storage.write(file.path, text);
     this.texts.set(file.path, text);
     this.trigger("modify", file);

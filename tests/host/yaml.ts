@@ -1,5 +1,6 @@
-import { parse, stringify } from "yaml";
+import { parse, stringify, type Tags } from "yaml";
 import { environment } from "./environment";
+import { notPlain, readPlainYaml } from "./plain-yaml";
 
 export interface FrontMatterInfo {
   exists: boolean;
@@ -11,10 +12,13 @@ export interface FrontMatterInfo {
 
 /** YAML as Obsidian reads it: dates stay strings; `[[Anna]]` unquoted is a list in a list; bad YAML throws. */
 export function parseYaml(text: string): any {
-  const value: unknown = environment.yaml11
-    ? parse(text, { version: "1.1", customTags: (tags) => tags.filter((tag) => !isTimestamp(tag)), ...quiet })
-    : parse(text, quiet);
-  return value;
+  if (environment.yaml11) {
+    const customTags = (tags: Tags): Tags => tags.filter((tag) => !isTimestamp(tag));
+    return parse(text, { version: "1.1", customTags, ...quiet }) as unknown;
+  }
+  const found = readPlainYaml(text);
+  if (found === notPlain) return parse(text, quiet) as unknown;
+  return Object.keys(found).length > 0 ? found : null;
 }
 
 /** YAML as Obsidian writes it: an empty value after the colon, long lines kept whole. */
