@@ -21,6 +21,17 @@ export type Measure<T = number> =
   | { readonly status: "ambiguous"; readonly value: null; readonly candidates: readonly T[] }
   | { readonly status: NoValue; readonly value: null };
 
+/** A metric known as a range: its value is the one at the base prices. */
+export type RangeMeasure =
+  | {
+      readonly status: "ok";
+      readonly value: number;
+      readonly low: number;
+      readonly base: number;
+      readonly high: number;
+    }
+  | { readonly status: NoValue; readonly value: null };
+
 /** A defined answer. A number that is not finite is a programmer's error and throws. */
 export function ok<T>(value: T): Measure<T> {
   if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`A measure cannot be ${value}.`);

@@ -53,6 +53,7 @@ export class Engine {
       store: this.store,
       conventions,
       settings: this.settings.settings,
+      pause: () => new Promise((resume) => window.setTimeout(resume, 0)),
       onFailure: (path, error) => console.error(`Relationship ROI could not read ${path}.`, error),
     });
     this.reader = reader;

@@ -1,10 +1,13 @@
 import type { Band } from "../metrics/credit-band";
+import { flags, type Basis } from "../metrics/flags";
 import { net } from "../metrics/net";
 import { roiFull } from "../metrics/roi";
+import { topShare } from "../metrics/top-share";
 import type { Contact } from "../model/contact";
 import type { Day } from "../model/day";
 import type { PersonKey } from "../model/ledger";
 import { none, ok } from "../model/measure";
+import type { Result } from "../model/result";
 import type { CreditRow } from "./credit";
 import type { JoinedInteraction } from "./joined";
 import { byPathThenName, type PeopleDirectory } from "./people-directory";
@@ -30,10 +33,15 @@ interface Account {
   energySum: number;
   energyCount: number;
   hardResults: number;
+  /** Interactions other than mentions, and those of them without recorded time. */
+  timed: number;
+  untimed: number;
   opportunities: number;
   firstContact: Day | null;
   readonly days: Set<Day>;
-  readonly results: Set<unknown>;
+  readonly results: Set<Result>;
+  /** What each result brought this person's account in ledgers A and B. */
+  readonly returns: Map<Result, number>;
 }
 
 /** The accounts of people, filled entry by entry and closed into rows. */
@@ -58,6 +66,10 @@ export class ContactAccounts {
       const account = this.open(person.key);
       account.interactions += 1;
       account.given += interaction.gave.length;
+      if (interaction.source !== "mention") {
+        account.timed += 1;
+        if (interaction.timeBasis !== "recorded") account.untimed += 1;
+      }
       if (standing === "held") account.minutesTogether += interaction.minutes;
       if (interaction.energy !== null) {
         account.energySum += interaction.energy;
@@ -75,13 +87,25 @@ export class ContactAccounts {
     }
   }
 
+  /** Remembers that people met, before the period the accounts are about; opens nobody's account. */
+  addMeeting({ interaction, people }: JoinedInteraction): void {
+    for (const { person } of people) {
+      const account = this.accounts.get(person.key);
+      if (account !== undefined && interaction.day !== null) meet(account, interaction.day);
+    }
+  }
+
   /** Credits the leaves of a result to their people. */
   addCredit({ ledger, leaves, low, high, selected }: CreditRow): void {
+    const { result } = selected.joined;
     for (const { person, role, minor } of leaves) {
       if (person === null) continue;
       const account = this.open(person);
-      account.results.add(selected.joined.result);
-      if (ledger !== "C") account.hardResults += 1;
+      account.results.add(result);
+      if (ledger !== "C") {
+        account.hardResults += 1;
+        account.returns.set(result, (account.returns.get(result) ?? 0) + minor);
+      }
       if (ledger === "A" && role === "direct") account.creditDirect += minor;
       if (ledger === "A" && role === "introducer") account.creditAsIntroducer += minor;
       if (ledger === "B") account.savings += minor;
@@ -92,7 +116,7 @@ export class ContactAccounts {
   }
 
   /** Counts a result as received from a person, with or without money. */
-  addReceived(person: PersonKey, result: unknown): void {
+  addReceived(person: PersonKey, result: Result): void {
     this.open(person).results.add(result);
   }
 
@@ -157,7 +181,22 @@ function toRow({ name, account, contact, band, asOf }: RowInput): ContactRow {
     results: account.results.size,
     circles: contact?.circles ?? [],
     personal: contact?.accounting === "personal",
-    flags: [],
+    flags: flags(basis(account, asOf)),
+  };
+}
+
+/** What the cautions about a person's figures are decided from. */
+function basis(account: Account, asOf: Day): Basis {
+  const results = [...account.results];
+  return {
+    results: results.length,
+    resultsWithoutAnyway: results.filter(({ anyway }) => anyway === null).length,
+    daysSinceFirst: account.firstContact === null ? null : asOf - account.firstContact,
+    topShare: topShare([...account.returns.values()]),
+    interactions: account.timed,
+    withoutRecordedTime: account.untimed,
+    hardValue: account.creditDirect + account.creditAsIntroducer + account.savings,
+    softBase: account.softBase,
   };
 }
 
@@ -188,9 +227,12 @@ function emptyAccount(): Account {
     energySum: 0,
     energyCount: 0,
     hardResults: 0,
+    timed: 0,
+    untimed: 0,
     opportunities: 0,
     firstContact: null,
     days: new Set(),
     results: new Set(),
+    returns: new Map(),
   };
 }

@@ -14,6 +14,7 @@ import { inRange, type Portion, type SelectedInteraction, type SelectedResult, t
  */
 export class Gathering {
   private readonly interactions = new Map<unknown, SelectedInteraction>();
+  private readonly earlier: JoinedInteraction[] = [];
   private readonly results = new Map<Result, SelectedResult>();
   private readonly contacts: NoteRecord[] = [];
   private readonly opportunities = new Set<Selection["opportunities"][number]>();
@@ -39,7 +40,9 @@ export class Gathering {
     for (const problem of joined.problems) this.problems.push(problem);
     if (joined.standing === "planned") this.planned += 1;
     if (joined.standing !== "held" && joined.standing !== "personal") return;
-    if (inRange(joined.interaction.day, this.period)) this.interactions.set(joined.interaction, { joined, portion });
+    const { day } = joined.interaction;
+    if (inRange(day, this.period)) this.interactions.set(joined.interaction, { joined, portion });
+    else if (day !== null && this.period.from !== null && day < this.period.from) this.earlier.push(joined);
   }
 
   /** The result joined, or null where it is none of ours or has not happened yet. */
@@ -72,6 +75,7 @@ export class Gathering {
       planned: this.planned,
       contacts: this.contacts,
       interactions: [...this.interactions.values()],
+      earlier: this.earlier,
       results: [...this.results.values()],
       opportunities: [...this.opportunities],
       checkIns: this.checkIns,

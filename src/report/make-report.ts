@@ -12,6 +12,7 @@ import { coverage } from "./coverage";
 import { creditedResult, creditRows, type CreditRow } from "./credit";
 import { cashFlows } from "./flows";
 import { interactionRows } from "./interaction-rows";
+import { introductionCycles } from "./introduction-cycles";
 import { Introductions } from "./introductions";
 import type { JoinCache } from "./join-cache";
 import { opportunityRows } from "./opportunity-rows";
@@ -36,6 +37,7 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
   const introductions = new Introductions(cache.context);
   const options = { period, model, introductions };
   const credit = selection.results.flatMap((selected) => creditRows(selected, options, cache));
+  problems.push(...introductionCycles(selection.contacts, introductions));
   const inPeriod = new Set(credit.map(({ selected }) => selected));
   const results = selection.results.filter(
     (selected) =>
@@ -53,6 +55,7 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
   for (const row of credit) accounts.addCredit(row);
   for (const { joined } of results) for (const key of joined.people.keys()) accounts.addReceived(key, joined.result);
   for (const row of opportunities) for (const { key } of row.people) accounts.open(key).opportunities += 1;
+  for (const joined of selection.earlier) accounts.addMeeting(joined);
   const own = new Set<PersonKey>(selection.contacts.map(({ path }) => path));
   const contacts = accounts
     .rows({

@@ -3,7 +3,7 @@ import type { CheckInScale } from "../model/check-in";
 import type { Day } from "../model/day";
 import type { InteractionKind, TimeBasis } from "../model/interaction";
 import type { InteractionRef, PersonKey } from "../model/ledger";
-import type { Measure } from "../model/measure";
+import type { Measure, RangeMeasure } from "../model/measure";
 import type { Problem } from "../model/problem";
 import type { Benefit } from "../model/result";
 import type { AttributionModel } from "../model/settings";
@@ -43,8 +43,7 @@ export interface Coverage {
 }
 
 /** The totals of a report. A metric that does not apply to a scope is absent. */
-export type Totals = Readonly<Partial<Record<Exclude<MetricKey, "paybackDate" | "stayedPositiveSince">, Measure>>> &
-  Readonly<Partial<Record<"paybackDate" | "stayedPositiveSince", Measure<Day>>>>;
+export type Totals = Readonly<Partial<Record<Exclude<MetricKey, "sroi">, Measure>>> & { readonly sroi?: RangeMeasure };
 
 /** A person as every surface names them. */
 export interface PersonName {

@@ -33,6 +33,8 @@ export interface Selection {
   /** Whether people who are present but not in `contacts` get rows too. */
   readonly everybody: boolean;
   readonly interactions: readonly SelectedInteraction[];
+  /** Interactions before the period: they tell a person's rhythm, and count in nothing else. */
+  readonly earlier: readonly JoinedInteraction[];
   readonly results: readonly SelectedResult[];
   readonly opportunities: readonly { readonly record: NoteRecord; readonly opportunity: Opportunity }[];
   readonly checkIns: readonly CheckIn[];

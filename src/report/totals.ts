@@ -20,7 +20,7 @@ import { sroi } from "../metrics/sroi";
 import { topShare } from "../metrics/top-share";
 import { xirr } from "../metrics/xirr";
 import type { Flow } from "../model/ledger";
-import { none, ok, type Measure } from "../model/measure";
+import { none, ok, type Measure, type RangeMeasure } from "../model/measure";
 import type { CreditRow } from "./credit";
 import type { CashFlows } from "./flows";
 import { costInScope } from "./portions";
@@ -80,11 +80,17 @@ export function totals({ interactions, credit, opportunities, running, flows, di
     npv: npv(moved, discountRate),
     xirr: xirr(moved),
     roiAnnual: roiAnnual(roi, daysSpanned(moved)),
-    sroiLow: sroi({ ...softHas, soft: softLow.value ?? 0 }),
-    sroiBase: sroi({ ...softHas, soft: softBase.value ?? 0 }),
-    sroiHigh: sroi({ ...softHas, soft: softHigh.value ?? 0 }),
+    sroi: sroiRange([softLow, softBase, softHigh].map((soft) => sroi({ ...softHas, soft: soft.value ?? 0 }))),
     ...seedTotals(credit, opportunities.length),
   };
+}
+
+function sroiRange([low, base, high]: readonly Measure[]): RangeMeasure {
+  if (low?.status === "ok" && base?.status === "ok" && high?.status === "ok")
+    return { status: "ok", value: base.value, low: low.value, base: base.value, high: high.value };
+  return none(
+    base === undefined || base.status === "ok" || base.status === "ambiguous" ? "not_applicable" : base.status,
+  );
 }
 
 /** The net return (A + B) of each result of its own. */

@@ -17,6 +17,8 @@ export interface VaultReaderOptions {
   readonly store: LedgerStore;
   readonly conventions: VaultConventions;
   readonly settings: Settings;
+  /** Hands the thread back to the interface for a moment. */
+  readonly pause: () => Promise<void>;
   /** Told of a note that could not be read; the last good value of it is kept. */
   readonly onFailure: (path: string, error: unknown) => void;
 }
@@ -65,7 +67,9 @@ export class VaultReader {
     const { app } = this.options;
     const files = app.vault.getMarkdownFiles();
     this.isCacheMissing = false;
-    await timeSlices(files, sliceMs, (file) => this.readFile(file, app.metadataCache.getFileCache(file)));
+    await timeSlices(files, { sliceMs, pause: this.options.pause }, (file) =>
+      this.readFile(file, app.metadataCache.getFileCache(file)),
+    );
     await Promise.all(this.pending);
     this.settleNumberStyle();
     await Promise.all(this.pending);
@@ -114,7 +118,7 @@ export class VaultReader {
   private put(path: string, cache: CachedMetadata, text: string | null): void {
     let record: NoteRecord;
     try {
-      record = readNote({ path, cache, text }, this.reading);
+      record = readNote({ path, cache, text, badFrontmatter: isFrontmatterBroken(cache) }, this.reading);
     } catch (error) {
       this.options.onFailure(path, error);
       return;
@@ -153,6 +157,13 @@ export class VaultReader {
       if (file !== null) this.readFile(file, metadataCache.getFileCache(file));
     }
   }
+}
+
+/** Obsidian caches no frontmatter where the YAML cannot be parsed, but still a section for its lines. */
+function isFrontmatterBroken({ frontmatter, sections }: CachedMetadata): boolean {
+  const first = sections?.[0];
+  if (frontmatter !== undefined || first === undefined || first.type !== "yaml") return false;
+  return first.position.end.line - first.position.start.line > 1;
 }
 
 function noteName(path: string): string {
