@@ -2,7 +2,7 @@ import type { CachedLink, NoteCache } from "./note-cache";
 import { linkPath } from "./link-target";
 
 /** Below this many it is quicker to look through a list than to keep a set. */
-const fewLinks = 12;
+export const fewLinks = 12;
 
 /** The targets of some links, each once, in the order of the text; links to a heading of the same note are none. */
 export function linkTargets(links: readonly Pick<CachedLink, "link">[]): readonly string[] {

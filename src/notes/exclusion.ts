@@ -26,13 +26,21 @@ export function exclusion(
   if (reading.templatesFolders.some((folder) => isInFolder(path, folder)) || isTemplateFolder(path)) return "template";
   if (reading.excludedFolders.some((folder) => isInFolder(path, folder))) return "excluded_folder";
   if (front !== null && hasPlaceholders(front)) return "placeholders";
-  if (head.roi !== null && head.roi.some(({ value }) => value === false || readWord(value, roiWords) === "off")) {
-    return "switched_off";
-  }
-  if (head.status !== null && head.status.some(({ value }) => readWord(value, statusWords) === "cancelled")) {
-    return "cancelled";
-  }
+  const switched = front === null ? null : switchedBy(front, reading);
+  if (switched !== null) return switched;
   return isIndexNote({ head, bodyTags, path }, reading) ? "index_note" : null;
+}
+
+/** `roi: off` and a cancelled status. */
+function switchedBy(front: PlainMap, { switchField }: Reading): Exclusion | null {
+  for (const name of Object.keys(front)) {
+    const slot = switchField(name);
+    if (slot === null) continue;
+    const value = front[name];
+    if (slot.field === "status" && readWord(value, statusWords) === "cancelled") return "cancelled";
+    if (slot.field === "roi" && (value === false || readWord(value, roiWords) === "off")) return "switched_off";
+  }
+  return null;
 }
 
 /** True for what Obsidian hides from everything: `.trash` and other folders that begin with a full stop. */

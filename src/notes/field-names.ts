@@ -21,16 +21,17 @@ const currency = ["currency", ["currency", "валюта"]] as const;
 const status = ["status", ["status", "статус"]] as const;
 const roi = ["roi", ["roi"]] as const;
 
-/** What is looked at in every note: what type it is, on which day, whether it is left out. */
+/** What is looked at in every note: what type it is, and on which day. */
 export const noteFieldNames = [
   ["tags", ["tags", "tag", "теги"]],
   ["type", ["type", "тип"]],
   ["categories", ["categories", "category"]],
   ["kind", ["kind"]],
   date,
-  status,
-  roi,
 ] as const satisfies FieldNames;
+
+/** What can leave a note out by hand. */
+export const switchFieldNames = [status, roi] as const satisfies FieldNames;
 
 export const interactionFieldNames = [
   date,
@@ -119,6 +120,7 @@ export const checkInFieldNames = [
 ] as const satisfies FieldNames;
 
 export type NoteField = (typeof noteFieldNames)[number][0];
+export type SwitchField = (typeof switchFieldNames)[number][0];
 export type InteractionField = (typeof interactionFieldNames)[number][0];
 export type ContactField = (typeof contactFieldNames)[number][0];
 export type ResultField = (typeof resultFieldNames)[number][0];

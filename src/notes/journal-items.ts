@@ -18,8 +18,10 @@ const none: readonly JournalItem[] = [];
 
 /** The list items with an interaction tag, in the order of the text. */
 export function journalItems(cache: NoteCache, reading: Reading): readonly JournalItem[] {
-  const { tags, listItems } = cache;
-  if (tags === undefined || listItems === undefined || tags.length === 0 || listItems.length === 0) return none;
+  const { tags } = cache;
+  if (tags === undefined || tags.length === 0) return none;
+  const { listItems } = cache;
+  if (listItems === undefined || listItems.length === 0) return none;
   const found = new Map<CachedListItem, JournalItem>();
   for (const { tag, position } of tags) {
     const sense = reading.tagSense(tag);

@@ -24,8 +24,9 @@ export function listItemAt({ listItems, sections }: NoteCache, offset: number): 
 
 /** The body's tags outside list items: those that say what the note is. */
 export function bodyTags(cache: NoteCache): readonly string[] {
-  const { tags, listItems } = cache;
+  const { tags } = cache;
   if (tags === undefined || tags.length === 0) return noTags;
+  const { listItems } = cache;
   if (listItems === undefined || listItems.length === 0) return tags.map(({ tag }) => tag);
   return tags.filter((tag) => listItemOf(cache, tag) === null).map(({ tag }) => tag);
 }

@@ -14,13 +14,10 @@ export const emptyHead: NoteHead = {
   categories: null,
   kind: null,
   date: null,
-  status: null,
-  roi: null,
 };
 
 /** Looks a note's properties over once. Most notes have none of these: they share one empty answer. */
-export function readHead(front: PlainMap | null, index: FieldIndex<NoteField>): NoteHead {
-  if (front === null) return emptyHead;
+export function readHead(front: PlainMap, index: FieldIndex<NoteField>): NoteHead {
   let head: Record<NoteField, readonly FieldValue[] | null> | null = null;
   for (const name of Object.keys(front)) {
     const slot = index(name);

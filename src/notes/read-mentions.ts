@@ -1,7 +1,7 @@
 import type { Day } from "../model/day";
-import { linkName } from "../model/link";
 import type { Mentions } from "../model/note-record";
 import type { JournalItem } from "./journal-items";
+import { fewLinks } from "./body-links";
 import { linkPath } from "./link-target";
 import { listItemAt, spanBefore } from "./list-place";
 import type { CachedLink, NoteCache } from "./note-cache";
@@ -21,15 +21,16 @@ export interface MentioningNote {
  */
 export function readMentions(cache: NoteCache, { day, ownName, journal }: MentioningNote): Mentions | null {
   const { links = [] } = cache;
-  const lineByTarget = new Map<string, number>();
+  const mentioned: { target: string; line: number }[] = [];
+  const seen = links.length > fewLinks ? new Set<string>() : null;
   for (const link of links) {
     const target = linkPath(link.link);
-    if (target === "" || linkName(target) === ownName || lineByTarget.has(target) || !speaks(cache, link, journal))
-      continue;
-    lineByTarget.set(target, link.position.start.line);
+    const known = seen === null ? mentioned.some((mention) => mention.target === target) : seen.has(target);
+    if (known || target === "" || target === ownName || !speaks(cache, link, journal)) continue;
+    mentioned.push({ target, line: link.position.start.line });
+    seen?.add(target);
   }
-  if (lineByTarget.size === 0) return null;
-  return { day, links: [...lineByTarget].map(([target, line]) => ({ target, line })) };
+  return mentioned.length === 0 ? null : { day, links: mentioned };
 }
 
 function speaks(cache: NoteCache, { position }: CachedLink, journal: readonly JournalItem[]): boolean {

@@ -5,7 +5,7 @@ import { bodyTags } from "./list-place";
 import type { LookedOver } from "./looked-over";
 import type { NoteCache, NoteInput } from "./note-cache";
 import { noteDay } from "./note-day";
-import { readHead } from "./note-head";
+import { emptyHead, readHead } from "./note-head";
 import { isPlainMap } from "./plain-map";
 import { readMentions } from "./read-mentions";
 import { readOurs } from "./read-ours";
@@ -21,8 +21,9 @@ export function readNote(input: NoteInput, reading: Reading): NoteRecord {
   const { path, cache } = input;
   const name = noteName(path);
   if (isHidden(path)) return silentRecord(path, name);
-  const front = isPlainMap(cache.frontmatter) ? cache.frontmatter : null;
-  const head = readHead(front, reading.noteField);
+  const { frontmatter } = cache;
+  const front = isPlainMap(frontmatter) ? frontmatter : null;
+  const head = front === null ? emptyHead : readHead(front, reading.noteField);
   const tags = bodyTags(cache);
   const journal = journalItems(cache, reading);
   const recognised = recognise({ head, bodyTags: tags, path }, reading);
@@ -41,8 +42,8 @@ export function readNote(input: NoteInput, reading: Reading): NoteRecord {
 export function needsText(cache: NoteCache, reading: Reading): boolean {
   if (journalItems(cache, reading).length > 0) return true;
   if (!reading.settings.inlineFields) return false;
-  const front = isPlainMap(cache.frontmatter) ? cache.frontmatter : null;
-  const head = readHead(front, reading.noteField);
+  const { frontmatter } = cache;
+  const head = isPlainMap(frontmatter) ? readHead(frontmatter, reading.noteField) : emptyHead;
   // Which notes a folder makes interactions is not known from the cache: then every note is read.
   return (
     reading.hasTypeFolders || recognise({ head, bodyTags: bodyTags(cache), path: "" }, reading)?.type === "interaction"
@@ -53,7 +54,8 @@ export function needsText(cache: NoteCache, reading: Reading): boolean {
 function readUntyped({ input, name, front, head, tags }: LookedOver, reading: Reading): NoteRecord {
   const { path, cache } = input;
   const record = silentRecord(path, name);
-  if (!reading.settings.mentions.count || cache.links === undefined || cache.links.length === 0) return record;
+  const { links } = cache;
+  if (links === undefined || links.length === 0 || !reading.settings.mentions.count) return record;
   const { day } = noteDay({ path, name, dates: head.date ?? [] }, reading.dayFormat);
   const mentions = day === null ? null : readMentions(cache, { day, ownName: name, journal: [] });
   if (mentions === null || exclusion({ path, front, head, bodyTags: tags }, reading) !== null) return record;

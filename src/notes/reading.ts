@@ -8,11 +8,13 @@ import {
   noteFieldNames,
   opportunityFieldNames,
   resultFieldNames,
+  switchFieldNames,
   type CheckInField,
   type ContactField,
   type NoteField,
   type OpportunityField,
   type ResultField,
+  type SwitchField,
 } from "./field-names";
 import { folderPath } from "./folder";
 import { compileInteractionIndex, type InteractionIndex } from "./interaction-index";
@@ -32,6 +34,7 @@ export interface Reading {
   readonly tagSense: WordSenses;
   readonly typeSense: WordSenses;
   readonly noteField: FieldIndex<NoteField>;
+  readonly switchField: FieldIndex<SwitchField>;
   readonly interactionField: InteractionIndex;
   readonly contactField: FieldIndex<ContactField>;
   readonly resultField: FieldIndex<ResultField>;
@@ -64,6 +67,7 @@ export function compileReading({ settings, numberStyle, dailyNoteFormat, templat
     tagSense: compileTagSenses(settings),
     typeSense: compileTypeSenses(settings),
     noteField: compileFieldIndex(noteFieldNames, aliases),
+    switchField: compileFieldIndex(switchFieldNames, aliases),
     interactionField: compileInteractionIndex(aliases, resultField),
     contactField: compileFieldIndex(contactFieldNames, aliases),
     resultField,
