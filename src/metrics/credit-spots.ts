@@ -1,6 +1,7 @@
 import type { Day } from "../model/day";
 import type { Participant, PersonKey, Touch } from "../model/ledger";
-import { byPathAndLine, inOrder } from "./canonical-order";
+import { byPathAndLine } from "../model/order";
+import { inOrder } from "./in-order";
 import { byPerson } from "./split-among";
 
 /** A result's money and what its notes link it to, as far as splitting it is concerned. */

@@ -1,7 +1,7 @@
 import type { Day } from "../model/day";
 import { minorPerMajor, roundHalfUp, type Money } from "../model/money";
 import type { ExchangeRate } from "../model/settings";
-import { byCodeUnits } from "./canonical-order";
+import { byCodeUnits } from "../model/order";
 import { quoteOn, quoteTable, type Quote, type QuoteTable } from "./quote-table";
 
 /** Conversion into the base currency at the dated rates of the settings. */

@@ -1,6 +1,7 @@
 import type { Participant } from "../model/ledger";
 import { allocate } from "./allocate";
-import { byCodeUnits, inOrder } from "./canonical-order";
+import { byCodeUnits } from "../model/order";
+import { inOrder } from "./in-order";
 
 /** A person's part of a split amount. */
 export interface Part {

@@ -1,6 +1,6 @@
 import type { PersonKey } from "../model/ledger";
 import type { Measure } from "../model/measure";
-import { byCodeUnits } from "./canonical-order";
+import { byCodeUnits } from "../model/order";
 
 /** From this many rhythms of silence it is time to write; without a rhythm, after this many days. */
 const overdueFrom = 1.5;

@@ -1,3 +1,5 @@
+import type { InteractionRef } from "./ledger";
+
 /** Orders texts by UTF-16 code units: the same in every locale, so that two runs give the same bytes. */
 export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -6,4 +8,9 @@ export function byCodeUnits(a: string, b: string): number {
 /** Orders numbers upwards, "none" first. */
 export function byNumber(a: number | null, b: number | null): number {
   return (a ?? -Infinity) === (b ?? -Infinity) ? 0 : (a ?? -Infinity) - (b ?? -Infinity);
+}
+
+/** Orders interactions by path, then line; a note stands before the lines in it. */
+export function byPathAndLine(a: InteractionRef, b: InteractionRef): number {
+  return byCodeUnits(a.path, b.path) || byNumber(a.line, b.line);
 }

@@ -1,4 +1,4 @@
-import { byCodeUnits, byNumber } from "../model/order";
+import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
 import type { CreditRow } from "./credit";
 import { interactionKey } from "./interaction-at";
 import type { JoinCache } from "./join-cache";
@@ -41,9 +41,6 @@ export function interactionRows(
   // Two people mentioned on one line are two rows; the person settles their order.
   return rows.sort(
     (a, b) =>
-      byNumber(a.date, b.date) ||
-      byCodeUnits(a.path, b.path) ||
-      byNumber(a.line, b.line) ||
-      byCodeUnits(a.people[0]?.key ?? "", b.people[0]?.key ?? ""),
+      byNumber(a.date, b.date) || byPathAndLine(a, b) || byCodeUnits(a.people[0]?.key ?? "", b.people[0]?.key ?? ""),
   );
 }

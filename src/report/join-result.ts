@@ -1,7 +1,7 @@
 import type { Participant, PersonKey, Touch } from "../model/ledger";
 import type { PersonText } from "../model/link";
 import type { NoteRecord } from "../model/note-record";
-import { byCodeUnits, byNumber } from "../model/order";
+import { byCodeUnits, byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
 import type { Result } from "../model/result";
 import { findPerson } from "./find-person";
@@ -32,7 +32,7 @@ export function joinResult(record: NoteRecord, result: Result, cache: JoinCache)
       if (owed && shares.length === 0 && person.contact?.accounting !== "personal") people.set(person.key, person);
     }
   }
-  touches.sort((a, b) => a.day - b.day || byCodeUnits(a.path, b.path) || byNumber(a.line, b.line));
+  touches.sort((a, b) => a.day - b.day || byPathAndLine(a, b));
   return { result, day, touches, named, shares, people, values: resultValues(result, cache, report), problems };
 }
 

@@ -4,7 +4,7 @@ import { running } from "../metrics/running";
 import type { Day } from "../model/day";
 import type { PersonKey } from "../model/ledger";
 import { none } from "../model/measure";
-import { byCodeUnits, byNumber } from "../model/order";
+import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
 import { benefitRows, costKindRows } from "./benefit-rows";
 import { ContactAccounts } from "./contact-rows";
@@ -163,8 +163,7 @@ function checkInRows({ checkIns }: Selection): readonly CheckInRow[] {
 
 function byPlace(a: Problem, b: Problem): number {
   return (
-    byCodeUnits(a.path, b.path) ||
-    byNumber(a.line, b.line) ||
+    byPathAndLine(a, b) ||
     byCodeUnits(a.field ?? "", b.field ?? "") ||
     byCodeUnits(a.cause, b.cause) ||
     byCodeUnits(a.written ?? "", b.written ?? "")

@@ -2,7 +2,7 @@ import { expectedValue } from "../metrics/expected-value";
 import type { PersonKey } from "../model/ledger";
 import { nameKey } from "../model/link";
 import type { NoteRecord } from "../model/note-record";
-import { byCodeUnits, byNumber } from "../model/order";
+import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
 import type { Opportunity } from "../model/result";
 import { findPerson } from "./find-person";
@@ -23,7 +23,7 @@ export interface OpportunityRowsInput {
 export function opportunityRows(input: OpportunityRowsInput, cache: JoinCache): readonly OpportunityRow[] {
   return input.opportunities
     .map(({ record, opportunity }) => toRow({ record, opportunity, input }, cache))
-    .sort((a, b) => byNumber(a.date, b.date) || byCodeUnits(a.path, b.path) || byNumber(a.line, b.line));
+    .sort((a, b) => byNumber(a.date, b.date) || byPathAndLine(a, b));
 }
 
 function toRow(

@@ -1,5 +1,5 @@
 import type { PersonKey } from "../model/ledger";
-import { byCodeUnits, byNumber } from "../model/order";
+import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
 import type { CreditRow } from "./credit";
 import type { ResultRow } from "./report";
 import type { PersonName } from "./report";
@@ -23,8 +23,7 @@ export function resultRows(
   rows.sort(
     (a, b) =>
       byNumber(a.row.date, b.row.date) ||
-      byCodeUnits(a.row.path, b.row.path) ||
-      byNumber(a.row.line, b.row.line) ||
+      byPathAndLine(a.row, b.row) ||
       a.index - b.index ||
       byCodeUnits(a.row.ledger ?? "", b.row.ledger ?? ""),
   );

@@ -1,4 +1,4 @@
-import { byCodeUnits, byPathAndLine, inOrder } from "../../src/metrics/canonical-order";
+import { byCodeUnits, byNumber, byPathAndLine } from "../../src/model/order";
 
 describe("byCodeUnits", () => {
   test("is the order of code units, not of a language", () => {
@@ -19,12 +19,9 @@ describe("byPathAndLine", () => {
   });
 });
 
-describe("inOrder", () => {
-  test("leaves what is in order alone, and never touches what it was given", () => {
-    const sorted = [1, 2, 2, 3];
-    expect(inOrder(sorted, (a, b) => a - b)).toBe(sorted);
-    const turned = [2, 1];
-    expect(inOrder(turned, (a, b) => a - b)).toEqual([1, 2]);
-    expect(turned).toEqual([2, 1]);
+describe("byNumber", () => {
+  test("numbers go upwards, none first, and 0 is a number", () => {
+    expect([3, 0, null, -1].sort(byNumber)).toEqual([null, -1, 0, 3]);
+    expect(byNumber(null, null)).toBe(0);
   });
 });
