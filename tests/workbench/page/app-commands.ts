@@ -30,6 +30,11 @@ export function addAppCommands(workbench: Workbench): void {
   commands.addCommand({ id: "app:reload-plugin", name: words.reloadPlugin, callback: () => workbench.reloadPlugin() });
   commands.addCommand({ id: "markdown:toggle-preview", name: words.reading, checkCallback: whenNote(toggleReading) });
   commands.addCommand({
+    id: "markdown:add-metadata-property",
+    name: words.addProperty,
+    checkCallback: whenNote((view) => view.getMode() === "preview" && workbench.dressing.addProperty(view)),
+  });
+  commands.addCommand({
     id: "workspace:edit-file-title",
     name: words.rename,
     checkCallback: whenNote(({ file }) => file && new RenameModal(inside, file, workbench.words()).open()),

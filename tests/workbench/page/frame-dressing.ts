@@ -27,7 +27,7 @@ export function dressFrame(host: Host, words: PageWords): void {
   button("panel-left", words.files, () => workspace.leftSplit.toggle());
   button("terminal", words.commands, () => commands.executeCommandById("command-palette:open"));
   button("search", words.openNote, () => commands.executeCommandById("switcher:open"));
-  button("settings", words.settings, () => commands.executeCommandById("app:open-settings"));
+  button("sliders", words.settings, () => commands.executeCommandById("app:open-settings"));
   button("panel-right", words.toggleRight, () => workspace.rightSplit.toggle()).addClass("mod-right-toggle");
   ribbonEl.parentElement?.setAttrs({ role: "toolbar", "aria-label": words.ribbon });
   workspace.leftSplit.containerEl.setAttrs({ role: "navigation", "aria-label": words.files });

@@ -2,6 +2,7 @@ import type { App } from "../../host/app";
 import type { TAbstractFile } from "../../host/files";
 import { setIcon } from "../../host/icons";
 import { MarkdownView } from "../../host/markdown-view";
+import { getFrontMatterInfo } from "../../host/yaml";
 import { PropertiesPanel } from "./properties-panel";
 import type { PageWords } from "./words";
 
@@ -36,10 +37,16 @@ export class NoteDressing {
     }
   }
 
+  /** Opens the fields for a new property of a note. */
+  addProperty(view: MarkdownView): void {
+    this.dresses.get(view)?.panel.addProperty();
+  }
+
   private dress(view: MarkdownView): void {
     const { titleEl, toggleEl, panel } = this.dresses.get(view) ?? this.undressed(view);
     if (!view.file) return;
     titleEl.setText(view.file.basename);
+    titleEl.toggle(!opensWithHeading(view));
     panel.show(view.file, view.getViewData());
     const isReading = view.getMode() === "preview";
     toggleEl.setAttr("aria-label", isReading ? this.words().editSource : this.words().reading);
@@ -56,6 +63,12 @@ export class NoteDressing {
     this.dresses.set(view, dress);
     return dress;
   }
+}
+
+/** Whether the text begins with a heading of its own: two titles below each other say one thing twice. */
+function opensWithHeading(view: MarkdownView): boolean {
+  const text = view.getViewData();
+  return text.slice(getFrontMatterInfo(text).contentStart).trimStart().startsWith("# ");
 }
 
 /** Turns a note from Reading view to its text, or back. */

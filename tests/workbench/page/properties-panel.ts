@@ -32,6 +32,7 @@ export class PropertiesPanel {
     this.drawn = state;
     const focus = this.el.contains(this.el.doc.activeElement) ? this.el.doc.activeElement?.id : undefined;
     this.el.empty();
+    this.el.toggle(values.length > 0 || (isBroken && holdsText));
     this.el.setAttrs({ role: "group", "aria-label": this.words().properties });
     this.el.createDiv({ cls: "metadata-properties-heading", text: this.words().properties });
     if (isBroken && holdsText) {
@@ -42,6 +43,12 @@ export class PropertiesPanel {
     for (const [name, value] of values) this.drawProperty(list, file, { name, value });
     this.drawAdder(file);
     if (focus) this.el.doc.getElementById(focus)?.focus();
+  }
+
+  /** Opens the fields for a new property, in a note without any too. */
+  addProperty(): void {
+    this.el.show();
+    this.el.querySelector<HTMLElement>(".metadata-add-button")?.click();
   }
 
   private drawProperty(list: HTMLElement, file: TFile, { name, value }: { name: string; value: unknown }): void {
@@ -154,6 +161,7 @@ export class PropertiesPanel {
         const key = name.value.trim();
         row.remove();
         add.show();
+        this.el.toggle(key !== "" || this.el.querySelector(".metadata-property") !== null);
         if (key !== "") this.change(file, (frontmatter) => (frontmatter[key] = fromPropertyText(value.value, null)));
       };
       row.addEventListener("keydown", (event) => {

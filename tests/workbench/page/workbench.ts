@@ -28,7 +28,7 @@ export class Workbench {
   /** The edits, where they live in the page alone. */
   private readonly overlay: OverlayStorage | null;
   private readonly barEl: HTMLElement;
-  private readonly dressing: NoteDressing;
+  readonly dressing: NoteDressing;
   private theme: Theme;
   private language: PageLanguage;
   private isPhone: boolean;
@@ -109,7 +109,7 @@ export class Workbench {
   async reloadPlugin(): Promise<void> {
     const { plugin } = this.setup;
     await this.host.unloadPlugin(plugin.manifest.id);
-    await this.host.loadPlugin(plugin);
+    await this.loadPlugin();
     await this.host.settled();
     for (const leaf of this.host.inside.workspace.getLeavesOfType("markdown")) {
       if (leaf.view instanceof MarkdownView) leaf.view.previewMode.rerender(true);
@@ -149,7 +149,7 @@ export class Workbench {
     const { host, setup, options, vault } = this;
     const { workspace } = host.inside;
     addAppCommands(this);
-    await host.loadPlugin(setup.plugin);
+    await this.loadPlugin();
     await host.layoutReady();
     const leaf = await workspace.ensureSideLeaf(fileExplorerType, "left", { reveal: !this.isPhone });
     leaf.setPinned(true);
@@ -158,6 +158,15 @@ export class Workbench {
     if (options.open !== null) await this.openSurface(options.open);
     await host.settled();
     document.body.dataset["ready"] = "true";
+  }
+
+  /** A plugin that fails to load leaves the app running, as in the app; the error is in the list. */
+  private async loadPlugin(): Promise<void> {
+    try {
+      await this.host.loadPlugin(this.setup.plugin);
+    } catch (error) {
+      this.host.errors.push({ error, where: "loading the plugin" });
+    }
   }
 
   private async openSurface(name: string): Promise<void> {
