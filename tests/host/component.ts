@@ -68,7 +68,8 @@ export class Component {
   }
 
   registerInterval(id: number): number {
-    this.register(() => clearInterval(id));
+    // In Node a window's timers are its own.
+    this.register(() => (environment.window ?? globalThis).clearInterval(id));
     return id;
   }
 }

@@ -19,9 +19,9 @@ const marker = "hostDomInstalled";
 
 /**
  * Gives a window Obsidian's additions to the DOM: element builders and short forms on the prototypes, global functions,
- * `activeDocument`, and the short forms on arrays and strings. Doing it again changes nothing.
+ * `activeDocument`, and the short forms on arrays and strings. Doing it again changes nothing. A pop-out is not `main`.
  */
-export function installDom(window: Window & typeof globalThis): void {
+export function installDom(window: Window & typeof globalThis, main = true): void {
   const win = window as AnyWindow;
   if (win[marker] === true) return;
   define(win, { [marker]: true });
@@ -46,12 +46,12 @@ export function installDom(window: Window & typeof globalThis): void {
   getter(win.UIEvent.prototype, "win", (event: UIEvent) => event.view ?? win);
   define(win, globals(win));
   installLanguage(win);
-  shareWithNode(win);
+  if (main) shareWithNode(win);
 }
 
 /** In Node a window is not the global object: what plugin code names freely is put where it looks. */
 function shareWithNode(win: AnyWindow): void {
-  if ((globalThis as unknown) === win) return;
+  if ((globalThis as { window?: unknown }).window === globalThis) return;
   const free = ["window", "document", "activeWindow", "activeDocument", "navigator", "HTMLElement", "Element", "Node"];
   const more = [
     "SVGElement",
@@ -301,9 +301,9 @@ function htmlMembers(win: AnyWindow): Record<string, unknown> {
     },
     /** jsdom has no layout: there, what is attached and under nothing hidden is shown. */
     isShown(this: HTMLElement) {
-      if (this.offsetParent) return true;
+      if (!win.navigator.userAgent.includes("jsdom")) return this.offsetParent !== null;
       for (let el: HTMLElement | null = this; el; el = el.parentElement) if (el.style.display === "none") return false;
-      return this.isConnected && this.getClientRects().length === 0 && !("chrome" in win);
+      return this.isConnected;
     },
     on: on(win),
     off,

@@ -34,7 +34,7 @@ export class FolderStorage implements Storage {
     }
   }
 
-  read(path: string): Promise<string> {
+  async read(path: string): Promise<string> {
     return fs.readFile(this.full(path), "utf8");
   }
 

@@ -29,15 +29,18 @@ export interface Section {
   lineEnd: number;
 }
 
-/** The blocks of a note that Reading view draws, in order; frontmatter and comments are not drawn. */
-export function sectionsOf(text: string): Section[] {
+/** What Reading view draws of a note, in order, and its properties; frontmatter and comments are not drawn. */
+export function readingOf(text: string): { sections: Section[]; frontmatter: Record<string, unknown> | undefined } {
   const lines = text.split("\n");
-  return (parseNote(text).sections ?? [])
-    .filter(({ type }) => type !== "yaml" && type !== "comment")
-    .map(({ type, position }) => {
+  const { sections = [], frontmatter } = parseNote(text);
+  const drawn = sections.filter(({ type }) => type !== "yaml" && type !== "comment");
+  return {
+    frontmatter,
+    sections: drawn.map(({ type, position }) => {
       const [lineStart, lineEnd] = [position.start.line, position.end.line];
       return { text: lines.slice(lineStart, lineEnd + 1).join("\n"), type, lineStart, lineEnd };
-    });
+    }),
+  };
 }
 
 export interface RenderTarget {
@@ -139,7 +142,7 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
   ): Promise<void> {
     const cache = app.metadataCache.getCache(sourcePath);
     const docId = newDocId();
-    const work = sectionsOf(text).map(async (section) => {
+    const work = readingOf(text).sections.map(async (section) => {
       const wrapper = el.ownerDocument.createElement("div");
       el.append(wrapper);
       const frontmatter = cache?.frontmatter;

@@ -2,7 +2,7 @@ import { Component } from "./component";
 import { environment } from "./environment";
 import type { TFile } from "./files";
 import type { MarkdownView } from "./markdown-view";
-import { MarkdownRenderChild, newDocId, renderSection, sectionsOf, type Section } from "./markdown-renderer";
+import { MarkdownRenderChild, newDocId, renderSection, readingOf, type Section } from "./markdown-renderer";
 import { Keymap } from "./keymap";
 
 class SectionComponent extends Component {
@@ -76,7 +76,8 @@ export class MarkdownPreviewView extends MarkdownRenderChild {
   private draw(): void {
     const before = [...this.drawn];
     const fresh: Drawn[] = [];
-    this.drawn = sectionsOf(this.text).map((section) => {
+    const { sections, frontmatter } = readingOf(this.text);
+    this.drawn = sections.map((section) => {
       const at = before.findIndex((one) => one.section.text === section.text && one.section.type === section.type);
       const kept = at >= 0 ? before.splice(at, 1)[0] : undefined;
       if (kept) {
@@ -89,18 +90,17 @@ export class MarkdownPreviewView extends MarkdownRenderChild {
     });
     for (const gone of before) this.drop(gone);
     this.sizerEl.setChildrenInPlace(this.drawn.map(({ el }) => el));
-    this.drawing = environment.track(Promise.all(fresh.map((one) => this.fill(one))));
+    this.drawing = environment.track(Promise.all(fresh.map((one) => this.fill(one, frontmatter))));
   }
 
-  private async fill(drawn: Drawn): Promise<void> {
+  private async fill(drawn: Drawn, frontmatter: unknown): Promise<void> {
     this.addChild(drawn.component);
     const { app, file } = this.view;
-    const cache = file ? app.metadataCache.getFileCache(file) : null;
     await renderSection(drawn.el, drawn.section.text, {
       app,
       sourcePath: file?.path ?? "",
       docId: this.docId,
-      frontmatter: cache?.frontmatter,
+      frontmatter,
       component: drawn.component,
       getSectionInfo: (el) => {
         const found = this.drawn.find((one) => one.el.contains(el));

@@ -120,7 +120,7 @@ export class Workspace extends Events {
     options: { active?: boolean; split?: boolean; reveal?: boolean; state?: any } = {},
   ): Promise<WorkspaceLeaf> {
     const split = side === "left" ? this.leftSplit : this.rightSplit;
-    const present = split.leaves().find((leaf) => leaf.getViewState().type === type);
+    const present = split.leaves().find((leaf) => leaf.view.getViewType() === type);
     const leaf = present ?? this.sideLeaf(split, options.split ?? false);
     if (!present || options.state !== undefined) await leaf.setViewState({ type, state: options.state ?? {} });
     if (options.reveal !== false) await this.revealLeaf(leaf);
@@ -164,7 +164,7 @@ export class Workspace extends Events {
   }
 
   getLeavesOfType(type: string): WorkspaceLeaf[] {
-    return this.allLeaves().filter((leaf) => leaf.getViewState().type === type);
+    return this.allLeaves().filter((leaf) => leaf.view.getViewType() === type);
   }
 
   detachLeavesOfType(type: string): void {
@@ -318,7 +318,7 @@ export class Workspace extends Events {
   private newWindow(): WorkspaceSplit {
     const win = this.openWindow?.();
     if (!win) throw new Error("host: workspace.openPopoutLeaf is not provided without openWindow");
-    installDom(win);
+    installDom(win, false);
     watchDocument(win.document);
     win.document.body.className = `${environment.window?.document.body.className ?? ""} is-popout-window`;
     const split = new WorkspaceSplit(this, "window", win.document.body);
