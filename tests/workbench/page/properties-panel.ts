@@ -67,7 +67,8 @@ export class PropertiesPanel {
     } else if (sort === "list") this.drawList(holder, file, { name, values: value as unknown[] });
     else if (sort === "object") holder.createEl("code", { text: toPropertyText(value) });
     else {
-      const type = { number: "number", date: "date", datetime: "datetime-local", text: "text" }[sort];
+      // A day is shown as it is written: a date field would show it in the order of the browser's language.
+      const type = sort === "number" ? "number" : "text";
       this.drawText(holder, file, { label: name, type, value, set });
     }
     this.drawRemover(row, this.words().remove(name), () =>

@@ -146,7 +146,7 @@ export class Workbench {
   }
 
   private async start(): Promise<void> {
-    const { host, setup, options, vault } = this;
+    const { host, options, vault } = this;
     const { workspace } = host.inside;
     addAppCommands(this);
     await this.loadPlugin();
