@@ -11,7 +11,7 @@ import { linkTarget } from "./link-target";
 import { noteAmounts } from "./note-amounts";
 import { isPlainMap } from "./plain-map";
 import type { AmountContext } from "./read-amount";
-import { benefitNamed, readBenefit } from "./read-benefit";
+import { benefitNamed, readBenefit, type BenefitText } from "./read-benefit";
 import { hasWorth, readOutcome } from "./read-outcome";
 import { readDate } from "./read-date";
 import { readLinks } from "./read-links";
@@ -93,7 +93,7 @@ class FoundResults {
   take(fields: FieldValues<ResultField>): void {
     const what = readBenefit(fields);
     const isResult = what.benefit !== "other" || hasWorth(fields);
-    if (isResult) this.results.push(resultOf(fields, { ...what, index: this.results.length }, this.place));
+    if (isResult) this.results.push(resultOf(fields, what, { index: this.results.length, place: this.place }));
     else if (what.label !== null) this.outcomes.push(what.label);
   }
 }
@@ -112,17 +112,14 @@ function resultFields(
 
 function resultOf(
   fields: FieldValues<ResultField>,
-  what: Pick<Result, "benefit" | "label" | "index">,
-  { path, line, day, amounts, reading }: ResultPlace,
+  { benefit, label }: BenefitText,
+  { index, place }: { readonly index: number; readonly place: ResultPlace },
 ): Result {
-  return {
-    path,
-    line,
-    onInteraction: true,
-    day: fields.one("date", (value) => readDate(value, reading.dayFormat), dateLoss) ?? day,
-    onlyWithContact: false,
-    opportunity: fields.all("opportunity", readLinks, linkLoss)[0] ?? null,
-    ...what,
-    ...readOutcome(fields, noteAmounts(fields, amounts), reading),
-  };
+  const { path, line, reading } = place;
+  const { dayFormat } = reading;
+  const day = fields.one("date", (value) => readDate(value, dayFormat), dateLoss) ?? place.day;
+  const at = { path, line, day, benefit, label, onlyWithContact: false };
+  const outcome = readOutcome(fields, at, { amounts: noteAmounts(fields, place.amounts), dayFormat });
+  const [opportunity] = fields.all("opportunity", readLinks, linkLoss);
+  return { ...outcome, index, onInteraction: true, opportunity: opportunity ?? null };
 }

@@ -49,10 +49,13 @@ function readOutcomeNote(fields: FieldValues<OutcomeField>, note: TypedNote): Ou
   const recorded = hasWorth(fields) || recording.some((field) => fields.has(field));
   const onlyWithContact = recognised.weak && !recorded;
   if (onlyWithContact && (input.cache.links ?? []).length === 0) return null;
-  const worth = readOutcome(fields, noteAmounts(fields, note.amounts), reading);
+  const { benefit, label } = readBenefit(fields);
+  const at = { path: input.path, line: null, day: noteDay.day, benefit, label, onlyWithContact };
+  const amounts = noteAmounts(fields, note.amounts);
+  const outcome = readOutcome(fields, at, { amounts, dayFormat: reading.dayFormat });
   // A stream begins on a day of its own.
-  if (worth.stream === null || worth.stream.from === null) reportDate(noteDay, findings);
-  return { path: input.path, line: null, day: noteDay.day, onlyWithContact, ...readBenefit(fields), ...worth };
+  if (outcome.stream === null || outcome.stream.from === null) reportDate(noteDay, findings);
+  return outcome;
 }
 
 /** Fields that record something beside what kind of thing it is and when. */

@@ -20,8 +20,8 @@ import { streamPeriod } from "./stream-period-words";
 /** The fields results and opportunities share. */
 export type OutcomeField = ResultField & OpportunityField;
 
-/** What a result or opportunity is worth and whom it is owed to; what it is, is read apart. */
-export type OutcomeWorth = Omit<Outcome, "path" | "line" | "day" | "benefit" | "label" | "onlyWithContact">;
+/** Where an outcome stands and when, and what of: read apart from its worth. */
+export type OutcomePlace = Pick<Outcome, "path" | "line" | "day" | "benefit" | "label" | "onlyWithContact">;
 
 const withoutMoney: Loss = { effect: "counted_without_money", accepts: "money" };
 const ignored = (accepts: Loss["accepts"]): Loss => ({ effect: "field_ignored", accepts });
@@ -29,20 +29,26 @@ const unattributed: Loss = { effect: "not_attributed", accepts: "link" };
 const percentLoss = ignored("percent");
 const periodLoss: Loss = { effect: "field_ignored", accepts: "word", words: ["week", "month", "quarter", "year"] };
 
-/** Reads what an outcome is worth: its three ledgers, its counterfactual, its stream and whom it is owed to. */
+/** Reads an outcome: its three ledgers, its counterfactual, its stream and whom it is owed to. */
 export function readOutcome(
   fields: FieldValues<OutcomeField>,
-  amounts: AmountContext,
-  { dayFormat }: Reading,
-): OutcomeWorth {
+  { path, line, day, benefit, label, onlyWithContact }: OutcomePlace,
+  { amounts, dayFormat }: { readonly amounts: AmountContext; readonly dayFormat: Reading["dayFormat"] },
+): Outcome {
   const amount = fields.amount("amount", amounts, withoutMoney);
   const per = fields.one("per", readPeriod, periodLoss) ?? amount?.per ?? null;
-  const day = (value: unknown): Readable<number> => readDate(value, dayFormat);
+  const readDay = (value: unknown): Readable<number> => readDate(value, dayFormat);
   const stream: Stream | null =
     per === null
       ? null
-      : { per, from: fields.one("from", day, ignored("date")), to: fields.one("to", day, ignored("date")) };
+      : { per, from: fields.one("from", readDay, ignored("date")), to: fields.one("to", readDay, ignored("date")) };
   return {
+    path,
+    line,
+    day,
+    benefit,
+    label,
+    onlyWithContact,
     amount: amount?.money ?? null,
     baseline: fields.amount("baseline", amounts, ignored("money"))?.money ?? null,
     stream,
