@@ -46,6 +46,8 @@ export function readerInto(store: LedgerStore, { host }: BenchVault): VaultReade
     store,
     conventions: benchConventions,
     settings: benchSettings,
+    // Hands the thread back as the plugin does; what others do meanwhile is not measured.
+    pause: () => new Promise((resume) => void setImmediate(resume)),
     onFailure: (path, error) => {
       throw new Error(path, { cause: error });
     },
