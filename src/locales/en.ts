@@ -12,7 +12,7 @@ import { missing } from "./en/missing";
 import { people } from "./en/people";
 import { problems } from "./en/problems";
 import { reasons } from "./en/reasons";
-import { settingNames } from "./en/setting-names";
+import { settingNotes, settings } from "./en/settings";
 import { surface } from "./en/surface";
 import { terms } from "./en/terms";
 import { time } from "./en/time";
@@ -34,7 +34,8 @@ export const en = {
   people,
   problems,
   reasons,
-  settingNames,
+  settingNotes,
+  settings,
   surface,
   terms,
   time,

@@ -13,7 +13,7 @@ import { missing } from "./ru/missing";
 import { people } from "./ru/people";
 import { problems } from "./ru/problems";
 import { reasons } from "./ru/reasons";
-import { settingNames } from "./ru/setting-names";
+import { settingNotes, settings } from "./ru/settings";
 import { surface } from "./ru/surface";
 import { terms } from "./ru/terms";
 import { time } from "./ru/time";
@@ -35,7 +35,8 @@ export const ru: Words = {
   people,
   problems,
   reasons,
-  settingNames,
+  settingNotes,
+  settings,
   surface,
   terms,
   time,

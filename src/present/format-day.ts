@@ -1,14 +1,14 @@
 import type { Language } from "../locales/language";
-import { dayOf, type Day } from "../model/day";
+import type { Day } from "../model/day";
 
 /** Days as they are printed in one language. */
 export interface DayFormat {
   /** With the month in words: for sentences. */
   readonly day: (day: Day) => string;
-  /** Short: for tables and axes. */
+  /** Short: for tables and lists. */
   readonly dayShort: (day: Day) => string;
-  /** The month of a key like `2024-06`; the key itself where it is none. */
-  readonly month: (key: string) => string;
+  /** The month of a day, short: for axes. */
+  readonly monthShort: (day: Day) => string;
   /** A day as seen from another: "12 days ago", "yesterday"; months from two months on, years from two years on. */
   readonly ago: (day: Day, asOf: Day) => string;
 }
@@ -40,16 +40,12 @@ function makeDayFormat(language: Language): DayFormat {
   const shortDay = language === "ru" ? "2-digit" : "numeric";
   const long = dateFormat(locale, { day: "numeric", month: "long", year: "numeric" });
   const short = dateFormat(locale, { day: shortDay, month: shortMonth, year: "numeric" });
-  const month = dateFormat(locale, { month: "long", year: "numeric" });
+  const monthShort = dateFormat(locale, { month: "short", year: "numeric" });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   return {
     day: (day) => long(day),
     dayShort: (day) => short(day),
-    month: (key) => {
-      const [year = NaN, number = NaN] = key.split("-").map(Number);
-      const first = dayOf(year, number, 1);
-      return first === null ? key : month(first);
-    },
+    monthShort: (day) => monthShort(day),
     ago: (day, asOf) => {
       const days = day - asOf;
       const size = Math.abs(days);

@@ -7,7 +7,7 @@ import { dayFormat, type DayFormat } from "./format-day";
 import { moneyFormat, withMinusSign, type MoneyFormat } from "./format-money";
 
 /** How values are printed: in one language, currency and as of one day. The only place that rounds. */
-export interface Formats extends MoneyFormat, Pick<DayFormat, "day" | "dayShort" | "month"> {
+export interface Formats extends MoneyFormat, Pick<DayFormat, "day" | "dayShort" | "monthShort"> {
   /** A day as seen from the day of the report: "12 days ago". */
   readonly ago: (day: Day) => string;
   /** Minutes as hours and minutes; from 100 hours on as whole hours. */
@@ -29,7 +29,7 @@ const wholeHoursFromMinutes = 6000;
 
 /** The formats of a language for a report's currency and day. */
 export function formats(language: Language, { currency, asOf }: { currency: string; asOf: Day }): Formats {
-  const { day, dayShort, month, ago } = dayFormat(language);
+  const { day, dayShort, monthShort, ago } = dayFormat(language);
   const numbers = numberFormats(language);
   const { time } = words(language);
   return {
@@ -37,7 +37,7 @@ export function formats(language: Language, { currency, asOf }: { currency: stri
     ...numbers,
     day,
     dayShort,
-    month,
+    monthShort,
     ago: (of) => ago(of, asOf),
     duration: (minutes) => duration(minutes, numbers.number, time),
   };

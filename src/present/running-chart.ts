@@ -1,5 +1,6 @@
 import type { Day } from "../model/day";
 import type { RunningRow } from "../report/report";
+import { dayTicks, type DayTick } from "./day-ticks";
 import { cell } from "./facts";
 import type { Table } from "./pieces";
 import type { Presenting } from "./presenting";
@@ -17,8 +18,9 @@ export interface Chart {
   readonly caption: string;
   readonly days: readonly Day[];
   readonly lines: readonly ChartLine[];
-  /** The day of breaking even, or null. */
-  readonly breakEven: { readonly day: Day; readonly label: string } | null;
+  /** The day of breaking even, what to write there, and the difference on that day; or null. */
+  readonly breakEven: { readonly day: Day; readonly label: string; readonly net: number } | null;
+  readonly ticks: readonly DayTick[];
   readonly table: Table;
   readonly formatDay: (day: Day) => string;
   readonly formatAmount: (minor: number) => string;
@@ -31,22 +33,36 @@ export function runningChart(presenting: Presenting): Chart | null {
   const { report, words, format } = presenting;
   const { running } = report;
   if (running.length === 0) return null;
-  const paidBack = report.totals.paybackDate?.value ?? null;
+  const toToday = untilToday(running, report.asOf);
+  const days = toToday.map(({ date }) => date);
   return {
     title: words.chart.title,
     caption: caption(presenting),
-    days: running.map(({ date }) => date),
+    days,
     lines: [
-      { key: "cost", label: words.chart.cost, values: running.map(({ cost }) => cost) },
-      { key: "return", label: words.chart.return, values: running.map((row) => row.return) },
-      { key: "net", label: words.chart.net, values: running.map(({ net }) => net) },
+      { key: "cost", label: words.chart.cost, values: toToday.map(({ cost }) => cost) },
+      { key: "return", label: words.chart.return, values: toToday.map((row) => row.return) },
+      { key: "net", label: words.chart.net, values: toToday.map(({ net }) => net) },
     ],
-    breakEven: paidBack === null ? null : { day: paidBack, label: words.chart.breakEven },
+    breakEven: breakEven(presenting),
+    ticks: dayTicks({ first: Math.min(...days), last: Math.max(...days) }, format),
     table: table(running, presenting),
     formatDay: format.dayShort,
     formatAmount: format.money,
     formatAxis: format.moneyCompact,
   };
+}
+
+/** The amounts stand until something changes them: the lines go on to today. */
+function untilToday(running: readonly RunningRow[], asOf: Day): readonly RunningRow[] {
+  const last = running.at(-1);
+  return last === undefined || last.date >= asOf ? running : [...running, { ...last, date: asOf }];
+}
+
+function breakEven({ report, words }: Presenting): Chart["breakEven"] {
+  const day = report.totals.paybackDate?.value ?? null;
+  const row = report.running.find(({ date }) => date === day);
+  return row === undefined ? null : { day: row.date, label: words.chart.breakEven, net: row.net };
 }
 
 /** What the chart shows, in a sentence. */

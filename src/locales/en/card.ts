@@ -28,6 +28,7 @@ export const card = {
   reasonToWrite: "a good reason to write",
   keptOutOfMoney: "kept out of money",
   why: "Why this much?",
+  whyOf: ({ label }: { label: string }) => `${label}: why this much?`,
   anyway: ({ percent }: { percent: string }) => `${percent} would have happened anyway`,
   anywayUnknown: "not said whether it would have happened anyway",
   ownShare: ({ percent }: { percent: string }) => `${percent} owed to people`,

@@ -1,8 +1,7 @@
 /** Words of the surfaces themselves: the dashboard's frame, waiting, emptiness and failure. */
 export const surface = {
   name: "Relationship ROI",
-  block: "roi",
-  asOf: ({ day }: { day: string }) => `as of ${day}`,
+  lead: ({ period, day }: { period: string; day: string }) => `${period} · as of ${day}`,
   waiting: "Reading your notes…",
   empty: "No contacts found yet.",
   emptyHint:

@@ -29,6 +29,7 @@ export const card: typeof en = {
   reasonToWrite: "хороший повод написать",
   keptOutOfMoney: "вне денег",
   why: "Почему столько?",
+  whyOf: ({ label }) => `${label}: почему столько?`,
   anyway: ({ percent }) => `${percent} случилось бы и так`,
   anywayUnknown: "не сказано, случилось бы это и так",
   ownShare: ({ percent }) => `доля людей ${percent}`,

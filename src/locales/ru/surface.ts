@@ -2,8 +2,7 @@ import type { surface as en } from "../en/surface";
 
 export const surface: typeof en = {
   name: "Relationship ROI",
-  block: "roi",
-  asOf: ({ day }) => `на ${day}`,
+  lead: ({ period, day }) => `${period} · на ${day}`,
   waiting: "Читаю заметки…",
   empty: "Контактов пока не найдено.",
   emptyHint:

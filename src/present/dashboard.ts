@@ -1,0 +1,49 @@
+import { contactTable } from "./contact-table";
+import { headline, type Headline } from "./headline";
+import { missing, type Missing } from "./missing";
+import { periodText } from "./period-text";
+import type { Row, Table } from "./pieces";
+import type { Presenting } from "./presenting";
+import { problemList } from "./problem-list";
+import { resultRows } from "./result-rows";
+import { runningChart, type Chart } from "./running-chart";
+import { toWriteRows } from "./to-write-rows";
+
+/** The whole vault on one page, in the order in which it is read. */
+export interface Dashboard {
+  /** The period and the day, in small type. */
+  readonly lead: string;
+  /** True while there is nothing of ours in the vault: the page then says how to begin. */
+  readonly empty: boolean;
+  readonly headline: Headline;
+  readonly chart: Chart | null;
+  readonly results: readonly Row[];
+  readonly people: Table;
+  readonly toWrite: readonly Row[];
+  readonly missing: readonly Missing[];
+  /** What is known and deliberately not counted, or null. */
+  readonly outside: string | null;
+  readonly problems: readonly Row[];
+}
+
+/** Presents the report of the vault as the dashboard. */
+export function dashboard(presenting: Presenting): Dashboard {
+  const { report, words, format } = presenting;
+  const { contacts, interactions, results, opportunities, planned, excludedNotes } = report.coverage;
+  const day = format.day(report.asOf);
+  return {
+    lead: words.surface.lead({ period: periodText(presenting), day }),
+    empty: contacts + interactions + results + opportunities === 0,
+    headline: headline(presenting),
+    chart: runningChart(presenting),
+    results: resultRows(report.results, presenting, null),
+    people: contactTable(presenting),
+    toWrite: toWriteRows(presenting),
+    missing: missing(presenting),
+    outside:
+      planned + excludedNotes === 0
+        ? null
+        : words.missing.outside({ planned: format.number(planned), excluded: format.number(excludedNotes) }),
+    problems: problemList(report.problems, presenting),
+  };
+}

@@ -1,0 +1,30 @@
+import type { NoteRecord } from "../model/note-record";
+import { checkInCard } from "./check-in-card";
+import { contactCard } from "./contact-card";
+import { eventCard } from "./event-card";
+import { interactionCard } from "./interaction-card";
+import { linkedNotesCard } from "./linked-notes-card";
+import { opportunityCard } from "./opportunity-card";
+import type { Card } from "./pieces";
+import type { Presenting } from "./presenting";
+import { resultCard } from "./result-card";
+
+/** The card that is right for what a note is; null where nothing speaks of the note. */
+export function noteCard(path: string, record: NoteRecord | undefined, presenting: Presenting): Card | null {
+  if (record === undefined) return linkedNotesCard(path, presenting);
+  if (record.contact !== null) return contactCard(path, presenting);
+  const own = record.interactions.find(({ source }) => source === "note");
+  const card =
+    own !== undefined
+      ? own.kind === "event"
+        ? (eventCard(path, presenting) ?? interactionCard(path, presenting))
+        : interactionCard(path, presenting)
+      : outcomeCard(path, record, presenting);
+  return card ?? linkedNotesCard(path, presenting);
+}
+
+function outcomeCard(path: string, record: NoteRecord, presenting: Presenting): Card | null {
+  if (record.results.length > 0) return resultCard(path, presenting);
+  if (record.opportunities.length > 0) return opportunityCard(path, presenting);
+  return record.checkIns.length > 0 ? checkInCard(path, presenting) : null;
+}

@@ -1,0 +1,176 @@
+import {
+  Chart as ChartJs,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type ChartData,
+  type ChartOptions,
+  type Plugin,
+} from "chart.js";
+import type { Chart, ChartLine } from "../present/running-chart";
+import type { ThemeColours } from "./theme-colours";
+
+ChartJs.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
+
+/** What a chart looks like on one screen. */
+export interface ChartLook {
+  readonly colours: ThemeColours;
+  /** A font family as CSS has it. */
+  readonly font: string;
+  readonly pixelRatio: number;
+  /** How long a change takes to be drawn; 0 under reduced motion. */
+  readonly changeMs: number;
+}
+
+/** A chart that stands on a canvas. */
+export interface DrawnChart {
+  readonly update: (shape: Chart, look: ChartLook) => void;
+  readonly resize: (width: number, height: number) => void;
+  readonly destroy: () => void;
+}
+
+type Point = { readonly x: number; readonly y: number };
+
+/** Told apart without colour: what is spent is dashed, what came is thin, the difference is thick. */
+const strokes = {
+  cost: { borderDash: [5, 4], borderWidth: 1.5, pointStyle: "rect" },
+  return: { borderDash: [], borderWidth: 1.5, pointStyle: "triangle" },
+  net: { borderDash: [], borderWidth: 2.5, pointStyle: "circle" },
+} as const;
+
+/** Room above the lines for the word at the break-even mark. */
+const markRoom = 18;
+
+/**
+ * Draws lines over days on a canvas. They are stepped, because an amount stands until the next one changes it. The only
+ * file that knows the chart library.
+ */
+export function lineChart(canvas: HTMLCanvasElement, shape: Chart, look: ChartLook): DrawnChart {
+  let shown = { shape, look };
+  const mark: Plugin<"line"> = { id: "breakEven", afterDatasetsDraw: (chart) => drawBreakEven(chart, shown) };
+  const chart = new ChartJs<"line", Point[]>(canvas, {
+    type: "line",
+    data: lines(shape, look),
+    options: { ...options(shape, look), animation: false },
+    plugins: [mark],
+  });
+  return {
+    update: (nextShape, nextLook) => {
+      shown = { shape: nextShape, look: nextLook };
+      chart.data = lines(nextShape, nextLook);
+      chart.options = options(nextShape, nextLook);
+      chart.update();
+    },
+    resize: (width, height) => chart.resize(width, height),
+    destroy: () => chart.destroy(),
+  };
+}
+
+function lines(shape: Chart, { colours }: ChartLook): ChartData<"line", Point[]> {
+  const points = ({ values }: ChartLine): Point[] => values.map((y, index) => ({ x: shape.days[index] ?? 0, y }));
+  return {
+    datasets: shape.lines.map((line) => ({
+      label: line.label,
+      data: points(line),
+      stepped: true,
+      ...strokes[line.key],
+      borderDash: [...strokes[line.key].borderDash],
+      borderColor: colours[line.key],
+      backgroundColor: colours[line.key],
+      pointRadius: 0,
+      pointHoverRadius: 4,
+      order: line.key === "net" ? 0 : 1,
+    })),
+  };
+}
+
+function options(shape: Chart, { colours, font, pixelRatio, changeMs }: ChartLook): ChartOptions<"line"> {
+  const text = { family: font, size: 12 };
+  return {
+    responsive: false,
+    devicePixelRatio: pixelRatio,
+    animation: changeMs === 0 ? false : { duration: changeMs },
+    layout: { padding: { top: markRoom } },
+    interaction: { mode: "index", axis: "x", intersect: false },
+    scales: {
+      x: {
+        type: "linear",
+        min: shape.days[0] ?? 0,
+        max: shape.days.at(-1) ?? 0,
+        grid: { display: false },
+        border: { display: false },
+        ticks: { color: colours.muted, font: text, maxRotation: 0, callback: (day) => labelAt(shape, Number(day)) },
+        afterBuildTicks: (axis) => {
+          axis.ticks = shape.ticks.map(({ day }) => ({ value: day }));
+        },
+      },
+      y: {
+        border: { display: false },
+        grid: { color: ({ tick }) => (tick.value === 0 ? colours.muted : colours.grid) },
+        ticks: {
+          color: colours.muted,
+          font: text,
+          maxTicksLimit: 6,
+          callback: (minor) => shape.formatAxis(Number(minor)),
+        },
+      },
+    },
+    plugins: {
+      tooltip: {
+        backgroundColor: colours.background,
+        borderColor: colours.grid,
+        borderWidth: 1,
+        titleColor: colours.muted,
+        bodyColor: colours.text,
+        titleFont: { ...text, weight: "normal" },
+        bodyFont: text,
+        padding: 10,
+        boxPadding: 6,
+        usePointStyle: true,
+        callbacks: {
+          title: ([item]) => (item === undefined ? "" : shape.formatDay(item.parsed.x ?? 0)),
+          label: ({ dataset, parsed }) => ` ${dataset.label ?? ""}  ${shape.formatAmount(parsed.y ?? 0)}`,
+        },
+      },
+    },
+  };
+}
+
+function labelAt({ ticks }: Chart, at: number): string {
+  return ticks.find(({ day }) => day === at)?.label ?? "";
+}
+
+/** A dashed line on the day of breaking even, a dot where the difference then stood, and the word for it. */
+function drawBreakEven(
+  { ctx, chartArea, scales }: ChartJs<"line">,
+  { shape: { breakEven }, look: { colours, font } }: { readonly shape: Chart; readonly look: ChartLook },
+): void {
+  const { x: days, y: amounts } = scales;
+  if (breakEven === null || days === undefined || amounts === undefined) return;
+  const [x, y] = [days.getPixelForValue(breakEven.day), amounts.getPixelForValue(breakEven.net)];
+  ctx.save();
+  ctx.strokeStyle = colours.muted;
+  ctx.lineWidth = 1;
+  ctx.setLineDash([2, 3]);
+  ctx.beginPath();
+  ctx.moveTo(x, chartArea.top - markRoom / 3);
+  ctx.lineTo(x, chartArea.bottom);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  ctx.beginPath();
+  ctx.arc(x, y, 5, 0, 2 * Math.PI);
+  ctx.fillStyle = colours.net;
+  ctx.strokeStyle = colours.background;
+  ctx.lineWidth = 2;
+  ctx.fill();
+  ctx.stroke();
+  ctx.font = `12px ${font}`;
+  ctx.fillStyle = colours.text;
+  ctx.textBaseline = "bottom";
+  const isNearEnd = x + ctx.measureText(breakEven.label).width > chartArea.right;
+  ctx.textAlign = isNearEnd ? "right" : "left";
+  ctx.fillText(breakEven.label, isNearEnd ? x + 1 : x - 1, chartArea.top - markRoom / 3);
+  ctx.restore();
+}

@@ -1,0 +1,31 @@
+import type { Card } from "../present/pieces";
+import { drawFact } from "./draw-fact";
+import { drawFacts } from "./draw-facts";
+import { drawFigures } from "./draw-figures";
+import { drawFold } from "./draw-fold";
+import { drawRows } from "./draw-rows";
+import type { Drawing } from "./drawing";
+
+/** A card: title and period, small facts, figures side by side, what is not money, and lists folded away. */
+export function drawCard(parent: HTMLElement, card: Card, drawing: Drawing): void {
+  const el = parent.createDiv({ cls: "roi-card" });
+  const head = el.createDiv({ cls: "roi-card-head" });
+  drawFact(head.createSpan({ cls: "roi-card-title" }), card.title, drawing);
+  head.createSpan({ cls: "roi-period", text: card.period });
+  drawFacts(el, card, drawing);
+  if (card.hint !== null) el.createDiv({ cls: "roi-hint", text: card.hint });
+  if (card.figures.length > 0) drawFigures(el, card.figures, drawing);
+  for (const { label, text } of card.asides) {
+    const aside = el.createDiv({ cls: "roi-aside" });
+    aside.createSpan({ cls: "roi-label", text: label });
+    aside.createSpan({ text });
+  }
+  for (const { title, rows } of card.lists) {
+    const list = el.createDiv({ cls: "roi-list" });
+    list.createDiv({ cls: "roi-label", text: title });
+    drawRows(list, rows, drawing);
+  }
+  if (card.folds.length === 0) return;
+  const folds = el.createDiv({ cls: "roi-folds" });
+  for (const fold of card.folds) drawFold(folds, fold, drawing);
+}

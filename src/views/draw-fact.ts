@@ -1,0 +1,42 @@
+import { Keymap } from "obsidian";
+import type { Fact, NoteLink } from "../present/pieces";
+import type { Drawing } from "./drawing";
+import { hoverSource } from "./hover-source";
+
+/** A few words; those that lead to a note are an internal link with page preview. */
+export function drawFact(parent: HTMLElement, { text, link, hover }: Fact, drawing: Drawing): HTMLElement {
+  const attr = hover === null ? {} : { title: hover };
+  if (link === null) return parent.createSpan({ text, attr });
+  const el = parent.createEl("a", {
+    cls: link.exists ? "internal-link" : "internal-link is-unresolved",
+    text,
+    href: link.target,
+    attr: { ...attr, "data-href": link.target },
+  });
+  listen(el, link, drawing);
+  return el;
+}
+
+/** In a note Obsidian listens to links too: an event that is dealt with here must not reach it. */
+function listen(el: HTMLElement, { target }: NoteLink, { app, sourcePath, hoverParent, owner }: Drawing): void {
+  const open = (event: MouseEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    void app.workspace.openLinkText(target, sourcePath, Keymap.isModEvent(event));
+  };
+  owner.registerDomEvent(el, "click", open);
+  owner.registerDomEvent(el, "auxclick", (event) => {
+    if (event.button === 1) open(event);
+  });
+  owner.registerDomEvent(el, "mouseover", (event) => {
+    event.stopPropagation();
+    app.workspace.trigger("hover-link", {
+      event,
+      source: hoverSource,
+      hoverParent,
+      targetEl: el,
+      linktext: target,
+      sourcePath,
+    });
+  });
+}

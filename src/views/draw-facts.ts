@@ -1,0 +1,16 @@
+import type { Chip, Fact } from "../present/pieces";
+import { drawChip } from "./draw-chip";
+import { drawFact } from "./draw-fact";
+import type { Drawing } from "./drawing";
+
+/** Small facts in one line, separated by dots, with chips after them. */
+export function drawFacts(
+  parent: HTMLElement,
+  { facts, chips }: { readonly facts: readonly Fact[]; readonly chips: readonly Chip[] },
+  drawing: Drawing,
+): void {
+  if (facts.length + chips.length === 0) return;
+  const line = parent.createDiv({ cls: "roi-facts" });
+  for (const fact of facts) drawFact(line.createSpan({ cls: "roi-fact" }), fact, drawing);
+  for (const chip of chips) drawChip(line, chip);
+}

@@ -1,0 +1,21 @@
+import type { Row } from "../present/pieces";
+import { drawBand } from "./draw-band";
+import { drawFact } from "./draw-fact";
+import { drawFacts } from "./draw-facts";
+import type { Drawing } from "./drawing";
+
+/** One entry of a list: name and small facts at the left, the value at the right. */
+export function drawRow(list: HTMLElement, row: Row, drawing: Drawing): void {
+  const el = list.createEl("li", { cls: "roi-row" });
+  const main = el.createDiv({ cls: "roi-row-main" });
+  drawFact(main.createSpan({ cls: "roi-row-name" }), row.name, drawing);
+  drawFacts(main, row, drawing);
+  if (row.value === null) {
+    if (row.note !== null) main.createDiv({ cls: "roi-line", text: row.note });
+    return;
+  }
+  const side = el.createDiv({ cls: "roi-row-side" });
+  side.createDiv({ cls: "roi-row-value", text: row.value });
+  if (row.note !== null) side.createDiv({ cls: "roi-line", text: row.note });
+  if (row.band !== null) drawBand(side, row.band);
+}

@@ -1,0 +1,33 @@
+import type { Row } from "../present/pieces";
+import { drawRow } from "./draw-row";
+import type { Drawing } from "./drawing";
+
+/** How many entries are drawn before the reader asks for more: a screenful and a half. */
+const pageRows = 30;
+
+/** A list of entries, a page at a time, so that a long one costs no more than a short one. */
+export function drawRows(parent: HTMLElement, rows: readonly Row[], drawing: Drawing): void {
+  const list = parent.createEl("ul", { cls: "roi-rows" });
+  drawPages({ rows, drawOne: (row) => drawRow(list, row, drawing) }, parent, drawing);
+}
+
+/** Draws a page of entries and, where there are more, a button that draws the next. */
+export function drawPages<T>(
+  { rows, drawOne }: { readonly rows: readonly T[]; readonly drawOne: (row: T) => void },
+  parent: HTMLElement,
+  drawing: Drawing,
+): void {
+  rows.slice(0, pageRows).forEach(drawOne);
+  const rest = rows.slice(pageRows);
+  if (rest.length === 0) return;
+  const shown = String(Math.min(rest.length, pageRows));
+  const more = parent.createEl("button", {
+    cls: "roi-more",
+    text: drawing.words.surface.showMore({ shown }),
+    attr: { type: "button" },
+  });
+  drawing.owner.registerDomEvent(more, "click", () => {
+    more.remove();
+    drawPages({ rows: rest, drawOne }, parent, drawing);
+  });
+}

@@ -1,0 +1,32 @@
+import type { Cell, Table } from "../present/pieces";
+import { drawBand } from "./draw-band";
+import { drawFact } from "./draw-fact";
+import { drawPages } from "./draw-rows";
+import type { Drawing } from "./drawing";
+
+/** A table with figures set to the right. On a narrow surface each row becomes a small block with its titles inside. */
+export function drawTable(parent: HTMLElement, { caption, columns, rows }: Table, drawing: Drawing): void {
+  const wrap = parent.createDiv({ cls: "roi-table-wrap" });
+  const table = wrap.createEl("table", { cls: "roi-table", attr: { "aria-label": caption, role: "table" } });
+  const head = table.createEl("thead", { attr: { role: "rowgroup" } }).createEl("tr", { attr: { role: "row" } });
+  for (const { title, numeric } of columns)
+    head.createEl("th", {
+      cls: numeric ? "is-numeric" : "",
+      text: title,
+      attr: { scope: "col", role: "columnheader" },
+    });
+  const body = table.createEl("tbody", { attr: { role: "rowgroup" } });
+  const drawOne = (cells: readonly Cell[]): void => {
+    const tr = body.createEl("tr", { attr: { role: "row" } });
+    cells.forEach((cell, index) => {
+      const column = columns[index];
+      const td = tr.createEl("td", {
+        cls: column?.numeric === true ? "is-numeric" : "",
+        attr: { "data-title": column?.title ?? "", role: "cell" },
+      });
+      drawFact(td, cell, drawing);
+      if (cell.band !== null) drawBand(td, cell.band);
+    });
+  };
+  drawPages({ rows, drawOne }, wrap, drawing);
+}

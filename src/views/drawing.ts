@@ -1,0 +1,18 @@
+import type { App, Component, HoverParent } from "obsidian";
+import type { Words } from "../locales/en";
+import type { ChartCanvas } from "./chart-canvas";
+
+/** What the pieces need to be drawn: where links start from, what was opened by the reader, and who releases what. */
+export interface Drawing {
+  readonly app: App;
+  readonly words: Words;
+  /** The note the surface stands in; links are resolved from there. Empty for a pane of its own. */
+  readonly sourcePath: string;
+  readonly hoverParent: HoverParent;
+  /** Released when the surface is drawn anew. */
+  readonly owner: Component;
+  /** What the reader has opened, by key: it stays open when the surface is drawn anew. */
+  readonly opened: Set<string>;
+  /** A chart that outlives redraws: the same one for the same key. */
+  readonly chart: (key: string) => ChartCanvas;
+}

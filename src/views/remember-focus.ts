@@ -1,0 +1,18 @@
+const focusable = "a[href], button, summary";
+
+/** Notes which element has the focus; the function it returns gives it to the one that took its place. */
+export function rememberFocus(container: HTMLElement): () => void {
+  const active = container.doc.activeElement;
+  if (active === null || !container.contains(active)) return () => undefined;
+  const index = focusables(container).findIndex((el) => el === active);
+  const { tagName, textContent } = active;
+  return () => {
+    const now = focusables(container);
+    const same = now.find((el) => el.tagName === tagName && el.textContent === textContent);
+    (same ?? now[index])?.focus({ preventScroll: true });
+  };
+}
+
+function focusables(container: HTMLElement): readonly HTMLElement[] {
+  return [...container.querySelectorAll<HTMLElement>(focusable)];
+}

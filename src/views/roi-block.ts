@@ -1,0 +1,70 @@
+import { MarkdownRenderChild, parseYaml, type Plugin } from "obsidian";
+import { words } from "../locales/words";
+import type { BlockReading } from "../model/block-options";
+import { blockContent } from "../present/block-content";
+import { blockMistakes } from "../present/block-mistakes";
+import { drawBlock, type BlockShape } from "./draw-block";
+import { hoverSource } from "./hover-source";
+import { Surface } from "./surface";
+import type { ViewContext } from "./view-context";
+
+/**
+ * Makes `roi` code blocks live. A block belongs to the preview it stands in, which outlives the plugin: the plugin keeps
+ * those that are loaded and releases them when it goes.
+ */
+export function registerRoiBlock(plugin: Plugin, context: ViewContext): void {
+  const live = new Set<RoiBlock>();
+  plugin.register(() => live.forEach((block) => block.unload()));
+  plugin.registerHoverLinkSource(hoverSource, { display: words(context.language()).surface.name, defaultMod: false });
+  plugin.registerMarkdownCodeBlockProcessor("roi", (source, el, place) => {
+    place.addChild(new RoiBlock(el, { source, sourcePath: place.sourcePath }, { context, live }));
+  });
+}
+
+interface BlockPlace {
+  /** The text between the fences. */
+  readonly source: string;
+  readonly sourcePath: string;
+}
+
+/** One block in one preview. */
+class RoiBlock extends MarkdownRenderChild {
+  constructor(
+    containerEl: HTMLElement,
+    private readonly place: BlockPlace,
+    private readonly shared: { readonly context: ViewContext; readonly live: Set<RoiBlock> },
+  ) {
+    super(containerEl);
+  }
+
+  override onload(): void {
+    const { context, live } = this.shared;
+    const { sourcePath } = this.place;
+    live.add(this);
+    this.register(() => live.delete(this));
+    this.containerEl.addClass("roi-block");
+    this.addChild(new Surface(this.containerEl, context, { sourcePath, shape: () => this.shape(), draw: drawBlock }));
+  }
+
+  private shape(): BlockShape {
+    const { source: reports, language } = this.shared.context;
+    const { source, sourcePath: path } = this.place;
+    const reading = readBlock(source, this.shared.context);
+    return {
+      mistakes: blockMistakes(reading, source, language()),
+      content: blockContent({ path, options: reading.options, language: language() }, reports),
+    };
+  }
+}
+
+/** Reads a block's YAML. Text that is none is a mistake of its own, and the block shows what an empty one would. */
+function readBlock(source: string, { readOptions, source: { asOf } }: ViewContext): BlockReading {
+  try {
+    const value: unknown = parseYaml(source);
+    return readOptions(value, source, asOf);
+  } catch {
+    const { options } = readOptions(null, source, asOf);
+    const written = source.trim();
+    return { options, mistakes: [{ kind: "not_yaml", line: 1, column: 1, option: null, written, nearest: null }] };
+  }
+}

@@ -1,0 +1,101 @@
+import { Component, type HoverPopover } from "obsidian";
+import { words } from "../locales/words";
+import { drawFailure } from "./draw-failure";
+import type { Drawing } from "./drawing";
+import { KeptCharts } from "./kept-charts";
+import { rememberFocus } from "./remember-focus";
+import type { ViewContext } from "./view-context";
+import { watchShown } from "./watch-shown";
+
+/** What a surface shows: a shape made from the reports, and how that shape is drawn. */
+export interface SurfaceContent<Shape> {
+  /** The note the surface stands in, or empty. */
+  readonly sourcePath: string;
+  /** Made at every change; nothing is drawn where it comes out the same. */
+  readonly shape: () => Shape;
+  readonly draw: (parent: HTMLElement, shape: Shape, drawing: Drawing) => void;
+}
+
+/**
+ * A live part of the screen. Drawn at once, and again when it is stale and shown: what is hidden waits until it is seen.
+ * A failed draw shows a box in its own place and harms nothing else.
+ */
+export class Surface<Shape> extends Component {
+  hoverPopover: HoverPopover | null = null;
+  private drawnRevision: number | null = null;
+  private drawnShape: string | null = null;
+  private isShown = true;
+  private drawn: Component | null = null;
+  private readonly opened = new Set<string>();
+  private readonly charts: KeptCharts;
+
+  constructor(
+    private readonly containerEl: HTMLElement,
+    private readonly context: ViewContext,
+    private readonly content: SurfaceContent<Shape>,
+  ) {
+    super();
+    this.charts = this.addChild(new KeptCharts(context.app));
+  }
+
+  override onload(): void {
+    this.register(this.context.source.subscribe(() => this.refresh()));
+    this.register(
+      watchShown(this.containerEl, (isShown) => {
+        this.isShown = isShown;
+        this.refresh();
+      }),
+    );
+    this.redraw();
+  }
+
+  override onunload(): void {
+    this.containerEl.empty();
+  }
+
+  private refresh(): void {
+    if (this.isShown && this.drawnRevision !== this.context.source.revision) this.redraw();
+  }
+
+  private redraw(): void {
+    const { source } = this.context;
+    this.drawnRevision = source.revision;
+    const owner = new Component();
+    const next = createDiv({ cls: "roi-surface" });
+    try {
+      if (source.ready) {
+        const shape = this.content.shape();
+        const written = `${this.context.language()} ${JSON.stringify(shape)}`;
+        if (written === this.drawnShape) return;
+        this.drawnShape = written;
+        this.content.draw(next, shape, this.drawing(owner));
+      } else next.createDiv({ cls: "roi-waiting", text: words(this.context.language()).surface.waiting });
+    } catch (error) {
+      this.drawnShape = null;
+      next.empty();
+      drawFailure(next, error, words(this.context.language()));
+    }
+    this.swapIn(next, owner);
+  }
+
+  private swapIn(next: HTMLElement, owner: Component): void {
+    const restoreFocus = rememberFocus(this.containerEl);
+    this.containerEl.replaceChildren(next);
+    if (this.drawn !== null) this.removeChild(this.drawn);
+    this.drawn = this.addChild(owner);
+    restoreFocus();
+  }
+
+  private drawing(owner: Component): Drawing {
+    const { app, language } = this.context;
+    return {
+      app,
+      words: words(language()),
+      sourcePath: this.content.sourcePath,
+      hoverParent: this,
+      owner,
+      opened: this.opened,
+      chart: this.charts.get,
+    };
+  }
+}
