@@ -81,4 +81,13 @@ describe("a note edit becomes a changed number", () => {
     expect(coverage.results).toBe(1);
     expect(totals.hardReturn).toEqual(none("no_result_yet"));
   });
+
+  test("a note that says nothing to us is one more note looked at, and one fewer when it goes", async () => {
+    const story = await Story.open();
+    expect(story.report().coverage.notes).toBe(5);
+    await story.create("Shopping.md", "Milk.\n");
+    expect(story.report().coverage.notes).toBe(6);
+    await story.remove("Shopping.md");
+    expect(story.report().coverage.notes).toBe(5);
+  });
 });
