@@ -61,10 +61,13 @@ export class LedgerStore implements Ledger {
     this.changed();
   }
 
-  /** A note of this name was created, renamed or deleted: links that bear the name may now mean something else. */
+  /**
+   * A note of this name was created, renamed or deleted: links that bear the name may now mean something else. Even
+   * where none does, there is one note more or fewer.
+   */
   noteNameChanged(name: string): void {
-    if (!this.references.has(nameKey(name))) return;
-    this.namesChanged();
+    if (this.references.has(nameKey(name))) this.namesChanged();
+    else this.changed();
   }
 
   /** Every name may mean something else now (settings, a whole folder moved). */
