@@ -15,9 +15,8 @@ export function metricText(measure: Measure, unit: MetricUnit, presenting: Prese
 function valueText(value: number, unit: MetricUnit, { words, format }: Presenting): string {
   switch (unit) {
     case "money":
-      return format.money(value);
     case "moneyPerHour":
-      return words.time.perHour({ amount: format.money(value) });
+      return format.money(value);
     case "minutes":
       return format.duration(value);
     case "ratio":

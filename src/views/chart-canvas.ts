@@ -85,7 +85,7 @@ export class ChartCanvas extends Component {
   private look(): ChartLook | null {
     const el = this.containerEl;
     const win = el.doc.defaultView;
-    const pixel = el.doc.win.createEl("canvas").getContext("2d", { willReadFrequently: true });
+    const pixel = createEl("canvas").getContext("2d", { willReadFrequently: true });
     if (win === null || pixel === null) return null;
     const isCalm = win.matchMedia("(prefers-reduced-motion: reduce), print").matches;
     return {

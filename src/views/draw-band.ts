@@ -2,10 +2,10 @@ import type { Band } from "../present/pieces";
 
 /** A range as a thin line with a dot; the text beside it says the same, so it is hidden from screen readers. */
 export function drawBand(parent: HTMLElement, { low, high, at, text }: Band): void {
-  const band = parent.createDiv({ cls: "roi-band", attr: { "aria-hidden": "true", title: text } });
+  const band = parent.createSpan({ cls: "roi-band", attr: { "aria-hidden": "true", title: text } });
   band.setCssProps({ "--roi-low": percent(low), "--roi-span": percent(high - low), "--roi-at": percent(at) });
-  band.createDiv({ cls: "roi-band-range" });
-  band.createDiv({ cls: "roi-band-dot" });
+  band.createSpan({ cls: "roi-band-range" });
+  band.createSpan({ cls: "roi-band-dot" });
 }
 
 function percent(fraction: number): string {

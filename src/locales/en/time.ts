@@ -3,7 +3,6 @@ export const time = {
   minutes: ({ minutes }: { minutes: string }) => `${minutes}\u00a0min`,
   hours: ({ hours }: { hours: string }) => `${hours}\u00a0h`,
   hoursAndMinutes: ({ hours, minutes }: { hours: string; minutes: string }) => `${hours}\u00a0h ${minutes}\u00a0min`,
-  perHour: ({ amount }: { amount: string }) => `${amount} per hour`,
   allTime: "all time",
   fromTo: ({ from, to }: { from: string; to: string }) => `${from} – ${to}`,
   since: ({ from }: { from: string }) => `since ${from}`,

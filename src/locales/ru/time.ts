@@ -4,7 +4,6 @@ export const time: typeof en = {
   minutes: ({ minutes }) => `${minutes}\u00a0мин`,
   hours: ({ hours }) => `${hours}\u00a0ч`,
   hoursAndMinutes: ({ hours, minutes }) => `${hours}\u00a0ч ${minutes}\u00a0мин`,
-  perHour: ({ amount }) => `${amount} в час`,
   allTime: "за всё время",
   fromTo: ({ from, to }) => `${from} – ${to}`,
   since: ({ from }) => `с ${from}`,
