@@ -25,7 +25,14 @@ export function addAppCommands(workbench: Workbench): void {
     name: words.openNote,
     callback: () => new NoteSwitcher(inside, workbench.words().openNotePlaceholder).open(),
   });
-  commands.addCommand({ id: "app:open-settings", name: words.settings, callback: () => inside.setting.open() });
+  commands.addCommand({
+    id: "app:open-settings",
+    name: words.settings,
+    callback: () => {
+      inside.setting.open();
+      inside.setting.containerEl.querySelector(".modal")?.setAttr("aria-label", workbench.words().settings);
+    },
+  });
   commands.addCommand({ id: "file-explorer:new-file", name: words.newNote, callback: () => workbench.newNote() });
   commands.addCommand({ id: "app:reload-plugin", name: words.reloadPlugin, callback: () => workbench.reloadPlugin() });
   commands.addCommand({ id: "markdown:toggle-preview", name: words.reading, checkCallback: whenNote(toggleReading) });

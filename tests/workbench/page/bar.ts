@@ -30,6 +30,7 @@ export function drawBar(el: HTMLElement, state: BarState): void {
   const focus = el.contains(el.doc.activeElement) ? el.doc.activeElement?.id : undefined;
   el.empty();
   el.setAttr("aria-label", words.bar);
+  el.createEl("h1", { cls: "workbench-unseen", text: "Relationship ROI" });
   drawChoice(el, {
     id: "vault",
     label: words.vault,

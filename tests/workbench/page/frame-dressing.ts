@@ -29,7 +29,7 @@ export function dressFrame(host: Host, words: PageWords): void {
   button("search", words.openNote, () => commands.executeCommandById("switcher:open"));
   button("sliders", words.settings, () => commands.executeCommandById("app:open-settings"));
   button("panel-right", words.toggleRight, () => workspace.rightSplit.toggle()).addClass("mod-right-toggle");
-  ribbonEl.parentElement?.setAttrs({ role: "toolbar", "aria-label": words.ribbon });
+  ribbonEl.parentElement?.setAttrs({ role: "navigation", "aria-label": words.ribbon });
   workspace.leftSplit.containerEl.setAttrs({ role: "navigation", "aria-label": words.files });
   workspace.rootSplit.containerEl.setAttrs({ role: "main", "aria-label": words.panes.main });
   workspace.rightSplit.containerEl.setAttrs({ role: "complementary", "aria-label": words.panes.right });

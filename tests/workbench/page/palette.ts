@@ -9,8 +9,7 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
   constructor(app: App, placeholder: string) {
     super(app);
     this.setPlaceholder(placeholder);
-    this.inputEl.setAttr("aria-label", placeholder);
-    this.modalEl.setAttr("aria-label", placeholder);
+    for (const el of [this.inputEl, this.modalEl, this.resultContainerEl]) el.setAttr("aria-label", placeholder);
   }
 
   getItems(): Command[] {
@@ -31,8 +30,7 @@ export class NoteSwitcher extends FuzzySuggestModal<TFile> {
   constructor(app: App, placeholder: string) {
     super(app);
     this.setPlaceholder(placeholder);
-    this.inputEl.setAttr("aria-label", placeholder);
-    this.modalEl.setAttr("aria-label", placeholder);
+    for (const el of [this.inputEl, this.modalEl, this.resultContainerEl]) el.setAttr("aria-label", placeholder);
   }
 
   getItems(): TFile[] {

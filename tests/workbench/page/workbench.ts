@@ -55,8 +55,8 @@ export class Workbench {
     });
     addPageIcons();
     this.barEl = document.createElement("header");
-    this.barEl.className = "workbench-bar";
-    if (options.hasBar) document.body.prepend(this.barEl);
+    this.barEl.className = options.hasBar ? "workbench-bar" : "workbench-bar mod-hidden";
+    document.body.prepend(this.barEl);
     const { inside } = this.host;
     this.errors.follow(this.host);
     this.dressing = new NoteDressing(inside, this.words);
