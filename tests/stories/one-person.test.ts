@@ -55,4 +55,20 @@ describe("the report of one person", () => {
       { numRuns: 200 },
     );
   }, 120_000);
+
+  test("lists the opportunities owed to them: where they are named, else where they were at its interaction", async () => {
+    const { report } = await openVault({
+      files: {
+        "Anna.md": "---\ntags: [contact]\n---\n",
+        "Boris.md": "---\ntags: [contact]\n---\n",
+        "Lunch.md": "---\ntags: [meeting]\npeople: ['[[Anna]]']\n---\n",
+        "Pilot.md": "---\ntags: [opportunity]\namount: 10 EUR\nprobability: 50%\ninteractions: ['[[Lunch]]']\n---\n",
+        "Tender.md":
+          "---\ntags: [opportunity]\namount: 10 EUR\nprobability: 50%\npeople: ['[[Boris]]']\n---\nNot [[Anna]].\n",
+      },
+    });
+    const listed = (path: string) => report.report(queryOf(path)).opportunities.map(({ name }) => name);
+    expect(listed("Anna.md")).toEqual(["Pilot"]);
+    expect(listed("Boris.md")).toEqual(["Tender"]);
+  });
 });
