@@ -53,7 +53,10 @@ function readAmountText(text: string, { currency, style }: AmountContext): Reada
   if (number === null || (sign !== "" && innerSign !== "")) return unreadable("not_an_amount");
   const tail = readTail(text.slice(whole.length));
   const written = before === undefined ? null : currencyCode(before);
-  if (before !== undefined && written === null) return unreadable("unknown_currency");
+  // `about 40` is no currency, an unknown sign is one.
+  if (before !== undefined && written === null) {
+    return unreadable(/\p{Sc}/u.test(before) ? "unknown_currency" : "not_an_amount");
+  }
   if ("unreadable" in tail) return tail;
   if (number.value === null) return unreadable("ambiguous_amount");
   const negative = sign + innerSign !== "" && sign + innerSign !== "+";

@@ -15,6 +15,7 @@ import { unreadable, type Readable } from "./readable";
 /** What may follow a date in a datetime; the time itself never moves the day. */
 const timeOfDay = /^(?:$|[T ]\d{1,2}:\d{2})/;
 const weekday = /^\p{L}{2,12}\.?, (?=\p{L}|\d)/u;
+const shortDotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const dateFirst = /^(\d{1,2})(?:st|nd|rd|th)? (\p{L}+\.?),? (\d{4})(?: г\.?| года)?$/u;
 const monthFirst = /^(\p{L}+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
 
@@ -45,6 +46,8 @@ export function readDateText(text: string, format: DayFormat | null): Day | null
   if (iso !== null && timeOfDay.test(text.slice(isCompact(text) ? 8 : 10))) return iso;
   const dotted = dottedDayAt(text, 0);
   if (dotted !== null && timeOfDay.test(text.slice(10))) return dotted;
+  const short = shortDotted.exec(text);
+  if (short !== null) return calendarDay(Number(short[3]), Number(short[2]), Number(short[1]));
   const spelled = text.replace(weekday, "");
   const dateThenMonth = dateFirst.exec(spelled);
   if (dateThenMonth !== null) return spelledDay(dateThenMonth[3], dateThenMonth[2], dateThenMonth[1]);

@@ -1,0 +1,233 @@
+import { fromIsoDay } from "../../src/model/day";
+import { needsText, readNote } from "../../src/notes/read-note";
+import { parseNote } from "../host/parse-note";
+import { front, input, read, reading } from "./support/read";
+
+const january = fromIsoDay("2026-01-05");
+
+describe("readNote", () => {
+  test("a note that is not ours says nothing", () => {
+    expect(read("Notes/Recipe.md", front("tags: [food]", "Soup"))).toEqual({
+      path: "Notes/Recipe.md",
+      name: "Recipe",
+      contact: null,
+      interactions: [],
+      results: [],
+      opportunities: [],
+      checkIns: [],
+      mentions: null,
+      amountStyles: null,
+      linksTo: [],
+      problems: [],
+      excluded: null,
+    });
+  });
+
+  test.each([
+    ["Meetings/2026-01-05 Anna.md"],
+    ["Meetings/Anna 2026-01-05.md"],
+    ["Meetings/2026.01.05.md"],
+    ["Meetings/20260105 Anna.md"],
+    ["Meetings/20260105T1030 Anna.md"],
+    ["Meetings/05.01.2026 Anna.md"],
+    ["Meetings/(2026-01-05).md"],
+  ])("the file name gives the day: %s", (path) => {
+    const { interactions, problems } = read(path, front("type: meeting\npeople: Anna"));
+    expect(interactions).toMatchObject([{ day: january, timeBasis: "estimated", minutes: 60 }]);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    "Meetings/202601051230.md",
+    "Meetings/+12345678901.md",
+    "Meetings/2026-13-05.md",
+    "Meetings/2026-01-055.md",
+    "Meetings/v1.01.2026.1.md",
+  ])("digits that are no date give no day: %s", (path) => {
+    const { interactions, problems } = read(path, front("type: meeting\npeople: Anna"));
+    expect(interactions).toMatchObject([{ day: null, minutes: 0, timeBasis: "none" }]);
+    expect(problems).toMatchObject([{ cause: "no_date", effect: "not_over_time", field: null }]);
+  });
+
+  test.each([
+    ["D MMMM YYYY", "Journal/5 января 2026.md"],
+    ["D MMMM YYYY", "Journal/5 January 2026.md"],
+    ["YYYY/MM-MMMM/YYYY-MM-DD-dddd", "Journal/2026/01-January/2026-01-05-Monday.md"],
+    ["YYYY/MM/DD", "Journal/2026/01/05.md"],
+    ["[Day] DD.MM.YY", "Journal/Day 05.01.26.md"],
+    ["Do MMM YYYY", "Journal/5th Jan 2026.md"],
+    ["dddd, D MMM YYYY", "Journal/понедельник, 5 янв. 2026.md"],
+  ])("the daily note's format %s gives the day of %s", (dailyNoteFormat, path) => {
+    const { interactions } = read(path, front("type: meeting\npeople: Anna"), { dailyNoteFormat });
+    expect(interactions).toMatchObject([{ day: january }]);
+  });
+
+  test("a daily note's format without a full date gives no day", () => {
+    const { interactions } = read("W02.md", front("type: meeting\npeople: Anna"), { dailyNoteFormat: "[W]WW" });
+    expect(interactions).toMatchObject([{ day: null }]);
+  });
+
+  test("an unreadable date costs the day only where nothing else gives one", () => {
+    const fallen = read("2026-01-05.md", front("type: meeting\ndate: soon"));
+    expect(fallen.interactions).toMatchObject([{ day: january }]);
+    expect(fallen.problems).toMatchObject([
+      { cause: "not_a_date", effect: "field_ignored", field: "date", written: "soon" },
+    ]);
+    const lost = read("A.md", front("type: meeting\ndate: soon\npeople: Anna"));
+    expect(lost.problems).toMatchObject([{ cause: "not_a_date", effect: "not_over_time" }]);
+  });
+
+  test("people come from the list, else from the body's links", () => {
+    const body = "With [[Boris]] and [[Clara|C]], [[Boris]] again, ![[photo.png]], [site](https://example.com).";
+    expect(read("2026-01-05.md", front("type: meeting\npeople: '[[Anna]]'", body)).interactions).toMatchObject([
+      { peopleFrom: "field", people: [{ target: "Anna" }] },
+    ]);
+    for (const empty of ["", "people: []", "people:", 'people: "[[]]"', "people: ~141 employees"]) {
+      expect(read("2026-01-05.md", front(`type: meeting\n${empty}`, body)).interactions).toMatchObject([
+        {
+          peopleFrom: "body",
+          people: [
+            { kind: "link", target: "Boris", weight: 1 },
+            { kind: "link", target: "Clara", weight: 1 },
+          ],
+        },
+      ]);
+    }
+  });
+
+  test("an interaction of nothing is empty, and a problem", () => {
+    const { interactions, problems } = read("A.md", front("type: meeting"));
+    expect(interactions).toMatchObject([{ empty: true, minutes: 0, timeBasis: "none" }]);
+    expect(problems).toMatchObject([{ cause: "empty_interaction", effect: "left_out_of_totals" }]);
+  });
+
+  test.each(["date: 2026-01-05", "people: Anna", "cost: 5", "duration: 10", "result: business", "gave: advice"])(
+    "an interaction with %s is not empty",
+    (line) => expect(read("A.md", front(`type: meeting\n${line}`)).interactions).toMatchObject([{ empty: false }]),
+  );
+
+  test("courses and upkeep are overhead unless the note says otherwise", () => {
+    const overhead = (yaml: string): unknown => read("A.md", front(yaml)).interactions[0]?.overhead;
+    expect(overhead("type: course\ncost: 5")).toBe(true);
+    expect(overhead("type: upkeep\ncost: 5")).toBe(true);
+    expect(overhead("type: course\ncost: 5\noverhead: false")).toBe(false);
+    expect(overhead("type: meeting\ncost: 5")).toBe(false);
+  });
+
+  test("the default of a kind without minutes is estimated as none", () => {
+    expect(read("2026-01-05.md", front("type: gift\ncost: 5")).interactions).toMatchObject([
+      { minutes: 0, timeBasis: "estimated" },
+    ]);
+  });
+
+  test("settings' default minutes are used", () => {
+    const defaultMinutes = { ...reading().settings.defaultMinutes, call: 20 };
+    expect(read("2026-01-05.md", front("type: call"), { settings: { defaultMinutes } }).interactions).toMatchObject([
+      { minutes: 20 },
+    ]);
+  });
+
+  test("settings' names for fields are read beside our own, and before what they meant", () => {
+    const settings = {
+      fields: { duration: ["Dauer"], introduction: ["vorgestellt"], event: ["Kontakt"], people: ["event"] },
+    };
+    const { interactions } = read(
+      "2026-01-05.md",
+      front("type: call\ndauer: 20\nvorgestellt: Clara\nkontakt: X\nevent: Anna"),
+      { settings },
+    );
+    expect(interactions).toMatchObject([
+      { minutes: 20, introduces: [{ target: "Clara" }], event: { target: "X" }, people: [{ target: "Anna" }] },
+    ]);
+  });
+
+  test("amounts say how the vault separates decimals, or that they depend on it", () => {
+    const styles = (cost: string): unknown => read("2026-01-05.md", front(`type: call\ncost: "${cost}"`)).amountStyles;
+    expect(styles("1.200,50")).toEqual({ comma: 1, dot: 0, unclear: false });
+    expect(styles("12.5")).toEqual({ comma: 0, dot: 1, unclear: false });
+    expect(styles("1,200")).toEqual({ comma: 0, dot: 0, unclear: true });
+    expect(styles("120")).toBeNull();
+    expect(read("2026-01-05.md", front("type: call\ncost: 12.5")).amountStyles).toBeNull();
+  });
+
+  test("an unclear amount is read by the vault's style", () => {
+    const minor = (cost: string, numberStyle: "comma" | "dot"): unknown =>
+      read("2026-01-05.md", front(`type: call\ncost: "${cost}"`), { numberStyle }).interactions[0]?.costs[0]?.money
+        .minor;
+    expect(minor("1,200", "dot")).toBe(120000);
+    expect(minor("1,200", "comma")).toBe(120);
+    expect(minor("1.200", "comma")).toBe(120000);
+    expect(minor("1.200", "dot")).toBe(120);
+  });
+
+  test("a frontmatter that is no YAML is a problem of its note alone", () => {
+    const compiled = reading();
+    const markdown = "---\npeople: [\n---\n#meeting with [[Anna]]";
+    const broken = { ...input("2026-01-05.md", markdown, compiled), badFrontmatter: true };
+    expect(readNote(broken, compiled)).toMatchObject({
+      interactions: [{ kind: "meeting", peopleFrom: "body" }],
+      problems: [{ cause: "bad_frontmatter", effect: "field_ignored", accepts: "frontmatter" }],
+    });
+    const other = { ...input("A.md", "---\npeople: [\n---\nText", compiled), badFrontmatter: true };
+    expect(readNote(other, compiled).problems).toMatchObject([{ cause: "bad_frontmatter", effect: "note_ignored" }]);
+    const template = { ...other, path: "Templates/A.md" };
+    expect(readNote(template, compiled)).toMatchObject({ problems: [], excluded: "template" });
+  });
+
+  test("a problem shows the value as written, shortened, and where it stands", () => {
+    const long = "a very long price ".repeat(20);
+    const { problems } = read("2026-01-05.md", front(`type: call\nCost: "${long}"`));
+    expect(problems).toEqual([
+      {
+        path: "2026-01-05.md",
+        line: null,
+        field: "Cost",
+        effect: "left_out_of_totals",
+        cause: "not_an_amount",
+        accepts: "money",
+        written: `${long.slice(0, 59)}…`,
+      },
+    ]);
+  });
+
+  test("links of body and properties are kept where the note holds entries", () => {
+    const text = front('type: meeting\npeople: "[[Anna]]"', "About [[Project#Plan]] and [[Anna]].");
+    expect(read("2026-01-05.md", text).linksTo).toEqual(["Project", "Anna"]);
+    expect(read("Anna.md", front("type: person", "[[Project]]")).linksTo).toEqual([]);
+  });
+
+  test("names survive other scripts, NFD and ё", () => {
+    const decomposed = "Андре\u0438\u0306";
+    const { interactions } = read(
+      "2026-01-05.md",
+      front(`Тип: ВСТРЕЧА\nЛЮДИ: ["[[${decomposed}]]", "[[محمد]]"]\nещё раз: 7`),
+    );
+    expect(interactions).toMatchObject([{ people: [{ target: decomposed }, { target: "محمد" }], again: 7 }]);
+    const nfd = "Длительность".normalize("NFD").replace("и", "и");
+    expect(read("2026-01-05.md", front(`type: call\n${nfd}: 20`)).interactions).toMatchObject([{ minutes: 20 }]);
+  });
+
+  test("inline fields of a body count only where settings ask for them", () => {
+    const text = front("type: call", "cost:: 40 EUR\n\nWe spoke [duration:: 20m].\n\n```\ncost:: 99\n```\n");
+    expect(read("2026-01-05.md", text).interactions).toMatchObject([{ costs: [], minutes: 30 }]);
+    expect(read("2026-01-05.md", text, { settings: { inlineFields: true } }).interactions).toMatchObject([
+      { costs: [{ money: { minor: 4000 } }], minutes: 20, timeBasis: "recorded" },
+    ]);
+  });
+});
+
+describe("needsText", () => {
+  test("only a tagged list item makes a note's text needed", () => {
+    const compiled = reading();
+    expect(needsText(parseNote("- #meeting [[Anna]]"), compiled)).toBe(true);
+    expect(needsText(parseNote("#meeting [[Anna]]\n\n- a list"), compiled)).toBe(false);
+    expect(needsText(parseNote("- #project [[Anna]]"), compiled)).toBe(false);
+    expect(needsText(parseNote(front("type: meeting", "- item")), compiled)).toBe(false);
+  });
+
+  test("inline fields in interaction notes need their text", () => {
+    const compiled = reading({ settings: { inlineFields: true } });
+    expect(needsText(parseNote(front("type: meeting")), compiled)).toBe(true);
+    expect(needsText(parseNote(front("type: note")), compiled)).toBe(false);
+  });
+});
