@@ -1,6 +1,6 @@
 import type { NoteRecord } from "../model/note-record";
 import type { Problem } from "../model/problem";
-import type { Result } from "../model/result";
+import type { Opportunity, Result } from "../model/result";
 import { isOurs } from "./is-ours";
 import type { JoinCache } from "./join-cache";
 import { joinResult } from "./join-result";
@@ -59,10 +59,12 @@ export class Gathering {
   }
 
   addOpportunities(record: NoteRecord): void {
-    const { context } = this.cache;
-    for (const opportunity of record.opportunities)
-      if (isOurs(record, opportunity, context) && this.holds(opportunity.day))
-        this.opportunities.add({ record, opportunity });
+    for (const opportunity of record.opportunities) this.addOpportunity(record, opportunity);
+  }
+
+  addOpportunity(record: NoteRecord, opportunity: Opportunity): void {
+    if (isOurs(record, opportunity, this.cache.context) && this.holds(opportunity.day))
+      this.opportunities.add({ record, opportunity });
   }
 
   addCheckIns(record: NoteRecord): void {

@@ -1,14 +1,11 @@
 import { expectedValue } from "../metrics/expected-value";
-import type { PersonKey } from "../model/ledger";
 import { nameKey } from "../model/link";
 import type { NoteRecord } from "../model/note-record";
 import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
 import type { Opportunity } from "../model/result";
-import { findPerson } from "./find-person";
-import { findTouches } from "./find-touches";
 import type { JoinCache } from "./join-cache";
-import type { Person } from "./joined";
+import { opportunityPeople } from "./opportunity-people";
 import type { PeopleDirectory } from "./people-directory";
 import type { OpportunityRow } from "./report";
 import type { Selection } from "./selection";
@@ -39,7 +36,7 @@ function toRow(
   const isOpen = status === "open" && !isSettled(record, cache);
   const expected =
     isOpen && amount !== null && probability !== null ? expectedValue({ amount, probability, networkShare }) : null;
-  const people = peopleOf({ record, opportunity, report: input.report }, cache);
+  const people = opportunityPeople({ record, opportunity, report: input.report }, cache);
   return {
     path,
     line,
@@ -51,22 +48,6 @@ function toRow(
     expected,
     people: people.map((person) => input.people.add(person)),
   };
-}
-
-/** The people named on an opportunity, or else those of its interactions. */
-function peopleOf(
-  { record, opportunity, report }: { record: NoteRecord; opportunity: Opportunity; report: (problem: Problem) => void },
-  cache: JoinCache,
-): readonly Person[] {
-  const found = new Map<PersonKey, Person>();
-  for (const text of opportunity.people) {
-    const person = findPerson({ text, fromPath: opportunity.path, policy: "named" }, cache.context, report);
-    if (person !== null && text.weight > 0) found.set(person.key, person);
-  }
-  if (found.size === 0)
-    for (const joined of findTouches({ record, outcome: opportunity, onInteraction: false }, cache, report))
-      for (const { person } of joined.people) found.set(person.key, person);
-  return [...found.values()].sort((a, b) => byCodeUnits(a.key, b.key));
 }
 
 /** True when some result names the opportunity's note: what came of it is counted there. */

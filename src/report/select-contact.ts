@@ -1,12 +1,12 @@
 import type { PersonKey } from "../model/ledger";
-import { nameKey } from "../model/link";
 import type { NoteRecord } from "../model/note-record";
-import type { Result } from "../model/result";
 import { Gathering } from "./gathering";
 import { Introductions, recordsNaming } from "./introductions";
 import type { JoinCache } from "./join-cache";
-import type { JoinedInteraction, Person } from "./joined";
+import type { Person } from "./joined";
 import { Meetings, mentionsOf } from "./mentions";
+import { isAt, notesAround } from "./notes-around";
+import { opportunityPeople, type OpportunityInput } from "./opportunity-people";
 import type { DayRange } from "./report";
 import type { Selection } from "./selection";
 
@@ -24,35 +24,38 @@ export function selectContact(record: NoteRecord, period: DayRange, cache: JoinC
 
   const meetings = new Meetings();
   const mentioning: NoteRecord[] = [];
-  for (const naming of withOwn(record, recordsNaming(person, cache.context))) {
+  for (const naming of new Set([record, ...recordsNaming(person, cache.context)])) {
     if (naming.mentions !== null) mentioning.push(naming);
     for (const joined of cache.interactionsOf(naming)) {
       if (!isAt(joined, path)) continue;
       meetings.add(joined);
       gathering.addInteraction(joined, { kind: "share", person });
     }
-    gathering.addOpportunities(naming);
   }
   for (const note of mentioning)
     for (const mention of mentionsOf(note, cache))
       if (isAt(mention, path) && !meetings.has(mention)) gathering.addInteraction(mention, { kind: "share", person });
 
+  for (const note of notesAround(path, cache))
+    for (const opportunity of note.opportunities)
+      if (isOwedTo({ record: note, opportunity, report: () => undefined }, path, cache))
+        gathering.addOpportunity(note, opportunity);
+
   const owing = new Set<PersonKey>();
   for (const one of withIntroduced(person, cache)) owing.add(one.key);
-  for (const [note, result] of resultsAround(owing, cache)) {
-    const joined = gathering.join(note, result);
-    const concerns = joined !== null && [...owing].some((key) => joined.people.has(key));
-    if (concerns) gathering.addResult(note, joined, (leaf) => leaf.person === path);
+  const notes = new Set([...owing].flatMap((key) => [...notesAround(key, cache)]));
+  for (const note of notes) {
+    for (const result of note.results) {
+      const joined = gathering.join(note, result);
+      const concerns = joined !== null && [...owing].some((key) => joined.people.has(key));
+      if (concerns) gathering.addResult(note, joined, (leaf) => leaf.person === path);
+    }
   }
   return gathering.selection({ notes: 1, excludedNotes: 0, everybody: false });
 }
 
-function isAt({ people }: JoinedInteraction, person: PersonKey): boolean {
-  return people.some((presence) => presence.person.key === person);
-}
-
-function withOwn(record: NoteRecord, others: ReadonlySet<NoteRecord>): ReadonlySet<NoteRecord> {
-  return new Set([record, ...others]);
+function isOwedTo(opportunity: OpportunityInput, person: PersonKey, cache: JoinCache): boolean {
+  return opportunityPeople(opportunity, cache).some(({ key }) => key === person);
 }
 
 /** The person and everybody they introduced, as many steps down as the chain goes. */
@@ -66,39 +69,4 @@ function withIntroduced(person: Person, cache: JoinCache): Iterable<Person> {
     last = next;
   }
   return found.values();
-}
-
-/** Results that name one of these people, or touch an interaction one of them was at. */
-function resultsAround(people: ReadonlySet<PersonKey>, cache: JoinCache): ReadonlySet<readonly [NoteRecord, Result]> {
-  const { ledger, resolve } = cache.context;
-  const notes = new Set<NoteRecord>();
-  const addNaming = (name: string): void => {
-    for (const path of ledger.naming(nameKey(name))) {
-      const naming = ledger.get(path);
-      if (naming !== undefined && naming.results.length > 0) notes.add(naming);
-    }
-  };
-  for (const key of people) {
-    const contact = ledger.get(key)?.contact ?? null;
-    for (const naming of withRecord(key, cache, recordsNaming({ key, contact }, cache.context))) {
-      if (naming.results.length > 0) notes.add(naming);
-      let touched = false;
-      for (const joined of cache.interactionsOf(naming)) {
-        if (!isAt(joined, key)) continue;
-        touched = true;
-        for (const { target } of joined.interaction.resultLinks) {
-          const path = resolve(target, naming.path);
-          const linked = path === null ? undefined : ledger.get(path);
-          if (linked !== undefined) notes.add(linked);
-        }
-      }
-      if (touched) addNaming(naming.name);
-    }
-  }
-  return new Set([...notes].flatMap((note) => note.results.map((result) => [note, result] as const)));
-}
-
-function withRecord(key: PersonKey, cache: JoinCache, naming: ReadonlySet<NoteRecord>): ReadonlySet<NoteRecord> {
-  const own = cache.context.ledger.get(key);
-  return own === undefined ? naming : withOwn(own, naming);
 }
