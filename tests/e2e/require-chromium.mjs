@@ -7,7 +7,10 @@ export function requireChromium() {
   if (found !== null) return found;
   if (spawnSync("apt-get", ["--version"]).status === 0) {
     console.error("No Chromium found: installing Debian's chromium and chromium-driver.");
-    const quiet = { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+    const quiet = {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    };
     spawnSync("apt-get", ["update", "-qq"], quiet);
     const packages = ["chromium", "chromium-driver", "fonts-noto-core"];
     spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], quiet);

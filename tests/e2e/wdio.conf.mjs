@@ -9,7 +9,7 @@ const profile = mkdtempSync(join(tmpdir(), "workbench-e2e-"));
 
 export const config = {
   runner: "local",
-  specs: [join(here, "specs", "*.e2e.mjs")],
+  specs: [join(here, "specs", process.env["WORKBENCH_SPECS"] ?? "*.e2e.mjs")],
   maxInstances: 1,
   logLevel: "error",
   framework: "mocha",

@@ -1,6 +1,6 @@
 /**
  * Gives the specs what wdio-obsidian-service gives them on the real app, over the workbench: `executeObsidian`,
- * `executeObsidianCommand` and `getObsidianPage().resetVault()`. Specs use nothing else of the workbench.
+ * `executeObsidianCommand` and `getObsidianPage()` with `resetVault` and `disablePlugin`. Specs use nothing else of the workbench.
  */
 export default class WorkbenchService {
   async before(_capabilities, _specs, browser) {
@@ -21,7 +21,10 @@ export default class WorkbenchService {
         await window.workbench.host.settled();
       }, id),
     );
-    browser.addCommand("getObsidianPage", () => ({ resetVault: () => open(browser, {}) }));
+    browser.addCommand("getObsidianPage", () => ({
+      resetVault: () => open(browser, {}),
+      disablePlugin: (id) => browser.execute((plugin) => window.workbench.host.unloadPlugin(plugin), id),
+    }));
     browser.addCommand("openWorkbench", (asked) => open(browser, asked));
     browser.addCommand("collectErrors", () =>
       browser.execute(() => window.workbench.host.errors.map((error) => String(error?.stack ?? error))),
