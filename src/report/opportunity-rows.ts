@@ -1,7 +1,7 @@
 import { expectedValue } from "../metrics/expected-value";
 import { nameKey } from "../model/link";
 import type { NoteRecord } from "../model/note-record";
-import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
+import { byNumber, byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
 import type { Opportunity } from "../model/result";
 import type { JoinCache } from "./join-cache";
