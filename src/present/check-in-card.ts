@@ -5,6 +5,7 @@ import { linkName } from "../model/link";
 import { periodText } from "./period-text";
 import type { Card, Row } from "./pieces";
 import type { Presenting } from "./presenting";
+import { row } from "./row";
 
 /** A scale runs from 0 to this. */
 const topScore = 10;
@@ -12,25 +13,21 @@ const topScore = 10;
 /** The card of a check-in: one line per scale, never money and never a sum. Null when the report has no such row. */
 export function checkInCard(path: string, presenting: Presenting): Card | null {
   const { report, words, format } = presenting;
-  const row = report.checkIns.find((checkIn) => checkIn.path === path);
-  if (row === undefined) return null;
+  const found = report.checkIns.find((checkIn) => checkIn.path === path);
+  if (found === undefined) return null;
   const rows = checkInScales.map((scale): Row => {
-    const score = row.scores[scale];
+    const score = found.scores[scale];
     const value = score === null ? null : words.card.outOfTen({ score: format.number(score) });
     const share = score === null ? 0 : score / topScore;
-    return {
-      name: plainFact(words.terms.scale[scale]),
-      facts: [],
-      chips: [],
+    return row(plainFact(words.terms.scale[scale]), {
       value: value ?? words.card.notAnswered,
-      note: null,
       band: value === null ? null : { low: 0, high: share, at: share, text: value },
-    };
+    });
   });
   return {
     title: noteFact({ path, name: linkName(path) }),
     period: periodText(presenting),
-    facts: [dayFact(row.date, presenting)],
+    facts: [dayFact(found.date, presenting)],
     chips: [],
     hint: null,
     figures: [],

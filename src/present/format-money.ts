@@ -5,6 +5,8 @@ import { minorDigits, minorPerMajor, roundHalfUp, toMajor } from "../model/money
 export interface MoneyFormat {
   /** Minor units, rounded to a whole one; digits after the point only where they say something. */
   readonly money: (minor: number) => string;
+  /** The same for a glance: from a thousand units on without the digits after the point. */
+  readonly moneyRounded: (minor: number) => string;
   /** A range as one text; a range of one amount is that amount. */
   readonly moneyRange: (low: number, high: number) => string;
   /** Shortened for an axis: `€4.5K`. */
@@ -28,9 +30,10 @@ export function moneyFormat(language: Language, currency: string): MoneyFormat {
 
 function makeMoneyFormat(language: Language, currency: string): MoneyFormat {
   const digits = minorDigits(currency);
+  const major = minorPerMajor(currency);
   const whole = currencyFormat(language, currency, 0);
   const exact = currencyFormat(language, currency, digits);
-  const suits = (minor: number): Intl.NumberFormat => (minor % minorPerMajor(currency) === 0 ? whole : exact);
+  const suits = (minor: number): Intl.NumberFormat => (minor % major === 0 ? whole : exact);
   const money = (minor: number): string => {
     const rounded = roundHalfUp(minor);
     return withMinusSign(suits(rounded).format(toMajor(rounded, currency)));
@@ -38,6 +41,8 @@ function makeMoneyFormat(language: Language, currency: string): MoneyFormat {
   const compact = new Intl.NumberFormat(language, { ...currencyStyle(currency), notation: "compact" });
   return {
     money,
+    moneyRounded: (minor) =>
+      Math.abs(toMajor(minor, currency)) < 1000 ? money(minor) : money(roundHalfUp(toMajor(minor, currency)) * major),
     moneyCompact: (minor) => withMinusSign(compact.format(toMajor(minor, currency))),
     moneyRange: (low, high) => {
       const [from, to] = [roundHalfUp(low), roundHalfUp(high)];

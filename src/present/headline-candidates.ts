@@ -37,9 +37,9 @@ const units = {
 } as const;
 
 function metricCandidate(key: keyof typeof units, lines: readonly Line[], presenting: Presenting): Candidate {
-  const { words, report } = presenting;
+  const { words, report, format } = presenting;
   const measure = headlineMeasure(key, presenting);
-  const text = metricText(measure, units[key], presenting);
+  const text = metricText(measure, units[key], { ...presenting, format: { ...format, money: format.moneyRounded } });
   const hint = measure.status === "ok" ? "" : words.reasons[measure.status].hint;
   const shown = text.value === null ? [] : lines;
   const why = report.totals[key] === undefined ? null : whyMetric(key, presenting);
@@ -59,20 +59,22 @@ function broughtForCost({ report: { totals }, words, format }: Presenting): read
   const cost = totals.fullCost?.value ?? null;
   if (cost === null) return [];
   const value = (totals.hardReturn?.value ?? 0) + (totals.savings?.value ?? 0);
-  return line(words.headline.valueForCost({ value: format.money(value), cost: format.money(cost) }));
+  return line(words.headline.valueForCost({ value: format.moneyRounded(value), cost: format.moneyRounded(cost) }));
 }
 
 function cashLine({ report: { totals }, words, format }: Presenting): readonly Line[] {
   const [received, spent] = [totals.hardReturn?.value ?? null, totals.cashCost?.value ?? null];
   if (received === null || spent === null) return [];
-  return line(words.headline.receivedForSpent({ received: format.money(received), spent: format.money(spent) }));
+  return line(
+    words.headline.receivedForSpent({ received: format.moneyRounded(received), spent: format.moneyRounded(spent) }),
+  );
 }
 
 /** What the reader set for an hour of their own, on average over the hours counted. */
 function ownHour({ report: { totals }, words, format }: Presenting): readonly Line[] {
   const [cost, minutes] = [totals.timeCost?.value ?? null, totals.minutes?.value ?? null];
   if (cost === null || minutes === null || minutes === 0) return [];
-  return line(words.headline.ownHour({ money: format.money((cost / minutes) * 60) }));
+  return line(words.headline.ownHour({ money: format.moneyRounded((cost / minutes) * 60) }));
 }
 
 function paidBackOn({ report: { totals }, words, format }: Presenting): readonly Line[] {

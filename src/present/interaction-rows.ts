@@ -1,30 +1,30 @@
+import { byNumber } from "../model/order";
 import type { InteractionRow } from "../report/report";
-import { dayFact } from "./day-fact";
-import { noteFact, personFact, plainFact } from "./facts";
+import { datedNote } from "./dated-note";
+import { personFact, plainFact } from "./facts";
 import { investedText } from "./invested";
 import type { Fold, Row } from "./pieces";
 import { counted } from "./counted";
 import type { Presenting } from "./presenting";
+import { row } from "./row";
 
 /** Interactions as a folded list, the latest first. */
 export function interactionFold(interactions: readonly InteractionRow[], presenting: Presenting): readonly Fold[] {
   if (interactions.length === 0) return [];
   const title = counted(interactions.length, "interactions", presenting);
-  const rows = [...interactions].sort((a, b) => (b.date ?? -Infinity) - (a.date ?? -Infinity));
-  return [{ key: "interactions", title, rows: rows.map((row) => interactionRow(row, presenting)) }];
+  const latestFirst = [...interactions].sort((a, b) => byNumber(b.date, a.date));
+  return [{ key: "interactions", title, rows: latestFirst.map((one) => interactionRow(one, presenting)) }];
 }
 
 /** One interaction: its note, day, sort and people, and what it took. */
-export function interactionRow(row: InteractionRow, presenting: Presenting): Row {
+export function interactionRow(interaction: InteractionRow, presenting: Presenting): Row {
   const { words } = presenting;
-  const { date, kind, people, timeBasis, minutes, cashCost: cash } = row;
-  const invested = investedText({ minutes, cash, interactions: [row] }, presenting);
-  return {
-    name: noteFact(row),
-    facts: [dayFact(date, presenting), plainFact(words.terms.kind[kind]), ...people.map(personFact)],
-    chips: [],
+  const { kind, people, timeBasis, minutes, cashCost: cash } = interaction;
+  const { name, when } = datedNote(interaction, presenting);
+  const invested = investedText({ minutes, cash, interactions: [interaction] }, presenting);
+  return row(name, {
+    facts: [...when, plainFact(words.terms.kind[kind]), ...people.map(personFact)],
     value: invested,
     note: timeBasis === "estimated" ? words.card.estimated : null,
-    band: null,
-  };
+  });
 }

@@ -8,6 +8,7 @@ import { periodText } from "./period-text";
 import type { Card, Figure, Fold } from "./pieces";
 import type { Presenting } from "./presenting";
 import { resultFold } from "./result-rows";
+import { row } from "./row";
 import { flagChips } from "./flag-chips";
 
 /** The card of any other note: everything counted that links to it. Null when nothing does. */
@@ -60,13 +61,8 @@ function peopleFigure(presenting: Presenting): Figure {
 function peopleFold(presenting: Presenting): readonly Fold[] {
   const met = presenting.report.contacts.filter(({ interactions }) => interactions > 0);
   if (met.length === 0) return [];
-  const rows = met.map((row) => ({
-    name: personFact(row),
-    facts: [],
-    chips: [],
-    value: counted(row.interactions, "interactions", presenting),
-    note: null,
-    band: null,
-  }));
+  const rows = met.map((person) =>
+    row(personFact(person), { value: counted(person.interactions, "interactions", presenting) }),
+  );
   return [{ key: "people", title: counted(met.length, "people", presenting), rows }];
 }

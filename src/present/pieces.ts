@@ -39,8 +39,10 @@ export interface Row {
   readonly name: Fact;
   readonly facts: readonly Fact[];
   readonly chips: readonly Chip[];
+  /** A sentence below the facts, or null. */
+  readonly below: string | null;
   readonly value: string | null;
-  /** Small, below the value. */
+  /** Small, below the value or in its place. */
   readonly note: string | null;
   readonly band: Band | null;
 }

@@ -4,6 +4,7 @@ import { noteFact, plainFact } from "./facts";
 import type { Row } from "./pieces";
 import type { Presenting } from "./presenting";
 import { problemText } from "./problem-text";
+import { row } from "./row";
 
 /** What could not be used, each with its note, its effect and what would be accepted. */
 export function problemList(problems: readonly Problem[], { words, format }: Presenting): readonly Row[] {
@@ -11,13 +12,13 @@ export function problemList(problems: readonly Problem[], { words, format }: Pre
     const { effect, cause, accepts } = problemText(problem, words);
     const { path, field, line } = problem;
     const where = line === null ? [] : [plainFact(words.problems.line({ line: format.number(line + 1) }))];
-    return {
-      name: noteFact({ path, name: linkName(path) }),
-      facts: [...where, ...(field === null ? [] : [plainFact(field)]), plainFact(cause), plainFact(effect)],
-      chips: [],
-      value: null,
-      note: words.problems.acceptsLine({ accepts }),
-      band: null,
-    };
+    return row(noteFact({ path, name: linkName(path) }), {
+      facts: [
+        ...where,
+        ...(field === null ? [] : [plainFact(field)]),
+        plainFact(words.problems.sentence({ effect, cause })),
+      ],
+      below: words.problems.acceptsLine({ accepts }),
+    });
   });
 }

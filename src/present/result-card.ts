@@ -6,6 +6,7 @@ import { periodText } from "./period-text";
 import type { Card, Fact, Figure, Fold, Line, Row } from "./pieces";
 import type { Presenting } from "./presenting";
 import { benefitChip } from "./result-rows";
+import { row } from "./row";
 import { touchName } from "./touch-name";
 
 /**
@@ -20,17 +21,17 @@ export function resultCard(path: string, presenting: Presenting): Card | null {
     title: noteFact(first),
     period: periodText(presenting),
     facts: [dayFact(first.date, presenting)],
-    chips: [...new Map(rows.map((row) => [row.benefit, benefitChip(row, presenting)])).values()],
+    chips: [...new Map(rows.map((result) => [result.benefit, benefitChip(result, presenting)])).values()],
     hint: null,
-    figures: rows.flatMap((row) => moneyFigures(row, presenting)),
+    figures: rows.flatMap((result) => moneyFigures(result, presenting)),
     asides: [],
-    lists: rows.flatMap((row) => chain(row, presenting)),
+    lists: rows.flatMap((result) => chain(result, presenting)),
     folds: [],
   };
 }
 
-function moneyFigures(row: ResultRow, { words, format }: Presenting): readonly Figure[] {
-  const { ledger, gross, net, anyway, networkShare } = row;
+function moneyFigures(result: ResultRow, { words, format }: Presenting): readonly Figure[] {
+  const { ledger, gross, net, anyway, networkShare } = result;
   if (ledger === null) return [figure({ key: "net", label: words.card.net }, null, words.card.withoutMoney)];
   const missing = words.reasons.no_exchange_rate.label;
   const lines: readonly Line[] = [
@@ -50,23 +51,20 @@ function moneyFigures(row: ResultRow, { words, format }: Presenting): readonly F
 }
 
 /** The parts of a result in the order of its interactions, each person's beside it. */
-function chain(row: ResultRow, presenting: Presenting): readonly Fold[] {
-  if (row.leaves.length === 0) return [];
-  const largest = Math.max(...row.leaves.map(({ amount }) => Math.abs(amount)));
-  const rows = row.leaves.map((leaf) => leafRow(leaf, largest, presenting));
-  return [{ key: `chain${row.ledger ?? ""}`, title: presenting.words.card.chain, rows }];
+function chain(result: ResultRow, presenting: Presenting): readonly Fold[] {
+  if (result.leaves.length === 0) return [];
+  const largest = Math.max(...result.leaves.map(({ amount }) => Math.abs(amount)));
+  const rows = result.leaves.map((leaf) => leafRow(leaf, largest, presenting));
+  return [{ key: `chain${result.ledger ?? ""}`, title: presenting.words.card.chain, rows }];
 }
 
 function leafRow({ interaction, person, role, amount }: LeafRow, largest: number, presenting: Presenting): Row {
   const { words, format } = presenting;
   const through: readonly Fact[] = interaction === null ? [] : [touchName(interaction, presenting)];
   const share = largest === 0 ? 0 : Math.abs(amount) / largest;
-  return {
-    name: person === null ? plainFact(words.card.notAttributed) : personFact(person),
+  return row(person === null ? plainFact(words.card.notAttributed) : personFact(person), {
     facts: [...through, ...(role === "introducer" ? [plainFact(words.card.introducer)] : [])],
-    chips: [],
     value: format.money(amount),
-    note: null,
     band: { low: 0, high: share, at: share, text: format.money(amount) },
-  };
+  });
 }

@@ -1,9 +1,11 @@
+import { byNumber } from "../model/order";
 import type { LeafRow, ResultRow } from "../report/report";
 import { counted } from "./counted";
-import { dayFact } from "./day-fact";
-import { noteFact, personFact } from "./facts";
+import { datedNote } from "./dated-note";
+import { personFact } from "./facts";
 import type { Chip, Fact, Fold, Row } from "./pieces";
 import type { Presenting } from "./presenting";
+import { row } from "./row";
 
 /** Which parts of a result are meant: all of it, or the leaves that belong to a note. */
 export type Owned = ((leaf: LeafRow) => boolean) | null;
@@ -17,21 +19,20 @@ export function resultFold(results: readonly ResultRow[], presenting: Presenting
 
 /** Results, the latest first: their note, day, people and sort, and what they brought. */
 export function resultRows(results: readonly ResultRow[], presenting: Presenting, owned: Owned): readonly Row[] {
-  const latestFirst = [...results].sort((a, b) => (b.date ?? -Infinity) - (a.date ?? -Infinity));
-  return latestFirst.map((row) => resultRow(row, presenting, owned));
+  const latestFirst = [...results].sort((a, b) => byNumber(b.date, a.date));
+  return latestFirst.map((result) => resultRow(result, presenting, owned));
 }
 
-function resultRow(row: ResultRow, presenting: Presenting, owned: Owned): Row {
+function resultRow(result: ResultRow, presenting: Presenting, owned: Owned): Row {
   const { format } = presenting;
-  const owed = owned === null ? row.net : partOf(row, owned);
-  return {
-    name: noteFact(row),
-    facts: [dayFact(row.date, presenting), ...creditedPeople(row)],
-    chips: [benefitChip(row, presenting)],
+  const owed = owned === null ? result.net : partOf(result, owned);
+  const { name, when } = datedNote(result, presenting);
+  return row(name, {
+    facts: [...when, ...creditedPeople(result)],
+    chips: [benefitChip(result, presenting)],
     value: owed === null ? null : format.money(owed),
-    note: amountNote(row, owed, presenting),
-    band: null,
-  };
+    note: amountNote(result, owed, presenting),
+  });
 }
 
 /** The sort of a result, in the user's own word where they gave one. */

@@ -66,17 +66,32 @@ function breakEven({ report, words }: Presenting): Chart["breakEven"] {
 }
 
 /** What the chart shows, in a sentence. */
-function caption({ report: { totals, running }, words, format }: Presenting): string {
+function caption(presenting: Presenting): string {
+  const { report, words, format } = presenting;
+  const { totals, running } = report;
   const payback = totals.paybackDate;
   const days = totals.paybackDays?.value ?? null;
   if (payback?.status === "ok" && days !== null)
-    return words.chart.paidBack({ day: format.day(payback.value), days, shown: format.number(days) });
+    return paidBackText(
+      { payback: payback.value, days, stayed: totals.stayedPositiveSince?.value ?? null },
+      presenting,
+    );
   if (payback?.status === "not_applicable") return words.chart.atOnce;
   const last = running.at(-1);
   if (last === undefined || last.net >= 0) return words.chart.noPayback;
   return last.return === 0
     ? words.chart.nothingBack({ spent: format.money(last.cost) })
     : words.chart.notYet({ missing: format.money(-last.net) });
+}
+
+/** When it paid back, and where it fell below again, since when it has stayed above. */
+function paidBackText(
+  { payback, days, stayed }: { readonly payback: Day; readonly days: number; readonly stayed: Day | null },
+  { words, format }: Presenting,
+): string {
+  const text = words.chart.paidBack({ day: format.day(payback), days, shown: format.number(days) });
+  if (stayed === payback) return text;
+  return stayed === null ? words.chart.fellBack({ text }) : words.chart.stayedSince({ text, day: format.day(stayed) });
 }
 
 function table(running: readonly RunningRow[], { words, format }: Presenting): Table {

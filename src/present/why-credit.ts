@@ -1,8 +1,9 @@
 import type { ContactRow, LeafRow, ResultRow } from "../report/report";
-import { dayFact } from "./day-fact";
-import { noteFact, plainFact } from "./facts";
+import { datedNote } from "./dated-note";
+import { plainFact } from "./facts";
 import type { Fold, Row } from "./pieces";
 import type { Presenting } from "./presenting";
+import { row } from "./row";
 import { touchName } from "./touch-name";
 
 /** Where a person's credit comes from: every part of every result, with the interaction it stands on. */
@@ -15,14 +16,8 @@ export function whyCredit({ path }: ContactRow, presenting: Presenting): readonl
 
 function leafRow(result: ResultRow, { interaction, role, amount }: LeafRow, presenting: Presenting): Row {
   const { words, format } = presenting;
+  const { name, when } = datedNote(result, presenting);
   const through = interaction === null ? [] : [touchName(interaction, presenting)];
   const roleFacts = role === "introducer" ? [plainFact(words.card.introducer)] : [];
-  return {
-    name: noteFact(result),
-    facts: [dayFact(result.date, presenting), ...through, ...roleFacts],
-    chips: [],
-    value: format.money(amount),
-    note: null,
-    band: null,
-  };
+  return row(name, { facts: [...when, ...through, ...roleFacts], value: format.money(amount) });
 }

@@ -35,7 +35,7 @@ export class DashboardView extends ItemView {
     contentEl.addClass("roi-dashboard");
     this.addChild(
       new Surface(contentEl, context, {
-        sourcePath: "",
+        sourcePath: () => "",
         shape: () => dashboard(presenting(context.source.report(wholeVault), context.language())),
         draw: drawDashboard,
       }),

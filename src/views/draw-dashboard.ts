@@ -4,7 +4,7 @@ import { drawChart } from "./draw-chart";
 import { drawChip } from "./draw-chip";
 import { drawFigures } from "./draw-figures";
 import { drawDetails } from "./draw-fold";
-import { drawRows } from "./draw-rows";
+import { drawFewRows } from "./draw-rows";
 import { drawTable } from "./draw-table";
 import type { Drawing } from "./drawing";
 
@@ -33,7 +33,7 @@ export function drawDashboard(parent: HTMLElement, shape: Dashboard, drawing: Dr
   if (shape.people.rows.length === 0) drawNothing(people, words.people.none);
   else drawTable(people, shape.people, drawing);
   const side = columns.createDiv({ cls: "roi-stack" });
-  if (shape.toWrite.length > 0) drawRows(drawSection(side, words.surface.toWrite), shape.toWrite, drawing);
+  if (shape.toWrite.length > 0) drawFewRows(drawSection(side, words.surface.toWrite), shape.toWrite, drawing);
   drawMissing(drawSection(side, words.missing.title), shape, drawing);
 }
 
@@ -72,7 +72,7 @@ function drawMissing(parent: HTMLElement, { missing, outside, problems }: Dashbo
   if (outside !== null) drawNothing(parent, outside);
   if (problems.length === 0) return;
   drawSubtitle(parent, words.problems.title);
-  drawRows(parent, problems, drawing);
+  drawFewRows(parent, problems, drawing);
 }
 
 function drawList(
@@ -81,7 +81,7 @@ function drawList(
   drawing: Drawing,
 ): void {
   if (rows.length === 0) drawNothing(parent, empty);
-  else drawRows(parent, rows, drawing);
+  else drawFewRows(parent, rows, drawing);
 }
 
 function drawSection(parent: HTMLElement, title: string, cls = ""): HTMLElement {

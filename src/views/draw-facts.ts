@@ -3,7 +3,7 @@ import { drawChip } from "./draw-chip";
 import { drawFact } from "./draw-fact";
 import type { Drawing } from "./drawing";
 
-/** Small facts in one line, separated by dots, with chips after them. */
+/** Small facts in one line, separated by dots; what sort it is comes first, cautions come last. */
 export function drawFacts(
   parent: HTMLElement,
   { facts, chips }: { readonly facts: readonly Fact[]; readonly chips: readonly Chip[] },
@@ -11,6 +11,7 @@ export function drawFacts(
 ): void {
   if (facts.length + chips.length === 0) return;
   const line = parent.createDiv({ cls: "roi-facts" });
+  for (const chip of chips) if (chip.tone === "sort") drawChip(line, chip);
   for (const fact of facts) drawFact(line.createSpan({ cls: "roi-fact" }), fact, drawing);
-  for (const chip of chips) drawChip(line, chip);
+  for (const chip of chips) if (chip.tone === "caution") drawChip(line, chip);
 }

@@ -10,12 +10,10 @@ export function drawRow(list: HTMLElement, row: Row, drawing: Drawing): void {
   const main = el.createDiv({ cls: "roi-row-main" });
   drawFact(main.createSpan({ cls: "roi-row-name" }), row.name, drawing);
   drawFacts(main, row, drawing);
-  if (row.value === null) {
-    if (row.note !== null) main.createDiv({ cls: "roi-line", text: row.note });
-    return;
-  }
+  if (row.below !== null) main.createDiv({ cls: "roi-line", text: row.below });
+  if (row.value === null && row.note === null) return;
   const side = el.createDiv({ cls: "roi-row-side" });
-  side.createDiv({ cls: "roi-row-value", text: row.value });
+  if (row.value !== null) side.createDiv({ cls: "roi-row-value", text: row.value });
   if (row.note !== null) side.createDiv({ cls: "roi-line", text: row.note });
   if (row.band !== null) drawBand(side, row.band);
 }

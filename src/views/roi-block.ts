@@ -1,4 +1,4 @@
-import { MarkdownRenderChild, parseYaml, type Plugin } from "obsidian";
+import { MarkdownRenderChild, parseYaml, type Plugin, type TFile } from "obsidian";
 import { words } from "../locales/words";
 import type { BlockReading } from "../model/block-options";
 import { blockContent } from "../present/block-content";
@@ -29,26 +29,34 @@ interface BlockPlace {
 
 /** One block in one preview. */
 class RoiBlock extends MarkdownRenderChild {
+  private readonly file: TFile | null;
+
   constructor(
     containerEl: HTMLElement,
     private readonly place: BlockPlace,
     private readonly shared: { readonly context: ViewContext; readonly live: Set<RoiBlock> },
   ) {
     super(containerEl);
+    this.file = shared.context.app.vault.getFileByPath(place.sourcePath);
   }
 
   override onload(): void {
     const { context, live } = this.shared;
-    const { sourcePath } = this.place;
     live.add(this);
     this.register(() => live.delete(this));
     this.containerEl.addClass("roi-block");
-    this.addChild(new Surface(this.containerEl, context, { sourcePath, shape: () => this.shape(), draw: drawBlock }));
+    this.addChild(new Surface(this.containerEl, context, { sourcePath: () => this.path, shape: () => this.shape(), draw: drawBlock }));
+  }
+
+  /** Where the block's note is now: a preview outlives the renaming of its note, the file object stays the same. */
+  private get path(): string {
+    return this.file?.path ?? this.place.sourcePath;
   }
 
   private shape(): BlockShape {
     const { source: reports, language } = this.shared.context;
-    const { source, sourcePath: path } = this.place;
+    const { path } = this;
+    const { source } = this.place;
     const reading = readBlock(source, this.shared.context);
     return {
       mistakes: blockMistakes(reading, source, language()),

@@ -9,8 +9,8 @@ import { watchShown } from "./watch-shown";
 
 /** What a surface shows: a shape made from the reports, and how that shape is drawn. */
 export interface SurfaceContent<Shape> {
-  /** The note the surface stands in, or empty. */
-  readonly sourcePath: string;
+  /** The path of the note the surface stands in, or empty; asked at every draw, because notes are renamed. */
+  readonly sourcePath: () => string;
   /** Made at every change; nothing is drawn where it comes out the same. */
   readonly shape: () => Shape;
   readonly draw: (parent: HTMLElement, shape: Shape, drawing: Drawing) => void;
@@ -91,7 +91,7 @@ export class Surface<Shape> extends Component {
     return {
       app,
       words: words(language()),
-      sourcePath: this.content.sourcePath,
+      sourcePath: this.content.sourcePath(),
       hoverParent: this,
       owner,
       opened: this.opened,

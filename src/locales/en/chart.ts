@@ -16,6 +16,8 @@ export const chart = {
       one: `Paid back on ${day}, after ${shown} day.`,
       other: `Paid back on ${day}, after ${shown} days.`,
     }),
+  stayedSince: ({ text, day }: { text: string; day: string }) => `${text} Above zero for good since ${day}.`,
+  fellBack: ({ text }: { text: string }) => `${text} It has fallen below again since.`,
   atOnce: "Something came back before anything was spent.",
   notYet: ({ missing }: { missing: string }) => `Not paid back yet: ${missing} to go.`,
   nothingBack: ({ spent }: { spent: string }) => `${spent} spent; nothing received in cash yet.`,

@@ -18,6 +18,8 @@ export const chart: typeof en = {
       many: `Окупилось ${day}, через ${shown} дней.`,
       other: `Окупилось ${day}, через ${shown} дня.`,
     }),
+  stayedSince: ({ text, day }) => `${text} Окончательно в плюсе с ${day}.`,
+  fellBack: ({ text }) => `${text} С тех пор снова ушло в минус.`,
   atOnce: "Вернулось раньше, чем было что-то потрачено.",
   notYet: ({ missing }) => `Пока не окупилось: осталось ${missing}.`,
   nothingBack: ({ spent }) => `Потрачено ${spent}; деньгами пока ничего не вернулось.`,
