@@ -45,7 +45,13 @@ class RoiBlock extends MarkdownRenderChild {
     live.add(this);
     this.register(() => live.delete(this));
     this.containerEl.addClass("roi-block");
-    this.addChild(new Surface(this.containerEl, context, { sourcePath: () => this.path, shape: () => this.shape(), draw: drawBlock }));
+    this.addChild(
+      new Surface(this.containerEl, context, {
+        sourcePath: () => this.path,
+        shape: () => this.shape(),
+        draw: drawBlock,
+      }),
+    );
   }
 
   /** Where the block's note is now: a preview outlives the renaming of its note, the file object stays the same. */
