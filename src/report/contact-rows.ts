@@ -38,10 +38,12 @@ interface Account {
   untimed: number;
   opportunities: number;
   firstContact: Day | null;
-  readonly days: Set<Day>;
-  readonly results: Set<Result>;
+  /** Days they were met on, in no order; one may be there twice. */
+  readonly days: Day[];
+  /** The results owed to the person; null until there is one, as for most people. */
+  results: Set<Result> | null;
   /** What each result brought this person's account in ledgers A and B. */
-  readonly returns: Map<Result, number>;
+  returns: Map<Result, number> | null;
 }
 
 /** The accounts of people, filled entry by entry and closed into rows. */
@@ -101,9 +103,10 @@ export class ContactAccounts {
     for (const { person, role, minor } of leaves) {
       if (person === null) continue;
       const account = this.open(person);
-      account.results.add(result);
+      (account.results ??= new Set()).add(result);
       if (ledger !== "C") {
         account.hardResults += 1;
+        account.returns ??= new Map();
         account.returns.set(result, (account.returns.get(result) ?? 0) + minor);
       }
       if (ledger === "A" && role === "direct") account.creditDirect += minor;
@@ -117,7 +120,8 @@ export class ContactAccounts {
 
   /** Counts a result as received from a person, with or without money. */
   addReceived(person: PersonKey, result: Result): void {
-    this.open(person).results.add(result);
+    const account = this.open(person);
+    (account.results ??= new Set()).add(result);
   }
 
   /** The rows, contact notes by path and then people without a note by name. */
@@ -140,7 +144,7 @@ export interface RowOptions {
 }
 
 function meet(account: Account, day: Day): void {
-  account.days.add(day);
+  account.days.push(day);
   if (account.firstContact === null || day < account.firstContact) account.firstContact = day;
 }
 
@@ -154,8 +158,13 @@ function toRow({ name, account, contact, band, asOf }: RowInput): ContactRow {
     fullCost: account.unpriced ? none("no_hourly_rate") : ok(fullCost),
     hasResult: account.hardResults > 0,
   };
+  const rhythm = rhythmAsOf(asOf, contact, account.days);
+  const results = account.results?.size ?? 0;
+  // Written out: copying a row this wide from its parts takes longer than all sums in it.
   return {
-    ...name,
+    key: name.key,
+    path: name.path,
+    name: name.name,
     interactions: account.interactions,
     minutesTogether: account.minutesTogether,
     minutesCharged: account.minutesCharged,
@@ -173,12 +182,14 @@ function toRow({ name, account, contact, band, asOf }: RowInput): ContactRow {
     net: net(money),
     roiFull: roiFull(money),
     firstContact: account.firstContact,
-    ...rhythmAsOf(asOf, contact, [...account.days]),
+    lastContact: rhythm.lastContact,
+    rhythmDays: rhythm.rhythmDays,
+    overdueRatio: rhythm.overdueRatio,
     given: account.given,
-    received: account.results.size,
+    received: results,
     energyMean: account.energyCount > 0 ? account.energySum / account.energyCount : null,
     opportunities: account.opportunities,
-    results: account.results.size,
+    results,
     circles: contact?.circles ?? [],
     personal: contact?.accounting === "personal",
     flags: flags(basis(account, asOf)),
@@ -187,12 +198,12 @@ function toRow({ name, account, contact, band, asOf }: RowInput): ContactRow {
 
 /** What the cautions about a person's figures are decided from. */
 function basis(account: Account, asOf: Day): Basis {
-  const results = [...account.results];
+  const results = account.results === null ? [] : [...account.results];
   return {
     results: results.length,
     resultsWithoutAnyway: results.filter(({ anyway }) => anyway === null).length,
     daysSinceFirst: account.firstContact === null ? null : asOf - account.firstContact,
-    topShare: topShare([...account.returns.values()]),
+    topShare: topShare(account.returns === null ? [] : [...account.returns.values()]),
     interactions: account.timed,
     withoutRecordedTime: account.untimed,
     hardValue: account.creditDirect + account.creditAsIntroducer + account.savings,
@@ -231,8 +242,8 @@ function emptyAccount(): Account {
     untimed: 0,
     opportunities: 0,
     firstContact: null,
-    days: new Set(),
-    results: new Set(),
-    returns: new Map(),
+    days: [],
+    results: null,
+    returns: null,
   };
 }
