@@ -57,6 +57,7 @@ export class VaultReader {
       vault.on("delete", (file) => {
         this.forget(file.path);
         this.nameChanged(file);
+        this.settleNumberStyle();
       }),
       vault.on("rename", (file, oldPath) => this.move(file, oldPath)),
     ];
@@ -70,9 +71,9 @@ export class VaultReader {
     await timeSlices(files, { sliceMs, pause: this.options.pause }, (file) =>
       this.readFile(file, app.metadataCache.getFileCache(file)),
     );
-    await Promise.all(this.pending);
     this.settleNumberStyle();
-    await Promise.all(this.pending);
+    // The last text may turn the number style, and then there are notes to be read again.
+    while (this.pending.size > 0) await Promise.all(this.pending);
     return files.length;
   }
 
@@ -100,7 +101,10 @@ export class VaultReader {
 
   private track(reading: Promise<void>): void {
     this.pending.add(reading);
-    void reading.finally(() => this.pending.delete(reading));
+    void reading.finally(() => {
+      this.pending.delete(reading);
+      this.settleNumberStyle();
+    });
   }
 
   private async readText(file: TFile, cache: CachedMetadata): Promise<void> {
@@ -133,6 +137,7 @@ export class VaultReader {
     this.options.store.noteNameChanged(noteName(oldPath));
     this.nameChanged(file);
     this.readFile(file, this.options.app.metadataCache.getFileCache(file));
+    this.settleNumberStyle();
   }
 
   private forget(path: string): void {
@@ -144,9 +149,12 @@ export class VaultReader {
     if (file instanceof TFile) this.options.store.noteNameChanged(noteName(file.path));
   }
 
-  /** "auto": the style of the vault's unambiguous amounts. When it turns, the notes that depend on it are read again. */
+  /**
+   * "auto": the style of the vault's unambiguous amounts. When it turns, the notes that depend on it are read again.
+   * Texts on their way may hold such amounts: the last of them to arrive settles it.
+   */
   private settleNumberStyle(): void {
-    if (this.settings.numberStyle !== "auto") return;
+    if (this.settings.numberStyle !== "auto" || this.pending.size > 0) return;
     const decided = decideNumberStyle(this.amountStyles.counts);
     if (decided === this.numberStyle) return;
     this.numberStyle = decided;
