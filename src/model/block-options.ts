@@ -14,7 +14,8 @@ export interface BlockOptions {
   readonly for: BlockTarget | null;
   /** From–to, both days included; null inside = open. Relative periods are resolved against the day of reading. */
   readonly period: { readonly from: Day | null; readonly to: Day | null } | null;
-  readonly show: BlockShow | null;
+  /** Drawn below each other in this order; empty = a card. */
+  readonly show: readonly BlockShow[];
   /** Metric names as written; which of them exist is known where metrics are. */
   readonly metrics: readonly string[];
 }

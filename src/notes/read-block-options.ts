@@ -42,7 +42,7 @@ const targetByWord: ReadonlyMap<string, BlockTarget> = new Map<string, BlockTarg
 
 const showByWord: ReadonlyMap<string, BlockShow> = new Map(blockShows.map((show) => [show, show] as const));
 
-const noOptions: BlockOptions = { for: null, period: null, show: null, metrics: [] };
+const noOptions: BlockOptions = { for: null, period: null, show: [], metrics: [] };
 
 /**
  * Reads the options of a `roi` block from its parsed YAML. Every option that can be used is; every other one is a mistake
@@ -73,9 +73,9 @@ function readOption(option: keyof BlockOptions, value: unknown, asOf: Day): Read
     case "period":
       return named(readPeriod(value), (period) => ({ period: resolvePeriod(period, asOf) }));
     case "show":
-      return named(readWord(value, showByWord), (show) => ({ show }));
+      return named(readShows(value), (show) => ({ show }));
     case "metrics":
-      return named(readMetricNames(value), (metrics) => ({ metrics }));
+      return named(readNames(value), (metrics) => ({ metrics }));
   }
 }
 
@@ -93,7 +93,20 @@ function readTarget(value: unknown): Readable<BlockTarget> {
   return text === null ? word : { kind: "note", text };
 }
 
-function readMetricNames(value: unknown): Readable<readonly string[]> {
+/** One form or several. */
+function readShows(value: unknown): Readable<readonly BlockShow[]> {
+  const names = readNames(value);
+  if (names === null || isUnreadable(names)) return names;
+  const shows: BlockShow[] = [];
+  for (const name of names) {
+    const show = readWord(name, showByWord);
+    if (isUnreadable(show)) return show;
+    if (show !== null) shows.push(show);
+  }
+  return shows;
+}
+
+function readNames(value: unknown): Readable<readonly string[]> {
   const names = typeof value === "string" ? splitList(value) : flatList(value);
   if (names === null) return unreadable("not_a_word");
   const texts = names.filter((name) => typeof name === "string");

@@ -1,27 +1,22 @@
 import type { Language } from "../locales/language";
 import type { BlockOptions } from "../model/block-options";
-import type { ReportSource } from "../report/report-source";
-import type { Scope } from "../report/report";
-import { contactTable } from "./contact-table";
-import { noteFact } from "./facts";
-import { interactionRow } from "./interaction-rows";
 import { linkName } from "../model/link";
+import type { ReportSource } from "../report/report-source";
+import type { DayRange, Scope } from "../report/report";
+import { blockPart, type BlockPart } from "./block-part";
+import { noteFact } from "./facts";
 import { isMetricKey } from "./metric-names";
 import { metricsCard } from "./metrics-card";
 import { noteCard } from "./note-card";
-import type { Card, Row, Table } from "./pieces";
-import { presenting } from "./presenting";
-import { runningChart, type Chart } from "./running-chart";
-import { sentence } from "./sentence";
+import type { Card } from "./pieces";
+import { presenting, type Presenting } from "./presenting";
 import { vaultCard } from "./vault-card";
 
-/** What a block shows, in one of its forms. */
-export type BlockContent =
-  | { readonly kind: "card"; readonly card: Card }
-  | { readonly kind: "table"; readonly table: Table }
-  | { readonly kind: "list"; readonly rows: readonly Row[]; readonly empty: string }
-  | { readonly kind: "chart"; readonly chart: Chart | null; readonly empty: string }
-  | { readonly kind: "sentence"; readonly text: string };
+/** What a block shows: remarks, and its forms below each other. */
+export interface BlockContent {
+  readonly remarks: readonly string[];
+  readonly parts: readonly BlockPart[];
+}
 
 /** Where a block stands and what it was asked. */
 export interface BlockQuestion {
@@ -31,30 +26,23 @@ export interface BlockQuestion {
   readonly language: Language;
 }
 
-/** What a block has to show: the form asked for, or the right thing for the note. */
+const wholeTime: DayRange = { from: null, to: null };
+
+/** What a block has to show: the forms asked for, or the right card for the note. */
 export function blockContent(question: BlockQuestion, source: ReportSource): BlockContent {
-  const { options, language } = question;
-  const scope = scopeOf(question, source);
+  const { language, options } = question;
+  const { scope, lost } = scopeOf(question, source);
   const view = presenting(source.report({ scope, period: options.period ?? wholeTime, model: null }), language);
   const metrics = options.metrics.filter(isMetricKey);
-  switch (options.show ?? "card") {
-    case "card":
-      return { kind: "card", card: metrics.length > 0 ? metricsCard(metrics, titleOf(scope), view) : card() };
-    case "table":
-      return { kind: "table", table: contactTable(view) };
-    case "list": {
-      const rows = [...view.report.interactions].reverse().map((row) => interactionRow(row, view));
-      return { kind: "list", rows, empty: view.words.card.sentenceEmpty };
-    }
-    case "chart":
-      return { kind: "chart", chart: runningChart(view), empty: view.words.chart.empty };
-    case "sentence":
-      return { kind: "sentence", text: sentence(view) };
-  }
+  const shows = options.show.length > 0 ? options.show : (["card"] as const);
+  return {
+    remarks: lost === null ? [] : [view.words.block.notFound({ target: lost })],
+    parts: shows.map((show) => (show === "card" ? { kind: "card", card: card() } : blockPart(show, metrics, view))),
+  };
 
   function card(): Card {
-    if (scope.kind === "vault") return vaultCard(view, null);
-    return noteCard(scope.path, source.record(scope.path), view) ?? vaultInstead();
+    if (metrics.length > 0) return metricsCard(metrics, titleOf(scope), view);
+    return rightCard(scope, source, view) ?? vaultInstead();
   }
 
   /** Nothing speaks of this note: the whole vault, and why. */
@@ -64,13 +52,17 @@ export function blockContent(question: BlockQuestion, source: ReportSource): Blo
   }
 }
 
-const wholeTime = { from: null, to: null };
+function rightCard(scope: Scope, source: ReportSource, view: Presenting): Card | null {
+  return scope.kind === "vault" ? vaultCard(view, null) : noteCard(scope.path, source.record(scope.path), view);
+}
 
-function scopeOf({ path, options }: BlockQuestion, source: ReportSource): Scope {
+/** What the block is about; `lost` is a target that leads to no note. */
+function scopeOf({ path, options }: BlockQuestion, source: ReportSource): { scope: Scope; lost: string | null } {
   const target = options.for;
-  if (target === null || target.kind === "this") return { kind: "note", path };
-  if (target.kind === "vault") return { kind: "vault" };
-  return { kind: "note", path: source.resolve(target.text.target, path) ?? path };
+  if (target?.kind === "vault") return { scope: { kind: "vault" }, lost: null };
+  if (target?.kind !== "note") return { scope: { kind: "note", path }, lost: null };
+  const found = source.resolve(target.text.target, path);
+  return { scope: { kind: "note", path: found ?? path }, lost: found === null ? target.text.target : null };
 }
 
 function titleOf(scope: Scope): ReturnType<typeof noteFact> | null {

@@ -30,7 +30,7 @@ function cells(row: ContactRow, scale: number, presenting: Presenting): readonly
   const { words, format } = presenting;
   const { lastContact, rhythmDays, given, received, personal } = row;
   const band = creditBand({ range: row.creditBand, at: row.creditDirect, scale }, presenting);
-  const credited = !personal && row.results > 0;
+  const isCredited = !personal && (row.credit !== 0 || row.creditBand[1] !== 0);
   return [
     { ...personFact(row), band: null },
     lastContact === null ? unknown() : cell(format.ago(lastContact), { hover: format.day(lastContact) }),
@@ -38,8 +38,8 @@ function cells(row: ContactRow, scale: number, presenting: Presenting): readonly
     given + received === 0
       ? unknown()
       : cell(words.people.both({ given: format.number(given), received: format.number(received) })),
-    credited ? cell(format.money(row.creditDirect), { band, hover: band?.text ?? null }) : unknown(),
-    credited && row.creditAsIntroducer !== 0 ? cell(format.money(row.creditAsIntroducer)) : unknown(),
+    isCredited ? cell(format.money(row.creditDirect), { band, hover: band?.text ?? null }) : unknown(),
+    isCredited && row.creditAsIntroducer !== 0 ? cell(format.money(row.creditAsIntroducer)) : unknown(),
   ];
 
   function unknown(): Cell {

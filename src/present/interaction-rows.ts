@@ -12,12 +12,17 @@ import { row } from "./row";
 export function interactionFold(interactions: readonly InteractionRow[], presenting: Presenting): readonly Fold[] {
   if (interactions.length === 0) return [];
   const title = counted(interactions.length, "interactions", presenting);
+  return [{ key: "interactions", title, rows: interactionRows(interactions, presenting) }];
+}
+
+/** Interactions as a list, the latest first. */
+export function interactionRows(interactions: readonly InteractionRow[], presenting: Presenting): readonly Row[] {
   const latestFirst = [...interactions].sort((a, b) => byNumber(b.date, a.date));
-  return [{ key: "interactions", title, rows: latestFirst.map((one) => interactionRow(one, presenting)) }];
+  return latestFirst.map((one) => interactionRow(one, presenting));
 }
 
 /** One interaction: its note, day, sort and people, and what it took. */
-export function interactionRow(interaction: InteractionRow, presenting: Presenting): Row {
+function interactionRow(interaction: InteractionRow, presenting: Presenting): Row {
   const { words } = presenting;
   const { kind, people, timeBasis, minutes, cashCost: cash } = interaction;
   const { name, when } = datedNote(interaction, presenting);

@@ -1,4 +1,5 @@
 import type { BlockContent } from "../present/block-content";
+import type { BlockPart } from "../present/block-part";
 import { drawCard } from "./draw-card";
 import { drawChart } from "./draw-chart";
 import { drawRows } from "./draw-rows";
@@ -13,24 +14,31 @@ export interface BlockShape {
 
 /** A block: its mistakes in place, then everything that could be used. */
 export function drawBlock(parent: HTMLElement, { mistakes, content }: BlockShape, drawing: Drawing): void {
-  for (const text of mistakes) parent.createDiv({ cls: "roi-mistake", text, attr: { role: "note" } });
-  switch (content.kind) {
-    case "card":
-      return drawCard(parent, content.card, drawing);
-    case "table":
-      return drawTable(parent, content.table, drawing);
-    case "sentence":
-      parent.createDiv({ cls: "roi-sentence", text: content.text });
-      return;
-    case "list":
-      if (content.rows.length > 0) drawRows(parent, content.rows, drawing);
-      else parent.createDiv({ cls: "roi-nothing", text: content.empty });
-      return;
-    case "chart":
-      if (content.chart === null) parent.createDiv({ cls: "roi-nothing", text: content.empty });
-      else {
-        parent.createDiv({ cls: "roi-section-title", text: content.chart.title });
-        drawChart(parent, content.chart, drawing);
-      }
+  for (const text of [...mistakes, ...content.remarks]) {
+    const mistake = parent.createDiv({ cls: "roi-mistake", attr: { role: "note" } });
+    mistake.createSpan({ cls: "roi-mistake-place", text: "roi" });
+    mistake.createSpan({ text });
   }
+  for (const part of content.parts) drawPart(parent.createDiv({ cls: "roi-part" }), part, drawing);
+}
+
+function drawPart(parent: HTMLElement, part: BlockPart, drawing: Drawing): void {
+  switch (part.kind) {
+    case "card":
+      return drawCard(parent, part.card, drawing);
+    case "table":
+      return part.table.rows.length > 0 ? drawTable(parent, part.table, drawing) : drawNothing(parent, part.empty);
+    case "list":
+      return part.rows.length > 0 ? drawRows(parent, part.rows, drawing) : drawNothing(parent, part.empty);
+    case "chart":
+      if (part.chart === null) return drawNothing(parent, part.empty);
+      parent.createDiv({ cls: "roi-section-title", text: part.chart.title });
+      return drawChart(parent, part.chart, drawing);
+    case "sentence":
+      parent.createDiv({ cls: "roi-sentence", text: part.text });
+  }
+}
+
+function drawNothing(parent: HTMLElement, text: string): void {
+  parent.createDiv({ cls: "roi-nothing", text });
 }

@@ -24,8 +24,8 @@ export function drawTable(parent: HTMLElement, { caption, columns, rows }: Table
         cls: column?.numeric === true ? "is-numeric" : "",
         attr: { "data-title": column?.title ?? "", role: "cell" },
       });
-      drawFact(td, cell, drawing);
       if (cell.band !== null) drawBand(td, cell.band);
+      drawFact(td, cell, drawing);
     });
   };
   drawPages({ rows, drawOne }, wrap, drawing);

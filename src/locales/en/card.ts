@@ -56,5 +56,7 @@ export const card = {
     `Invested ${invested}. Received ${received}.`,
   sentenceInvested: ({ invested }: { invested: string }) => `Invested ${invested}. No result recorded yet.`,
   sentenceReceived: ({ received }: { received: string }) => `Received ${received}. Nothing invested is recorded yet.`,
+  metricIs: ({ label, value }: { label: string; value: string }) => `${label}: ${value}`,
+  metricsAre: ({ texts }: { texts: string }) => `${texts}.`,
   sentenceEmpty: "Nothing recorded yet.",
 };

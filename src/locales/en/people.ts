@@ -6,7 +6,7 @@ export const people = {
   rhythm: "Rhythm",
   givenReceived: "Given / received",
   both: ({ given, received }: { given: string; received: string }) => `${given} / ${received}`,
-  directly: "Directly",
+  directly: "Credited directly",
   asIntroducer: "As introducer",
   none: "Nobody has been met yet.",
   broughtAndSilent: ({ outcomes, ago }: { outcomes: string; ago: string }) => `${outcomes}; last contact ${ago}`,

@@ -56,5 +56,7 @@ export const card: typeof en = {
   sentence: ({ invested, received }) => `Вложено ${invested}. Получено ${received}.`,
   sentenceInvested: ({ invested }) => `Вложено ${invested}. Результатов пока не записано.`,
   sentenceReceived: ({ received }) => `Получено ${received}. Вложения пока не записаны.`,
+  metricIs: ({ label, value }) => `${label}: ${value}`,
+  metricsAre: ({ texts }) => `${texts}.`,
   sentenceEmpty: "Пока ничего не записано.",
 };

@@ -7,7 +7,7 @@ export const people: typeof en = {
   rhythm: "Ритм",
   givenReceived: "Отдано / получено",
   both: ({ given, received }) => `${given} / ${received}`,
-  directly: "Напрямую",
+  directly: "Вклад напрямую",
   asIntroducer: "Как посредник",
   none: "Пока никто не встречен.",
   broughtAndSilent: ({ outcomes, ago }) => `${outcomes}; последний контакт ${ago}`,
