@@ -15,9 +15,10 @@ const listedTextLimit = 50_000_000;
 
 /**
  * Serves the page on this machine alone. `port` 0 takes a free one; `folder` adds a vault of the user's own, which is
- * changed only with `isWritable`. The plugin and the page are built when they are asked for: reload to see a change.
+ * changed only with `isWritable`. With `rebuilds` the plugin and the page are built at each load of the page, so that a
+ * reload shows a change; without it once, so that a run of tests sees one version.
  */
-export async function serve({ folder = null, isWritable = false, port = 0 } = {}) {
+export async function serve({ folder = null, isWritable = false, port = 0, rebuilds = false } = {}) {
   const { FolderStorage, ReadOnlyStorage } = await loadForNode("node-side.ts");
   const key = randomUUID();
   const vaults = new Map();
@@ -32,21 +33,25 @@ export async function serve({ folder = null, isWritable = false, port = 0 } = {}
   offer(join(root, "demo", "en"), { id: "demo-en", name: "en", language: "en", startNote: "Start here", ...demo });
   offer(join(root, "demo", "ru"), { id: "demo-ru", name: "ru", language: "ru", startNote: "Начните здесь", ...demo });
 
-  const routes = {
-    "/": async () => [await readFile(join(here, "page", "page.html")), "text/html; charset=utf-8"],
-    "/page.js": async () => [await buildPage(), script],
-    "/obsidian-like.css": async () => [await readFile(join(here, "obsidian-like.css")), styles],
-    "/workbench.css": async () => [await readFile(join(here, "workbench.css")), styles],
-    "/setup.json": async () => [JSON.stringify(await setup()), json],
-  };
+  const built = rebuilds ? null : await Promise.all([buildPlugin(), buildPage()]);
   const setup = async () => {
     try {
-      return { vaults: [...vaults.values()].map(({ vault }) => vault), plugin: await buildPlugin(), key };
+      return {
+        vaults: [...vaults.values()].map(({ vault }) => vault),
+        plugin: built?.[0] ?? (await buildPlugin()),
+        key,
+      };
     } catch (error) {
       return { mistake: String(error) };
     }
   };
-
+  const routes = {
+    "/": async () => [await readFile(join(here, "page", "page.html")), "text/html; charset=utf-8"],
+    "/page.js": async () => [built?.[1] ?? (await buildPage()), script],
+    "/obsidian-like.css": async () => [await readFile(join(here, "obsidian-like.css")), styles],
+    "/workbench.css": async () => [await readFile(join(here, "workbench.css")), styles],
+    "/setup.json": async () => [JSON.stringify(await setup()), json],
+  };
   const server = createServer((request, response) => {
     const send = (status, body, type) => {
       response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);

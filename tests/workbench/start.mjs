@@ -13,9 +13,10 @@ else if ("mistake" in asked) {
 
 async function start({ folder, isWritable, port, opensBrowser }) {
   // The usual port may be taken by another workbench; any free one does as well.
-  const server = await serve({ folder, isWritable, port }).catch((error) => {
+  const options = { folder, isWritable, rebuilds: true };
+  const server = await serve({ ...options, port }).catch((error) => {
     if (error.code !== "EADDRINUSE") throw error;
-    return serve({ folder, isWritable, port: 0 });
+    return serve({ ...options, port: 0 });
   });
   console.log(`Relationship ROI is at ${server.url}`);
   if (folder === null) console.log("Demo vaults; edits live in the page and are gone when it is reloaded.");

@@ -4,7 +4,7 @@ import type { TFile } from "../../host/files";
 import { FuzzySuggestModal } from "../../host/suggest";
 import { Keymap } from "../../host/keymap";
 
-/** The command palette: what can be run now. */
+/** The command palette: what can be run now, plugins' commands first. */
 export class CommandPalette extends FuzzySuggestModal<Command> {
   constructor(app: App, placeholder: string) {
     super(app);
@@ -13,7 +13,9 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
   }
 
   getItems(): Command[] {
-    return this.app.commands.listCommands();
+    const offered = this.app.commands.listCommands().filter(({ id }) => id !== "command-palette:open");
+    const isPlugins = ({ id }: Command): boolean => this.app.plugins.enabledPlugins.has(id.split(":")[0] ?? "");
+    return [...offered.filter(isPlugins), ...offered.filter((command) => !isPlugins(command))];
   }
 
   getItemText(command: Command): string {
