@@ -1,0 +1,66 @@
+import { none, ok } from "../../src/model/measure";
+import { toIsoDay } from "../../src/model/day";
+import { contact, note, reportOf, reportsOf, resultRowOf } from "../support/report-of";
+
+const people = { "People/Anna.md": contact() };
+const raise = (properties: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> => ({
+  ...people,
+  "Raise.md": note({ type: "result", benefit: "career", people: ["[[Anna]]"], per: "month", ...properties }),
+});
+
+describe("a stream in the report", () => {
+  test("what drops off never came in, so it is in neither gross nor net", async () => {
+    const report = await reportOf(
+      raise({ amount: "100.05 EUR", from: "2023-10-31", to: "2024-11-30", drop_off: "50%", anyway: "50%" }),
+    );
+    // 31 October 2023 to 30 September 2024 whole, from the anniversary half of it: 50.03 before and 25.02 after.
+    expect(resultRowOf(report)).toMatchObject({ gross: 12 * 10_005 + 2 * 5_003, net: 12 * 5_003 + 2 * 2_502 });
+    expect(report.totals.grossReturn).toEqual(ok(12 * 10_005 + 2 * 5_003));
+  });
+
+  test("payments before the first exchange rate stay out, with a problem, and the others count", async () => {
+    const files = raise({ amount: "100 USD", from: "2024-01-15", to: "2024-04-15" });
+    const settings = { exchangeRates: [{ date: "2024-03-01", from: "USD", to: "EUR", rate: 0.9 }] };
+    const [whole, early] = await reportsOf(files, [{}, { to: "2024-02-28" }], { settings });
+    if (whole === undefined || early === undefined) throw new Error("There is no report.");
+    expect(resultRowOf(whole)).toMatchObject({ gross: 18_000, net: 18_000 });
+    expect(whole.running.map(({ date }) => date === null || toIsoDay(date))).toEqual(["2024-03-15", "2024-04-15"]);
+    expect(whole.problems).toMatchObject([{ path: "Raise.md", field: "amount", cause: "no_exchange_rate" }]);
+    expect(resultRowOf(early)).toMatchObject({ gross: null, net: null, leaves: [] });
+    expect(early.totals.hardReturn).toEqual(none("no_result_yet"));
+  });
+
+  test("a stream of which no payment has a rate is listed without money", async () => {
+    const report = await reportOf(raise({ amount: "100 USD", from: "2024-01-15" }));
+    expect(resultRowOf(report)).toMatchObject({ ledger: "A", gross: null, net: null, leaves: [] });
+    expect(report.totals.hardReturn).toEqual(none("no_result_yet"));
+  });
+
+  test("a period takes the payments inside it, whenever the stream began", async () => {
+    const files = raise({ amount: "100 EUR", from: "2023-01-31" });
+    const [all, inside, after] = await reportsOf(files, [
+      {},
+      { from: "2024-02-29", to: "2024-04-30" },
+      { from: "2024-12-31" },
+    ]);
+    expect(all?.totals.hardReturn).toEqual(ok(24 * 10_000));
+    expect(inside?.totals.hardReturn).toEqual(ok(3 * 10_000));
+    expect(after?.totals.hardReturn).toEqual(ok(10_000));
+    expect(inside?.coverage.results).toBe(1);
+  });
+
+  test("a period without a payment of it does not list it", async () => {
+    const files = raise({ amount: "100 EUR", from: "2023-01-31", to: "2023-06-30" });
+    const report = await reportOf(files, { from: "2024-01-01" });
+    expect(report.results).toEqual([]);
+    expect(report.totals.hardReturn).toEqual(none("no_result_yet"));
+  });
+
+  test("only the increment over the baseline counts", async () => {
+    const report = await reportOf(
+      raise({ amount: "3500 EUR", baseline: "3000 EUR", from: "2024-11-01", network_share: "50%" }),
+    );
+    expect(resultRowOf(report)).toMatchObject({ gross: 100_000, net: 50_000 });
+    expect(report.totals.incomeGrowth).toEqual(ok(50_000));
+  });
+});
