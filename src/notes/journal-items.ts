@@ -1,5 +1,5 @@
 import type { InteractionKind } from "../model/interaction";
-import { listItemAt } from "./list-place";
+import { countBefore, listItemAt } from "./list-place";
 import type { CachedListItem, NoteCache } from "./note-cache";
 import type { Reading } from "./reading";
 
@@ -36,8 +36,8 @@ export function journalItems(cache: NoteCache, reading: Reading): readonly Journ
   return found.size === 0 ? none : [...found.values()];
 }
 
-function ownEnd(items: readonly CachedListItem[], item: CachedListItem): number {
-  const next = items[items.indexOf(item) + 1];
-  const end = item.position.end.offset;
+function ownEnd(items: readonly CachedListItem[], { position }: CachedListItem): number {
+  const next = items[countBefore(items, position.start.offset)];
+  const end = position.end.offset;
   return next === undefined ? end : Math.min(end, next.position.start.offset);
 }

@@ -1,7 +1,7 @@
-import type { CachedListItem, CachedSection, CachedTag, NoteCache } from "./note-cache";
+import type { CachedListItem, CachedSpan, CachedTag, NoteCache } from "./note-cache";
 
-/** The last of some spans, in the order of the text, that begins at or before an offset; null when none does. */
-export function spanBefore<T extends CachedListItem | CachedSection>(spans: readonly T[], offset: number): T | null {
+/** How many of some spans, in the order of the text, begin at or before an offset. */
+export function countBefore(spans: readonly { readonly position: CachedSpan }[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -9,7 +9,12 @@ export function spanBefore<T extends CachedListItem | CachedSection>(spans: read
     if ((spans[middle]?.position.start.offset ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return spans[low - 1] ?? null;
+  return low;
+}
+
+/** The last of some spans, in the order of the text, that begins at or before an offset; null when none does. */
+export function spanBefore<T extends { readonly position: CachedSpan }>(spans: readonly T[], offset: number): T | null {
+  return spans[countBefore(spans, offset) - 1] ?? null;
 }
 
 /** The list item an offset of the text lies in, or null. Where items hold their children, the innermost. */

@@ -58,9 +58,11 @@ export const readBlockOptions: ReadBlockOptions = (value, source, asOf) => {
     const written = value[name];
     if (option === undefined) mistakes.push(unknownOption(name, source));
     else if (!isEmpty(written)) {
-      const read = readOption(option, written, asOf);
-      if (isUnreadable(read)) mistakes.push(unknownValue({ name, option, written }, source));
-      else options = { ...options, ...read };
+      for (const entry of option === "show" ? (readNames(written) ?? [written]) : [written]) {
+        const read = readOption(option, entry, asOf);
+        if (isUnreadable(read)) mistakes.push(unknownValue({ name, option, written: entry }, source));
+        else options = { ...options, ...read, show: [...options.show, ...(read?.show ?? [])] };
+      }
     }
   }
   return { options, mistakes } satisfies BlockReading;
@@ -73,9 +75,9 @@ function readOption(option: keyof BlockOptions, value: unknown, asOf: Day): Read
     case "period":
       return named(readPeriod(value), (period) => ({ period: resolvePeriod(period, asOf) }));
     case "show":
-      return named(readShows(value), (show) => ({ show }));
+      return named(readWord(value, showByWord), (show) => ({ show: [show] }));
     case "metrics":
-      return named(readNames(value), (metrics) => ({ metrics }));
+      return named(readNames(value) ?? unreadable("not_a_word"), (metrics) => ({ metrics }));
   }
 }
 
@@ -93,24 +95,11 @@ function readTarget(value: unknown): Readable<BlockTarget> {
   return text === null ? word : { kind: "note", text };
 }
 
-/** One form or several. */
-function readShows(value: unknown): Readable<readonly BlockShow[]> {
-  const names = readNames(value);
-  if (names === null || isUnreadable(names)) return names;
-  const shows: BlockShow[] = [];
-  for (const name of names) {
-    const show = readWord(name, showByWord);
-    if (isUnreadable(show)) return show;
-    if (show !== null) shows.push(show);
-  }
-  return shows;
-}
-
-function readNames(value: unknown): Readable<readonly string[]> {
-  const names = typeof value === "string" ? splitList(value) : flatList(value);
-  if (names === null) return unreadable("not_a_word");
+/** Words in a list or in comma text; null where something else is among them. */
+function readNames(value: unknown): readonly string[] | null {
+  const names = (typeof value === "string" ? splitList(value) : flatList(value)) ?? [];
   const texts = names.filter((name) => typeof name === "string");
-  return texts.length === names.length ? texts : unreadable("not_a_word");
+  return texts.length === names.length && texts.length > 0 ? texts : null;
 }
 
 function notOptions(value: unknown): BlockMistake {

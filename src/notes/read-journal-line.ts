@@ -9,6 +9,7 @@ import { InteractionFields } from "./interaction-fields";
 import type { JournalItem } from "./journal-items";
 import { leadingDate } from "./leading-date";
 import { linkPath } from "./link-target";
+import { countBefore } from "./list-place";
 import { noteAmounts } from "./note-amounts";
 import type { CachedLink } from "./note-cache";
 import type { AmountContext } from "./read-amount";
@@ -83,11 +84,12 @@ function linkedPeople(
 ): readonly PersonText[] {
   const from = item.position.start.offset;
   const people = new Map<string, PersonText>();
-  for (const { link, position } of links) {
-    const at = position.start.offset;
-    if (at < from || at >= endOffset) continue;
+  for (let index = countBefore(links, from - 1); index < links.length; index += 1) {
+    const found = links[index];
+    const at = found?.position.start.offset ?? endOffset;
+    if (found === undefined || at >= endOffset) break;
     if (inline.some(({ start, end }) => at - from >= start && at - from < end)) continue;
-    const target = linkPath(link);
+    const target = linkPath(found.link);
     if (target === "" || readDayName(target, reading.dayFormat) !== null) continue;
     people.set(target, { kind: "link", target, weight: 1 });
   }

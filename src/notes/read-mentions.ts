@@ -1,10 +1,9 @@
 import type { Day } from "../model/day";
 import type { Mentions } from "../model/note-record";
-import type { JournalItem } from "./journal-items";
 import { fewLinks } from "./body-links";
 import { linkPath } from "./link-target";
 import { listItemAt, spanBefore } from "./list-place";
-import type { CachedLink, NoteCache } from "./note-cache";
+import type { CachedLink, CachedListItem, NoteCache } from "./note-cache";
 import { taskState } from "./task-state";
 
 /** A dated note that is no interaction itself. */
@@ -12,7 +11,8 @@ export interface MentioningNote {
   readonly day: Day;
   /** A link of a note to itself mentions nobody else. */
   readonly ownName: string;
-  readonly journal: readonly JournalItem[];
+  /** Its journal lines speak for themselves. */
+  readonly journal: ReadonlySet<CachedListItem>;
 }
 
 /**
@@ -33,7 +33,7 @@ export function readMentions(cache: NoteCache, { day, ownName, journal }: Mentio
   return mentioned.length === 0 ? null : { day, links: mentioned };
 }
 
-function speaks(cache: NoteCache, { position }: CachedLink, journal: readonly JournalItem[]): boolean {
+function speaks(cache: NoteCache, { position }: CachedLink, journal: ReadonlySet<CachedListItem>): boolean {
   const { offset } = position.start;
   const { sections, listItems } = cache;
   if (sections !== undefined) {
@@ -45,5 +45,5 @@ function speaks(cache: NoteCache, { position }: CachedLink, journal: readonly Jo
   const item = listItemAt(cache, offset);
   if (item === null) return true;
   const state = taskState(item.task);
-  return state !== "open" && state !== "cancelled" && !journal.some((line) => line.item === item);
+  return state !== "open" && state !== "cancelled" && !journal.has(item);
 }

@@ -57,7 +57,9 @@ function readUntyped({ input, name, front, head, tags }: LookedOver, reading: Re
   const { links } = cache;
   if (links === undefined || links.length === 0 || !reading.settings.mentions.count) return record;
   const { day } = noteDay({ path, name, dates: head.date ?? [] }, reading.dayFormat);
-  const mentions = day === null ? null : readMentions(cache, { day, ownName: name, journal: [] });
+  const mentions = day === null ? null : readMentions(cache, { day, ownName: name, journal: noItems });
   if (mentions === null || exclusion({ path, front, head, bodyTags: tags }, reading) !== null) return record;
   return { ...record, mentions };
 }
+
+const noItems: ReadonlySet<never> = new Set();

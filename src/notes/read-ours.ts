@@ -109,7 +109,7 @@ function readLines(
 
 function mentions({ input, journal, name }: LookedOver, { day }: NoteDay, reading: Reading): NoteRecord["mentions"] {
   if (day === null || !reading.settings.mentions.count) return null;
-  return readMentions(input.cache, { day, ownName: name, journal });
+  return readMentions(input.cache, { day, ownName: name, journal: new Set(journal.map(({ item }) => item)) });
 }
 
 function amountsOf({ settings, numberStyle }: Reading): AmountContext {

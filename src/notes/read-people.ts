@@ -21,7 +21,7 @@ export function readPeople(value: unknown): Readable<readonly PersonText[]> {
   for (const entry of entries) {
     const read = readEntry(entry);
     if ("unreadable" in read) return read;
-    people.push(...read);
+    for (const text of read) people.push(text);
   }
   return people;
 }
@@ -37,7 +37,7 @@ function weighted(map: PlainMap): readonly PersonText[] | Unreadable {
   for (const name of Object.keys(map)) {
     const weight = readWeight(map[name]);
     if (weight === null) return unreadable("not_a_number");
-    people.push(...person(name, weight));
+    for (const text of person(name, weight)) people.push(text);
   }
   return people;
 }

@@ -18,7 +18,7 @@ export function splitList(text: string): readonly string[] {
       character === undefined || character === "\n" || (depth === 0 && (character === "," || character === ";"));
     if (!cut) continue;
     const piece = text.slice(start, at).trim();
-    if (piece !== "") pieces.push(...linksOrText(piece));
+    if (piece !== "") for (const part of linksOrText(piece)) pieces.push(part);
     start = at + 1;
     depth = 0;
   }
