@@ -1,8 +1,7 @@
 import { checkInScales } from "../model/check-in";
-import { dayFact } from "./day-fact";
-import { noteFact, plainFact } from "./facts";
+import { datedNote } from "./dated-note";
+import { plainFact } from "./facts";
 import { linkName } from "../model/link";
-import { periodText } from "./period-text";
 import type { Card, Row } from "./pieces";
 import type { Presenting } from "./presenting";
 import { row } from "./row";
@@ -15,6 +14,7 @@ export function checkInCard(path: string, presenting: Presenting): Card | null {
   const { report, words, format } = presenting;
   const found = report.checkIns.find((checkIn) => checkIn.path === path);
   if (found === undefined) return null;
+  const { name, when } = datedNote({ path, name: linkName(path), date: found.date }, presenting);
   const rows = checkInScales.map((scale): Row => {
     const score = found.scores[scale];
     const value = score === null ? null : words.card.outOfTen({ score: format.number(score) });
@@ -25,9 +25,9 @@ export function checkInCard(path: string, presenting: Presenting): Card | null {
     });
   });
   return {
-    title: noteFact({ path, name: linkName(path) }),
-    period: periodText(presenting),
-    facts: [dayFact(found.date, presenting)],
+    title: name,
+    period: null,
+    facts: when,
     chips: [],
     hint: null,
     figures: [],

@@ -1,6 +1,6 @@
 import { metricText } from "./metric-text";
-import { noteFact, plainFact } from "./facts";
-import { dayFact } from "./day-fact";
+import { plainFact } from "./facts";
+import { datedNote } from "./dated-note";
 import { interactionFold } from "./interaction-rows";
 import { investedFigure } from "./invested";
 import { opportunityFold } from "./opportunity-rows";
@@ -18,6 +18,7 @@ export function eventCard(path: string, presenting: Presenting): Card | null {
   const row = report.events.find(({ key }) => key === path);
   if (row === undefined) return null;
   const own = report.interactions.find((interaction) => interaction.path === path);
+  const { name, when } = datedNote({ path, name: row.name, date: own?.date ?? null }, presenting);
   const { minutes, cashCost: cash, againMean, energyMean } = row;
   const { interactions, results, opportunities } = report;
   const brought: Figure = {
@@ -31,10 +32,11 @@ export function eventCard(path: string, presenting: Presenting): Card | null {
   };
   const roi = metricText(row.roiFull, "ratio", presenting);
   return {
-    title: noteFact({ path, name: row.name }),
+    title: name,
     period: periodText(presenting),
     facts: [
-      ...(own === undefined ? [] : [dayFact(own.date, presenting), plainFact(words.terms.kind[own.kind])]),
+      ...(own === undefined ? [] : when),
+      ...(own === undefined ? [] : [plainFact(words.terms.kind[own.kind])]),
       ...(againMean === null ? [] : [plainFact(words.card.again({ score: format.number(againMean) }))]),
       ...(energyMean === null ? [] : [plainFact(words.card.energy({ score: format.number(energyMean) }))]),
     ],

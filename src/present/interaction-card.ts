@@ -1,8 +1,7 @@
 import type { InteractionRow, ResultRow } from "../report/report";
-import { dayFact } from "./day-fact";
-import { noteFact, personFact, plainFact } from "./facts";
+import { datedNote } from "./dated-note";
+import { personFact, plainFact } from "./facts";
 import { investedFigure } from "./invested";
-import { periodText } from "./period-text";
 import type { Card, Figure } from "./pieces";
 import type { Presenting } from "./presenting";
 import { resultRows, type Owned } from "./result-rows";
@@ -15,10 +14,11 @@ export function interactionCard(path: string, presenting: Presenting): Card | nu
   const led = report.results;
   const owned: Owned = ({ interaction }) => interaction?.path === path;
   const { minutes, cashCost: cash } = row;
+  const { name, when } = datedNote(row, presenting);
   return {
-    title: noteFact(row),
-    period: periodText(presenting),
-    facts: [dayFact(row.date, presenting), plainFact(words.terms.kind[row.kind]), ...row.people.map(personFact)],
+    title: name,
+    period: null,
+    facts: [...when, plainFact(words.terms.kind[row.kind]), ...row.people.map(personFact)],
     chips: [],
     hint: null,
     figures: [investedFigure({ minutes, cash, interactions: [row] }, presenting), brought(row, led, presenting)],

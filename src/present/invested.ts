@@ -34,7 +34,10 @@ export function investedText(
 
 function coverageLines(interactions: readonly InteractionRow[], { words, format }: Presenting): readonly Line[] {
   const timed = interactions.filter(({ timeBasis }) => timeBasis !== "none");
-  if (timed.length === 0) return [];
+  const [only, ...others] = timed;
+  if (only === undefined) return [];
+  if (others.length === 0)
+    return [{ text: only.timeBasis === "recorded" ? words.card.timeRecorded : words.card.timeEstimated, band: null }];
   const recorded = timed.filter(({ timeBasis }) => timeBasis === "recorded").length;
   const text = words.card.recordedTime({ recorded: format.number(recorded), all: format.number(timed.length) });
   return [{ text, band: null }];

@@ -1,21 +1,22 @@
-import { noteFact, personFact } from "./facts";
-import { dayFact } from "./day-fact";
+import { personFact } from "./facts";
+import { datedNote } from "./dated-note";
 import { figure } from "./figure";
-import { periodText } from "./period-text";
 import type { Card } from "./pieces";
 import type { Presenting } from "./presenting";
 
 /** The card of an opportunity: what it may bring, how likely, and who is in it. Null when the report has no such row. */
 export function opportunityCard(path: string, presenting: Presenting): Card | null {
   const { report, words, format } = presenting;
-  const row = report.opportunities.find((opportunity) => opportunity.path === path);
-  if (row === undefined) return null;
-  const { amount, probability, expected, status, people } = row;
+  const opportunity = report.opportunities.find((row) => row.path === path);
+  if (opportunity === undefined) return null;
+  const { amount, probability, expected, status, people } = opportunity;
+  const { name, when } = datedNote(opportunity, presenting);
   const missing = words.card.nothingRecorded;
+  const notExpected = status === "open" ? missing : words.card.settled;
   return {
-    title: noteFact(row),
-    period: periodText(presenting),
-    facts: [dayFact(row.date, presenting), ...people.map(personFact)],
+    title: name,
+    period: null,
+    facts: [...when, ...people.map(personFact)],
     chips: [{ text: words.terms.status[status], hover: null, tone: "sort" }],
     hint: null,
     figures: [
@@ -28,7 +29,7 @@ export function opportunityCard(path: string, presenting: Presenting): Card | nu
       figure(
         { key: "expected", label: words.card.expected },
         expected === null ? null : format.money(expected),
-        missing,
+        notExpected,
       ),
     ],
     asides: [],

@@ -75,7 +75,8 @@ export interface Figure {
 /** What a note is worth knowing at a glance. */
 export interface Card {
   readonly title: Fact;
-  readonly period: string;
+  /** Null where a period says nothing: a single thing happened when it happened. */
+  readonly period: string | null;
   readonly facts: readonly Fact[];
   readonly chips: readonly Chip[];
   /** One sentence above the figures, where something needs saying. */

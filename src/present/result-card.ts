@@ -1,13 +1,10 @@
-import type { LeafRow, ResultRow } from "../report/report";
-import { dayFact } from "./day-fact";
-import { noteFact, personFact, plainFact } from "./facts";
+import type { ResultRow } from "../report/report";
+import { datedNote } from "./dated-note";
 import { figure } from "./figure";
-import { periodText } from "./period-text";
-import type { Card, Fact, Figure, Fold, Line, Row } from "./pieces";
+import type { Card, Figure, Line } from "./pieces";
 import type { Presenting } from "./presenting";
 import { benefitChip } from "./result-rows";
-import { row } from "./row";
-import { touchName } from "./touch-name";
+import { resultChain, resultPeople } from "./result-chain";
 
 /**
  * The card of a result: from gross to net, and the chain of interactions and people it is owed to. A note with several
@@ -17,15 +14,16 @@ export function resultCard(path: string, presenting: Presenting): Card | null {
   const rows = presenting.report.results.filter((result) => result.path === path);
   const [first] = rows;
   if (first === undefined) return null;
+  const { name, when } = datedNote(first, presenting);
   return {
-    title: noteFact(first),
-    period: periodText(presenting),
-    facts: [dayFact(first.date, presenting)],
+    title: name,
+    period: null,
+    facts: when,
     chips: [...new Map(rows.map((result) => [result.benefit, benefitChip(result, presenting)])).values()],
     hint: null,
     figures: rows.flatMap((result) => moneyFigures(result, presenting)),
     asides: [],
-    lists: rows.flatMap((result) => chain(result, presenting)),
+    lists: rows.flatMap((result) => [...resultChain(result, presenting), ...resultPeople(result, presenting)]),
     folds: [],
   };
 }
@@ -48,23 +46,4 @@ function moneyFigures(result: ResultRow, { words, format }: Presenting): readonl
   function amount(minor: number | null): string | null {
     return minor === null ? null : format.money(minor);
   }
-}
-
-/** The parts of a result in the order of its interactions, each person's beside it. */
-function chain(result: ResultRow, presenting: Presenting): readonly Fold[] {
-  if (result.leaves.length === 0) return [];
-  const largest = Math.max(...result.leaves.map(({ amount }) => Math.abs(amount)));
-  const rows = result.leaves.map((leaf) => leafRow(leaf, largest, presenting));
-  return [{ key: `chain${result.ledger ?? ""}`, title: presenting.words.card.chain, rows }];
-}
-
-function leafRow({ interaction, person, role, amount }: LeafRow, largest: number, presenting: Presenting): Row {
-  const { words, format } = presenting;
-  const through: readonly Fact[] = interaction === null ? [] : [touchName(interaction, presenting)];
-  const share = largest === 0 ? 0 : Math.abs(amount) / largest;
-  return row(person === null ? plainFact(words.card.notAttributed) : personFact(person), {
-    facts: [...through, ...(role === "introducer" ? [plainFact(words.card.introducer)] : [])],
-    value: format.money(amount),
-    band: { low: 0, high: share, at: share, text: format.money(amount) },
-  });
 }

@@ -2,10 +2,13 @@ import { byNumber } from "../model/order";
 import type { LeafRow, ResultRow } from "../report/report";
 import { counted } from "./counted";
 import { datedNote } from "./dated-note";
-import { personFact } from "./facts";
+import { personFact, plainFact } from "./facts";
 import type { Chip, Fact, Fold, Row } from "./pieces";
 import type { Presenting } from "./presenting";
 import { row } from "./row";
+
+/** More names than this hide the rest of the row; all of them are on the result's own card. */
+const namedPeople = 3;
 
 /** Which parts of a result are meant: all of it, or the leaves that belong to a note. */
 export type Owned = ((leaf: LeafRow) => boolean) | null;
@@ -28,7 +31,7 @@ function resultRow(result: ResultRow, presenting: Presenting, owned: Owned): Row
   const owed = owned === null ? result.net : partOf(result, owned);
   const { name, when } = datedNote(result, presenting);
   return row(name, {
-    facts: [...when, ...creditedPeople(result)],
+    facts: [...when, ...creditedPeople(result, presenting)],
     chips: [benefitChip(result, presenting)],
     value: owed === null ? null : format.money(owed),
     note: amountNote(result, owed, presenting),
@@ -44,9 +47,11 @@ function partOf({ leaves, net }: ResultRow, owned: (leaf: LeafRow) => boolean): 
   return net === null ? null : leaves.filter(owned).reduce((sum, { amount }) => sum + amount, 0);
 }
 
-function creditedPeople({ leaves }: ResultRow): readonly Fact[] {
+function creditedPeople({ leaves }: ResultRow, { words, format }: Presenting): readonly Fact[] {
   const people = new Map(leaves.flatMap(({ person }) => (person === null ? [] : [[person.key, person] as const])));
-  return [...people.values()].map(personFact);
+  const named = [...people.values()].slice(0, namedPeople).map(personFact);
+  const others = people.size - named.length;
+  return others === 0 ? named : [...named, plainFact(words.card.others({ shown: format.number(others) }))];
 }
 
 /** What stands below the amount: which money it is, and the whole where this is a part. */

@@ -4,7 +4,7 @@ import { plainFact } from "./facts";
 import type { Fold, Row } from "./pieces";
 import type { Presenting } from "./presenting";
 import { row } from "./row";
-import { touchName } from "./touch-name";
+import { touchNote } from "./touch-note";
 
 /** Where a person's credit comes from: every part of every result, with the interaction it stands on. */
 export function whyCredit({ path }: ContactRow, presenting: Presenting): readonly Fold[] {
@@ -17,7 +17,7 @@ export function whyCredit({ path }: ContactRow, presenting: Presenting): readonl
 function leafRow(result: ResultRow, { interaction, role, amount }: LeafRow, presenting: Presenting): Row {
   const { words, format } = presenting;
   const { name, when } = datedNote(result, presenting);
-  const through = interaction === null ? [] : [touchName(interaction, presenting)];
+  const through = interaction === null ? [] : [touchNote(interaction, presenting).name];
   const roleFacts = role === "introducer" ? [plainFact(words.card.introducer)] : [];
   return row(name, { facts: [...when, ...through, ...roleFacts], value: format.money(amount) });
 }

@@ -11,7 +11,7 @@ export function drawCard(parent: HTMLElement, card: Card, drawing: Drawing): voi
   const el = parent.createDiv({ cls: "roi-card" });
   const head = el.createDiv({ cls: "roi-card-head" });
   drawFact(head.createSpan({ cls: "roi-card-title" }), card.title, drawing);
-  head.createSpan({ cls: "roi-period", text: card.period });
+  if (card.period !== null) head.createSpan({ cls: "roi-period", text: card.period });
   drawFacts(el, card, drawing);
   if (card.hint !== null) el.createDiv({ cls: "roi-hint", text: card.hint });
   if (card.figures.length > 0) drawFigures(el, card.figures, drawing);

@@ -21,7 +21,7 @@ export function drawDashboard(parent: HTMLElement, shape: Dashboard, drawing: Dr
   page.createDiv({ cls: "roi-lead", text: shape.lead });
   drawHeadline(page, shape.headline, drawing);
   const columns = page.createDiv({ cls: "roi-columns" });
-  const chart = drawSection(columns, words.chart.title, "roi-wide");
+  const chart = drawSection(columns, words.chart.title);
   if (shape.chart === null) drawNothing(chart, words.chart.empty);
   else drawChart(chart, shape.chart, drawing);
   drawList(
@@ -29,12 +29,16 @@ export function drawDashboard(parent: HTMLElement, shape: Dashboard, drawing: Dr
     { rows: shape.results, empty: words.surface.noResults },
     drawing,
   );
-  const people = drawSection(columns, words.people.title, "roi-wide");
+  const people = drawSection(page, words.people.title);
   if (shape.people.rows.length === 0) drawNothing(people, words.people.none);
   else drawTable(people, shape.people, drawing);
-  const side = columns.createDiv({ cls: "roi-stack" });
-  if (shape.toWrite.length > 0) drawFewRows(drawSection(side, words.surface.toWrite), shape.toWrite, drawing);
-  drawMissing(drawSection(side, words.missing.title), shape, drawing);
+  const last = page.createDiv({ cls: "roi-columns" });
+  drawList(
+    drawSection(last, words.surface.toWrite),
+    { rows: shape.toWrite, empty: words.surface.nobodyToWrite },
+    drawing,
+  );
+  drawMissing(drawSection(last, words.missing.title), shape, drawing);
 }
 
 function drawHeadline(page: HTMLElement, { figures, chips, missing }: Dashboard["headline"], drawing: Drawing): void {
@@ -84,8 +88,8 @@ function drawList(
   else drawFewRows(parent, rows, drawing);
 }
 
-function drawSection(parent: HTMLElement, title: string, cls = ""): HTMLElement {
-  const section = parent.createEl("section", { cls: `roi-section ${cls}`.trim() });
+function drawSection(parent: HTMLElement, title: string): HTMLElement {
+  const section = parent.createEl("section", { cls: "roi-section" });
   section.createDiv({ cls: "roi-section-title", text: title, attr: { role: "heading", "aria-level": "2" } });
   return section;
 }

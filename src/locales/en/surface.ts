@@ -10,5 +10,6 @@ export const surface = {
   results: "What brought results",
   noResults: "No results recorded yet.",
   toWrite: "Whom to write to",
+  nobodyToWrite: "Nobody has been out of sight for long.",
   showMore: ({ shown }: { shown: string }) => `Show ${shown} more`,
 };

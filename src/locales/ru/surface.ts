@@ -11,5 +11,6 @@ export const surface: typeof en = {
   results: "Что принесло результаты",
   noResults: "Результатов пока не записано.",
   toWrite: "Кому написать",
+  nobodyToWrite: "Ни с кем не было слишком долгой паузы.",
   showMore: ({ shown }) => `Показать ещё ${shown}`,
 };

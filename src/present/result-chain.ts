@@ -1,0 +1,77 @@
+import type { LeafRow, ResultRow } from "../report/report";
+import { personFact, plainFact } from "./facts";
+import type { Fact, Fold, Row } from "./pieces";
+import type { Presenting } from "./presenting";
+import { row } from "./row";
+import { touchNote } from "./touch-note";
+
+/** How a result came about: its interactions in order, each with the people it is owed to and their parts. */
+export function resultChain({ leaves, ledger }: ResultRow, presenting: Presenting): readonly Fold[] {
+  if (leaves.length === 0) return [];
+  const rows = [...groupBy(leaves, touchKey).values()].map((parts) => touchRow(parts, presenting));
+  return [{ key: `chain ${ledger ?? ""}`, title: presenting.words.card.chain, rows }];
+}
+
+/** Who a result is owed to: each person with their part, directly and as introducer. */
+export function resultPeople({ leaves, ledger }: ResultRow, presenting: Presenting): readonly Fold[] {
+  const people = [...groupBy(leaves, ({ person }) => person?.key ?? "").values()];
+  if (people.length < 2) return [];
+  const largest = Math.max(...people.map((parts) => Math.abs(sumOf(parts))));
+  const rows = people.map((parts) => personRow(parts, largest, presenting));
+  return [{ key: `people ${ledger ?? ""}`, title: presenting.words.card.owedTo, rows }];
+}
+
+function touchRow(parts: readonly LeafRow[], presenting: Presenting): Row {
+  const { words, format } = presenting;
+  const interaction = parts[0]?.interaction ?? null;
+  const facts = parts.map((leaf) => partFact(leaf, presenting));
+  const value = format.money(sumOf(parts));
+  if (interaction === null) return row(plainFact(words.card.withoutInteraction), { facts, value });
+  const { name, when } = touchNote(interaction, presenting);
+  return row(name, { facts: [...when, ...facts], value });
+}
+
+function partFact({ person, role, amount }: LeafRow, { words, format }: Presenting): Fact {
+  const money = format.money(amount);
+  if (person === null) return plainFact(words.card.notAttributed);
+  const named = { name: person.name, money };
+  const text = role === "introducer" ? words.card.partOfIntroducer(named) : words.card.partOfPerson(named);
+  return { ...personFact(person), text };
+}
+
+function personRow(parts: readonly LeafRow[], largest: number, { words, format }: Presenting): Row {
+  const person = parts[0]?.person ?? null;
+  const direct = sumOf(parts.filter(({ role }) => role === "direct"));
+  const introduced = sumOf(parts) - direct;
+  const value = format.money(sumOf(parts));
+  const share = largest === 0 ? 0 : Math.abs(sumOf(parts)) / largest;
+  return row(person === null ? plainFact(words.card.notAttributed) : personFact(person), {
+    facts: [
+      ...(direct === 0 ? [] : [plainFact(words.card.directly({ money: format.money(direct) }))]),
+      ...(introduced === 0 ? [] : [plainFact(words.card.asIntroducer({ money: format.money(introduced) }))]),
+    ],
+    value,
+    band: { low: 0, high: share, at: share, text: value },
+  });
+}
+
+function touchKey({ interaction }: LeafRow): string {
+  return interaction === null ? "" : `${interaction.path} ${interaction.line ?? ""}`;
+}
+
+function sumOf(leaves: readonly LeafRow[]): number {
+  return leaves.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+function groupBy(
+  leaves: readonly LeafRow[],
+  keyOf: (leaf: LeafRow) => string,
+): ReadonlyMap<string, readonly LeafRow[]> {
+  const groups = new Map<string, LeafRow[]>();
+  for (const leaf of leaves) {
+    const group = groups.get(keyOf(leaf));
+    if (group === undefined) groups.set(keyOf(leaf), [leaf]);
+    else group.push(leaf);
+  }
+  return groups;
+}
