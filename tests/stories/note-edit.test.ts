@@ -90,4 +90,20 @@ describe("a note edit becomes a changed number", () => {
     await story.remove("Shopping.md");
     expect(story.report().coverage.notes).toBe(5);
   });
+
+  test("a contact who moves to another circle takes what was done together along", async () => {
+    const story = await Story.open();
+    const circles = () =>
+      story.report().circles.map(({ key, interactions, cashCost }) => [key, interactions, cashCost]);
+    await story.edit("People/Anna.md", (text) => text.replace("tags:", "circle: club\ntags:"));
+    expect(circles()).toEqual([
+      ["", 0, 0],
+      ["club", 1, 4_000],
+    ]);
+    await story.edit("People/Anna.md", (text) => text.replace("circle: club", "circle: choir"));
+    expect(circles()).toEqual([
+      ["", 0, 0],
+      ["choir", 1, 4_000],
+    ]);
+  });
 });
