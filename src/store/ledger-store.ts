@@ -103,10 +103,10 @@ export class LedgerStore implements Ledger {
   }
 }
 
-/** What other notes' entries depend on in this one: who it is and whether money may fall to them. */
+/** What entries joined with a contact hold of it: who it is, whether money may fall to them, and on which circles. */
 function identity(record: NoteRecord | undefined): unknown {
   if (record === undefined || record.contact === null) return null;
-  return [namesIn(record), record.contact.accounting];
+  return [namesIn(record), record.contact.accounting, record.contact.circles];
 }
 
 function namesIn(record: NoteRecord): readonly string[] {
