@@ -11,7 +11,8 @@ export interface Cost {
   readonly time: number;
 }
 
-const nothing: Cost = { cash: 0, minutes: 0, time: 0 };
+/** What is charged where nothing is. */
+export const nothing: Cost = { cash: 0, minutes: 0, time: 0 };
 
 /** The whole cost of an interaction. One with only people kept out of money costs nothing (8-settled). */
 export function fullCost({ standing, interaction, cash, timeCost }: JoinedInteraction): Cost {
@@ -28,12 +29,19 @@ export function chargedCosts(joined: JoinedInteraction): readonly Cost[] {
   const whole = fullCost(joined);
   if (sharers.length === 0) return [];
   if (interaction.overhead) return sharers.map(() => nothing);
-  if (sharers.length === 1) return [whole];
-  const weights = sharers.map(({ weight }) => weight);
-  const cash = allocate(whole.cash, weights);
-  const minutes = allocate(whole.minutes, weights);
-  const time = allocate(whole.time, weights);
-  return sharers.map((_, at) => ({ cash: cash[at] ?? 0, minutes: minutes[at] ?? 0, time: time[at] ?? 0 }));
+  return splitCost(
+    whole,
+    sharers.map(({ weight }) => weight),
+  );
+}
+
+/** Splits a cost by weights: cash, minutes and time each by largest remainder, so that the parts sum to the whole. */
+export function splitCost(cost: Cost, weights: readonly number[]): readonly Cost[] {
+  if (weights.length === 1) return [cost];
+  const cash = allocate(cost.cash, weights);
+  const minutes = allocate(cost.minutes, weights);
+  const time = allocate(cost.time, weights);
+  return weights.map((_, at) => ({ cash: cash[at] ?? 0, minutes: minutes[at] ?? 0, time: time[at] ?? 0 }));
 }
 
 /** What of an interaction belongs to the scope it was selected for. */

@@ -7,7 +7,7 @@ import type { CreditRow } from "./credit";
 import { interactionAt } from "./interaction-at";
 import type { JoinCache } from "./join-cache";
 import type { JoinedInteraction } from "./joined";
-import { chargedCosts, costInScope, type Cost } from "./portions";
+import { chargedCosts, costInScope, nothing, splitCost, type Cost } from "./portions";
 import type { AccountRow } from "./report";
 import type { SelectedInteraction } from "./selection";
 
@@ -58,17 +58,12 @@ export function projections(
       kinds.addCredit(touched?.interaction.kind ?? noAccount, booked);
       months.addCredit(month, booked);
       if (touched !== undefined && isEvent(touched)) events.addCredit(touched.interaction.path, booked);
-      const mine = leaf.person === null ? [] : (ledgerCircles(leaf.person, cache) ?? []);
-      const parts =
-        mine.length === 0
-          ? [leaf.minor]
-          : allocate(
-              leaf.minor,
-              mine.map(() => 1),
-            );
-      (mine.length === 0 ? [noAccount] : mine).forEach((circle, at) =>
-        circles.addCredit(circle, { ...booked, minor: parts[at] ?? 0 }),
-      );
+      const mine = leaf.person === null ? [] : (cache.context.ledger.get(leaf.person)?.contact?.circles ?? []);
+      if (mine.length === 0) circles.addCredit(noAccount, booked);
+      else
+        allocate(leaf.minor, evenly(mine)).forEach((minor, at) =>
+          circles.addCredit(mine[at] ?? noAccount, { ...booked, minor }),
+        );
     });
   }
   return { events: events.rows(), kinds: kinds.rows(), circles: circles.rows(), months: months.rows() };
@@ -93,43 +88,47 @@ function interactionsNaming({ interaction }: JoinedInteraction, cache: JoinCache
   return count;
 }
 
+/** Books an interaction on the circles of its people, each person's cost in equal parts on theirs; the rest on none. */
 function addToCircles(circles: Accounts, { joined, portion }: SelectedInteraction, cost: Cost): void {
+  const { people, sharers } = joined;
+  if (!people.some(({ person }) => person.contact !== null && person.contact.circles.length > 0)) {
+    circles.addInteraction(noAccount, joined, cost);
+    return;
+  }
   const charged = portion.kind === "full" ? chargedCosts(joined) : [];
-  const costOf = new Map(joined.sharers.map(({ person }, at) => [person, charged[at]]));
   const rest = { ...cost };
   const parts = new Map<string, { cash: number; minutes: number; time: number }>();
-  for (const { person } of joined.people) {
+  for (const { person } of people) {
     const mine = person.contact?.circles ?? [];
-    const whole = portion.kind === "share" && portion.person.key === person.key ? cost : costOf.get(person.key);
-    const share = mine.map(() => 1);
     if (mine.length === 0) continue;
-    const cash = allocate(whole?.cash ?? 0, share);
-    const minutes = allocate(whole?.minutes ?? 0, share);
-    const time = allocate(whole?.time ?? 0, share);
-    mine.forEach((circle, at) => {
-      const part = parts.get(circle) ?? { cash: 0, minutes: 0, time: 0 };
-      part.cash += cash[at] ?? 0;
-      part.minutes += minutes[at] ?? 0;
-      part.time += time[at] ?? 0;
-      parts.set(circle, part);
-      rest.cash -= cash[at] ?? 0;
-      rest.minutes -= minutes[at] ?? 0;
-      rest.time -= time[at] ?? 0;
+    const isScope = portion.kind === "share" && portion.person.key === person.key;
+    const whole = isScope ? cost : (charged[sharers.findIndex((sharer) => sharer.person === person.key)] ?? nothing);
+    splitCost(whole, evenly(mine)).forEach(({ cash, minutes, time }, at) => {
+      const circle = mine[at] ?? noAccount;
+      const part = parts.get(circle);
+      if (part === undefined) parts.set(circle, { cash, minutes, time });
+      else {
+        part.cash += cash;
+        part.minutes += minutes;
+        part.time += time;
+      }
+      rest.cash -= cash;
+      rest.minutes -= minutes;
+      rest.time -= time;
     });
   }
   for (const [circle, part] of parts) circles.addInteraction(circle, joined, part);
-  if (parts.size === 0 || rest.cash !== 0 || rest.minutes !== 0 || rest.time !== 0)
-    circles.addInteraction(noAccount, joined, rest);
+  if (rest.cash !== 0 || rest.minutes !== 0 || rest.time !== 0) circles.addInteraction(noAccount, joined, rest);
+}
+
+function evenly(circles: readonly string[]): readonly number[] {
+  return circles.map(() => 1);
 }
 
 function eachPart(row: CreditRow, visit: (ledger: "A" | "B" | "C" | "low" | "high", leaf: Leaf) => void): void {
   for (const leaf of row.leaves) visit(row.ledger, leaf);
   for (const leaf of row.low) visit("low", leaf);
   for (const leaf of row.high) visit("high", leaf);
-}
-
-function ledgerCircles(person: string, { context: { ledger } }: JoinCache): readonly string[] | undefined {
-  return ledger.get(person)?.contact?.circles;
 }
 
 /** Month keys by day, each worked out once. */
