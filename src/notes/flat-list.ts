@@ -1,6 +1,3 @@
-/** One entry of a list property: text, number … or a link YAML read as a nested list, put together again. */
-export type ListEntry = unknown;
-
 /** Lists deeper than this are no list of links or words. */
 const deepest = 6;
 
@@ -11,14 +8,14 @@ const mostEntries = 10_000;
  * The entries of a property, whether it holds one thing or a list. An unquoted `[[Anna]]` comes from YAML as a list in a
  * list and is one entry, `"[[Anna]]"`; maps stay as they are. Null when there are more than anybody writes.
  */
-export function flatList(value: unknown): readonly ListEntry[] | null {
+export function flatList(value: unknown): readonly unknown[] | null {
   if (!Array.isArray(value)) return [value];
-  const entries: ListEntry[] = [];
+  const entries: unknown[] = [];
   return collect(value, 0, { entries, visited: 0 }) ? entries : null;
 }
 
 interface Walk {
-  readonly entries: ListEntry[];
+  readonly entries: unknown[];
   visited: number;
 }
 

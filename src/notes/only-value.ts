@@ -4,9 +4,10 @@ const deepest = 4;
 /** The one thing in a list of one (a list property with a single entry); any other value as it is. */
 export function onlyValue(value: unknown): unknown {
   let inner = value;
-  for (let depth = 0; depth < deepest && Array.isArray(inner) && inner.length === 1; depth += 1) {
-    const [only]: readonly unknown[] = inner;
-    inner = only;
-  }
+  for (let depth = 0; depth < deepest && isList(inner) && inner.length === 1; depth += 1) inner = inner[0];
   return inner;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import { linkTargets } from "./body-links";
 import { bodyFields } from "./body-fields";
 import { InteractionFields } from "./interaction-fields";
 import { noteAmounts } from "./note-amounts";
+import { noteDay } from "./note-day";
 import { readEmbeddedResults } from "./read-embedded-results";
 import { readInteraction } from "./read-interaction";
 import { reportDate } from "./report-date";
@@ -10,14 +11,17 @@ import { noEntries, type Entries, type TypedNote } from "./typed-note";
 
 /** Reads an interaction note with the results written on it. Null where a weak tag alone spoke for it. */
 export function readInteractionNote(note: TypedNote): Entries | null {
-  const { input, front, recognised, noteDay, findings, reading } = note;
+  const { input, name, front, recognised, findings, reading } = note;
   const { path, cache } = input;
   const line = null;
-  const { day } = noteDay;
   const inline = reading.settings.inlineFields && input.text !== null ? bodyFields(input.text, cache) : [];
   const fields = new InteractionFields(reading.interactionField, { findings, line });
   fields.addAll(front);
-  for (const { name, value } of inline) fields.add(name, value);
+  for (const field of inline) fields.add(field.name, field.value);
+  // Inline fields may date a note whose properties do not.
+  const dates = fields.own.values("date");
+  const dated = inline.length === 0 ? note.noteDay : noteDay({ path, name, dates }, reading.dayFormat);
+  const { day } = dated;
   const amounts = noteAmounts(fields.own, note.amounts);
   const brought = readEmbeddedResults(fields, { path, line, day, amounts, findings, reading });
   const targets = cache.links === undefined ? [] : linkTargets(cache.links);
@@ -39,7 +43,7 @@ export function readInteractionNote(note: TypedNote): Entries | null {
   if (interaction.empty && interaction.people.length === 0) {
     findings.add("empty_interaction", { line, field: null }, { effect: "left_out_of_totals", accepts: "people" });
   } else {
-    reportDate(noteDay, findings);
+    reportDate(dated, findings);
   }
   const { contact, opportunities, checkIns } = noEntries;
   return { contact, interactions: [interaction], results: brought.results, opportunities, checkIns };

@@ -19,7 +19,7 @@ export function readSettings(saved: unknown): ReadSettings {
   const source = new SettingsSource();
   if (saved !== null && saved !== undefined && !isPlainMap(saved)) source.reject("", saved);
   const raw = migrateSettings(isPlainMap(saved) ? saved : {});
-  const top = <K extends keyof Settings & string>(field: K) => ({
+  const top = <K extends keyof Settings>(field: K) => ({
     field,
     value: raw[field],
     fallback: defaultSettings[field],

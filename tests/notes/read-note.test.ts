@@ -216,6 +216,24 @@ describe("readNote", () => {
   });
 });
 
+describe("an interaction note with inline fields", () => {
+  const settings = { inlineFields: true };
+
+  test("may be dated by one; its properties go first", () => {
+    const day = (yaml: string): unknown =>
+      read("A.md", front(`type: call\n${yaml}`, "date:: 2026-01-05"), { settings }).interactions[0]?.day;
+    expect(day("")).toBe(january);
+    expect(day("date: 2026-01-06")).toBe((january ?? 0) + 1);
+  });
+
+  test("reads fields at the start of a line, a list item or a quote, and in brackets", () => {
+    const body = "**duration**:: 20m\n- gave:: advice\n> energy:: 1\n\nPaid (cost:: 5 EUR) for [people:: [[Anna]]].";
+    expect(read("2026-01-05.md", front("type: call", body), { settings }).interactions).toMatchObject([
+      { minutes: 20, gave: ["advice"], energy: 1, costs: [{ money: { minor: 500 } }], people: [{ target: "Anna" }] },
+    ]);
+  });
+});
+
 describe("needsText", () => {
   test("only a tagged list item makes a note's text needed", () => {
     const compiled = reading();
