@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem";
 import type { Outcome } from "../model/result";
 import type { JoinCache } from "./join-cache";
 import type { JoinedInteraction } from "./joined";
+import { ownInteraction } from "./own-interaction";
 
 /**
  * The interactions a result or opportunity is owed to, as its links, its place and the interactions' own `results:`
@@ -17,7 +18,7 @@ export function findTouches(
   const { ledger, resolve } = cache.context;
   const found = new Set<JoinedInteraction>();
   if (onInteraction) {
-    const own = cache.interactionsOf(record).find(({ interaction }) => interaction.line === outcome.line);
+    const own = ownInteraction(record, outcome, cache);
     if (own !== undefined) found.add(own);
   }
   for (const link of outcome.interactions) {

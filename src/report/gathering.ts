@@ -1,6 +1,7 @@
 import type { NoteRecord } from "../model/note-record";
 import type { Problem } from "../model/problem";
 import type { Opportunity, Result } from "../model/result";
+import { hasHappened } from "./has-happened";
 import { isOurs } from "./is-ours";
 import type { JoinCache } from "./join-cache";
 import { joinResult } from "./join-result";
@@ -47,9 +48,8 @@ export class Gathering {
 
   /** The result joined, or null where it is none of ours or has not happened yet. */
   join(record: NoteRecord, result: Result): JoinedResult | null {
-    if (!isOurs(record, result, this.cache.context)) return null;
-    const joined = joinResult(record, result, this.cache);
-    return happened(joined.day, this.cache.context.asOf) ? joined : null;
+    if (!isOurs(record, result, this.cache.context) || !hasHappened(record, result, this.cache)) return null;
+    return joinResult(record, result, this.cache);
   }
 
   addResult(record: NoteRecord, joined: JoinedResult, owns: SelectedResult["owns"]): void {
@@ -85,12 +85,8 @@ export class Gathering {
     };
   }
 
+  /** True for what lies in the period; what is dated after today is planned, and nowhere else (8-settled). */
   private holds(day: number | null): boolean {
-    return happened(day, this.cache.context.asOf) && inRange(day, this.period);
+    return (day === null || day <= this.cache.context.asOf) && inRange(day, this.period);
   }
-}
-
-/** False for what is dated after today: planned, and nowhere else (8-settled). */
-function happened(day: number | null, asOf: number): boolean {
-  return day === null || day <= asOf;
 }

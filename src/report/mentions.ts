@@ -42,7 +42,9 @@ export function mentionsOf(record: NoteRecord, cache: JoinCache): readonly Joine
 export class Meetings {
   private readonly seen = new Map<PersonKey, Set<Day | string>>();
 
-  add({ interaction, people }: JoinedInteraction): void {
+  add({ interaction, people, standing }: JoinedInteraction): void {
+    // Who was only planned to be met may still have been seen.
+    if (standing === "planned") return;
     for (const { person } of people) {
       const known = this.seen.get(person.key) ?? new Set();
       if (interaction.day !== null) known.add(interaction.day);

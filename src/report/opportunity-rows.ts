@@ -4,6 +4,7 @@ import type { NoteRecord } from "../model/note-record";
 import { byNumber, byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
 import type { Opportunity } from "../model/result";
+import { hasHappened } from "./has-happened";
 import type { JoinCache } from "./join-cache";
 import { opportunityPeople } from "./opportunity-people";
 import type { PeopleDirectory } from "./people-directory";
@@ -50,12 +51,16 @@ function toRow(
   };
 }
 
-/** True when some result names the opportunity's note: what came of it is counted there. */
-function isSettled(record: NoteRecord, { context: { ledger, resolve } }: JoinCache): boolean {
+/** True when some result that has happened names the opportunity's note: what came of it is counted there. */
+function isSettled(record: NoteRecord, cache: JoinCache): boolean {
+  const { ledger, resolve } = cache.context;
   for (const path of ledger.naming(nameKey(record.name))) {
-    const results = ledger.get(path)?.results ?? [];
-    if (results.some(({ opportunity }) => opportunity !== null && resolve(opportunity.target, path) === record.path))
-      return true;
+    const naming = ledger.get(path);
+    for (const result of naming?.results ?? []) {
+      const { opportunity } = result;
+      if (naming === undefined || opportunity === null || !hasHappened(naming, result, cache)) continue;
+      if (resolve(opportunity.target, path) === record.path) return true;
+    }
   }
   return false;
 }

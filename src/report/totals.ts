@@ -161,7 +161,8 @@ function costTotals(interactions: readonly SelectedInteraction[]): CostTotals {
     minutes += cost.minutes;
     time += cost.time;
     const { timeCost } = selected.joined;
-    if (cost.minutes > 0 && timeCost.status !== "ok" && unpriced === null)
+    // Whatever the order of notes, a missing rate per hour goes before a missing exchange rate for one.
+    if (cost.minutes > 0 && timeCost.status !== "ok" && unpriced?.status !== "no_hourly_rate")
       unpriced = none(timeCost.status === "no_exchange_rate" ? "no_exchange_rate" : "no_hourly_rate");
   }
   const timeCost = unpriced ?? ok(time);
