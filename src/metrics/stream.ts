@@ -1,5 +1,6 @@
 import { dateOf, dayOf, type Day } from "../model/day";
 import type { StreamPeriod } from "../model/result";
+import { rest } from "./rest";
 
 /** A payment of a stream. */
 export interface Payment {
@@ -33,7 +34,7 @@ export function streamPayments(stream: {
 }): readonly Payment[] {
   const { from, per } = stream;
   const last = Math.min(stream.to ?? Infinity, stream.until);
-  const yearly = 1 - (stream.dropOff ?? 0);
+  const yearly = rest(stream.dropOff ?? 0);
   const payments: Payment[] = [];
   let years = 0;
   let anniversary = monthsAfter(from, 12);

@@ -35,9 +35,9 @@ export function creditRows(selected: SelectedResult, options: CreditOptions, cac
   const split = (amount: number): readonly Leaf[] => leavesOf({ joined, amount }, options, cache).filter(owns);
   const rows: CreditRow[] = [];
   for (const value of joined.values) {
-    const { gross, net, inside } = sumInside(value, options.period);
-    if (inside === 0 && !inRange(joined.day, options.period)) continue;
-    if (!value.counted) {
+    const { gross, net, counted, uncounted } = sumInside(value, options.period);
+    if (counted + uncounted === 0 && !inRange(joined.day, options.period)) continue;
+    if (counted === 0 && uncounted > 0) {
       rows.push({ selected, ledger: value.ledger, gross: null, net: null, leaves: [], low: [], high: [] });
       continue;
     }
@@ -81,18 +81,20 @@ function rangeLeaves(
   return { low: split(range.low), high: split(range.high) };
 }
 
+/** What came within the period, and how many flows of it could and could not be counted. */
 function sumInside(
   { flows }: ResultValue,
   period: DayRange,
-): { readonly gross: number; readonly net: number; readonly inside: number } {
-  let gross = 0;
-  let net = 0;
-  let inside = 0;
-  for (const flow of flows) {
-    if (!inRange(flow.day, period)) continue;
-    gross += flow.gross;
-    net += flow.net;
-    inside += 1;
+): { readonly gross: number; readonly net: number; readonly counted: number; readonly uncounted: number } {
+  const sum = { gross: 0, net: 0, counted: 0, uncounted: 0 };
+  for (const { day, gross, net } of flows) {
+    if (!inRange(day, period)) continue;
+    if (gross === null || net === null) sum.uncounted += 1;
+    else {
+      sum.gross += gross;
+      sum.net += net;
+      sum.counted += 1;
+    }
   }
-  return { gross, net, inside };
+  return sum;
 }

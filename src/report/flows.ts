@@ -38,6 +38,7 @@ function receivedFlows({ selected, leaves, net }: CreditRow, period: DayRange): 
   let whole = 0;
   let given = 0;
   for (const { day, net: minor } of inside) {
+    if (minor === null) continue;
     whole += minor;
     // Cumulative rounding: each day shows the owned part of everything so far.
     const soFar = net === 0 || net === null ? 0 : Math.round((whole * owned) / net);

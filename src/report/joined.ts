@@ -43,19 +43,20 @@ export interface JoinedInteraction {
   readonly problems: readonly Problem[];
 }
 
-/** Money of a result that came on one day; `day` null for an undated result. */
+/**
+ * Money of a result that came on one day; `day` null for an undated result. Gross and net are null where it could not be
+ * counted (no exchange rate, no hourly rate, no such proxy): a problem says so.
+ */
 export interface ValueFlow {
   readonly day: Day | null;
-  readonly gross: number;
-  readonly net: number;
+  readonly gross: number | null;
+  readonly net: number | null;
 }
 
 /** What a result brought in one ledger, in minor units of the base currency. */
 export interface ResultValue {
   readonly ledger: "A" | "B" | "C";
-  /** False where the value could not be counted (no exchange rate, no hourly rate): a problem says so. */
-  readonly counted: boolean;
-  /** Empty where it was not counted, and for a stream that has not begun to pay. */
+  /** One, or each payment of a stream; none for a stream that has not begun to pay. */
   readonly flows: readonly ValueFlow[];
   /** Ledger C only: net at the low and at the high proxy price. */
   readonly range: { readonly low: number; readonly high: number } | null;

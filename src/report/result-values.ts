@@ -1,5 +1,6 @@
 import type { Day } from "../model/day";
 import type { Measure } from "../model/measure";
+import type { Money } from "../model/money";
 import type { Problem, ProblemCause, Accepts, ProblemEffect } from "../model/problem";
 import type { ProxyUnits, Result, Saved } from "../model/result";
 import { netOfCounterfactual } from "../metrics/counterfactual";
@@ -19,61 +20,54 @@ export function resultValues(
   report: (problem: Problem) => void,
 ): readonly ResultValue[] {
   const values: ResultValue[] = [];
-  if (result.amount !== null) values.push(valueOf("A", amountFlows(result, cache, report)));
-  if (result.saved !== null) values.push(valueOf("B", savedFlows({ result, saved: result.saved }, cache, report)));
+  if (result.amount !== null)
+    values.push({ ledger: "A", flows: amountFlows({ result, amount: result.amount }, cache, report), range: null });
+  if (result.saved !== null)
+    values.push({ ledger: "B", flows: [savedFlow({ result, saved: result.saved }, cache, report)], range: null });
   if (result.proxy !== null) values.push(proxyFlows({ result, proxy: result.proxy }, cache, report));
   return values;
 }
 
-function valueOf(ledger: "A" | "B", flows: readonly ValueFlow[] | null): ResultValue {
-  return { ledger, counted: flows !== null, flows: flows ?? [], range: null };
-}
-
 function amountFlows(
-  result: Result,
+  { result, amount }: { result: Result; amount: Money },
   cache: JoinCache,
   report: (problem: Problem) => void,
-): readonly ValueFlow[] | null {
-  const { amount, baseline, stream, day, dropOff } = result;
-  if (amount === null) return null;
+): readonly ValueFlow[] {
+  const { baseline, stream, day, dropOff } = result;
   const { asOf } = cache.context;
   const from = stream?.from ?? day;
   const payments =
     stream === null || from === null
       ? [{ day: day ?? asOf, kept: 1 }]
       : streamPayments({ from, to: stream.to, per: stream.per, dropOff, after: null, until: asOf });
-  const undated = from === null;
-  const flows: ValueFlow[] = [];
-  for (const payment of payments) {
-    const gross = grossAmount({ amount, baseline, day: payment.day, exchange: cache.prices.exchange });
-    if (gross === null) {
-      report(uncounted(result, { field: "amount", cause: "no_exchange_rate", written: amount.currency }));
-      return null;
-    }
-    flows.push({ day: undated ? null : payment.day, gross, net: netOf(gross, result, payment.kept) });
-  }
+  const flows = payments.map((payment) => {
+    const gross = grossAmount({ amount, baseline, ...payment, exchange: cache.prices.exchange });
+    return flowOf({ day: from === null ? null : payment.day, gross }, result);
+  });
+  if (flows.some(({ gross }) => gross === null))
+    report(uncounted(result, { field: "amount", cause: "no_exchange_rate", written: amount.currency }));
   return flows;
 }
 
-function savedFlows(
+function savedFlow(
   { result, saved }: { result: Result; saved: Saved },
   cache: JoinCache,
   report: (problem: Problem) => void,
-): readonly ValueFlow[] | null {
+): ValueFlow {
   const { exchange, timeCost } = cache.prices;
   const day = dayOf(result);
   const priced = day ?? cache.context.asOf;
   if (saved.kind === "money") {
     const gross = exchange.toBaseMinor(saved.money, priced);
-    if (gross !== null) return [{ day, gross, net: netOf(gross, result) }];
-    report(uncounted(result, { field: "saved", cause: "no_exchange_rate", written: saved.money.currency }));
-    return null;
+    if (gross === null)
+      report(uncounted(result, { field: "saved", cause: "no_exchange_rate", written: saved.money.currency }));
+    return flowOf({ day, gross }, result);
   }
   const value: Measure = timeCost(saved.minutes, priced);
-  if (value.status === "ok") return [{ day, gross: value.value, net: netOf(value.value, result) }];
+  if (value.status === "ok") return flowOf({ day, gross: value.value }, result);
   const cause = value.status === "no_exchange_rate" ? "no_exchange_rate" : "no_hourly_rate";
   report(uncounted(result, { field: "saved", cause, written: null }));
-  return null;
+  return flowOf({ day, gross: null }, result);
 }
 
 function proxyFlows(
@@ -83,29 +77,34 @@ function proxyFlows(
 ): ResultValue {
   const proxy = cache.prices.proxy(id);
   const day = dayOf(result);
+  const without: ResultValue = { ledger: "C", flows: [flowOf({ day, gross: null }, result)], range: null };
   if (proxy === undefined) {
     report(uncounted(result, { field: "proxy", cause: "unknown_proxy", written: id }));
-    return { ledger: "C", counted: false, flows: [], range: null };
+    return without;
   }
   const gross = proxyValue({ units, proxy, day: day ?? cache.context.asOf, exchange: cache.prices.exchange });
   if (gross === null) {
     report(uncounted(result, { field: "proxy", cause: "no_exchange_rate", written: proxy.currency }));
-    return { ledger: "C", counted: false, flows: [], range: null };
+    return without;
   }
   return {
     ledger: "C",
-    counted: true,
-    flows: [{ day, gross: gross.base, net: netOf(gross.base, result) }],
+    flows: [flowOf({ day, gross: gross.base }, result)],
     range: { low: netOf(gross.low, result), high: netOf(gross.high, result) },
   };
+}
+
+/** Gross with what of it is owed to people. */
+function flowOf({ day, gross }: Omit<ValueFlow, "net">, result: Result): ValueFlow {
+  return { day, gross, net: gross === null ? null : netOf(gross, result) };
 }
 
 function dayOf({ day, stream }: Result): Day | null {
   return day ?? stream?.from ?? null;
 }
 
-function netOf(gross: number, { anyway, networkShare }: Result, kept = 1): number {
-  return netOfCounterfactual({ gross, anyway, networkShare, kept });
+function netOf(gross: number, { anyway, networkShare }: Result): number {
+  return netOfCounterfactual({ gross, anyway, networkShare });
 }
 
 const acceptsOf = {

@@ -22,10 +22,6 @@ describe("netOfCounterfactual", () => {
     expect(net(600000, 0, 0)).toBe(0);
   });
 
-  test("a later year of a stream keeps less", () => {
-    expect(netOfCounterfactual({ gross: 153900, anyway: null, networkShare: null, kept: 0.9 ** 3 })).toBe(112193);
-  });
-
   test("halves are rounded away from zero, whatever binary fractions make of 1 − anyway", () => {
     expect(net(500, 0.999)).toBe(1);
     expect(net(5, 0.9)).toBe(1);

@@ -5,6 +5,7 @@ import { creditBand } from "../../src/metrics/credit-band";
 import type { CreditedResult } from "../../src/metrics/credit-spots";
 import { exchangeInto } from "../../src/metrics/exchange";
 import { expectedValue } from "../../src/metrics/expected-value";
+import { grossAmount } from "../../src/metrics/gross-amount";
 import { hourValue } from "../../src/metrics/hour-value";
 import { net } from "../../src/metrics/net";
 import { npv } from "../../src/metrics/npv";
@@ -144,11 +145,13 @@ describe("the golden vault: over time", () => {
     });
     expect(payments).toHaveLength(stream.months);
     const gross = cents(stream.monthly_uplift);
-    const nets = payments.map(({ kept }) =>
-      netOfCounterfactual({ gross, anyway: stream.deadweight, networkShare: stream.network_share, kept }),
+    const nets = payments.map(() =>
+      netOfCounterfactual({ gross, anyway: stream.deadweight, networkShare: stream.network_share }),
     );
     expect(euros(nets.reduce((sum, one) => sum + one, 0))).toBe(stream.net);
 
+    const exchange = exchangeInto("EUR", []);
+    const yearOne = { minor: cents(fading.year1), currency: "EUR" };
     const years = streamPayments({
       from: day("2020-01-01"),
       to: null,
@@ -156,7 +159,7 @@ describe("the golden vault: over time", () => {
       dropOff: fading.drop_off,
       after: null,
       until: day("2024-12-31"),
-    }).map(({ kept }) => netOfCounterfactual({ gross: cents(fading.year1), anyway: null, networkShare: null, kept }));
+    }).map((payment) => grossAmount({ amount: yearOne, baseline: null, ...payment, exchange }) ?? NaN);
     expect(years.map(euros)).toEqual(fading.years);
     // The published present value discounts from one year on: five yearly flows, the first after a year.
     const flows = [{ day: 0, minor: 0 }, ...years.map((minor, i) => ({ day: 365 * (i + 1), minor }))];

@@ -31,6 +31,20 @@ describe("grossAmount", () => {
     expect(grossAmount({ amount: usd(1000), baseline: eur(200), day: on, exchange })).toBe(300);
   });
 
+  test("what a later year of a stream has lost is in no gross", () => {
+    expect(grossAmount({ amount: eur(153900), baseline: null, kept: 0.9 ** 3, day: on, exchange })).toBe(112193);
+    expect(grossAmount({ amount: eur(350000), baseline: eur(300000), kept: 0.9, day: on, exchange })).toBe(45000);
+    expect(grossAmount({ amount: eur(350000), baseline: null, kept: 0, day: on, exchange })).toBe(0);
+    expect(grossAmount({ amount: eur(5), baseline: null, kept: 0.5, day: on, exchange })).toBe(3);
+  });
+
+  test("a faded foreign amount is rounded once", () => {
+    // Half of 3 US cents is 1.5, which at 0.5 is 0.75 of a cent: 1. Rounded before conversion it would be 1 as 2 × 0.5.
+    expect(grossAmount({ amount: usd(3), baseline: null, kept: 0.5, day: on, exchange })).toBe(1);
+    expect(grossAmount({ amount: usd(1), baseline: null, kept: 0.5, day: on, exchange })).toBe(0);
+    expect(grossAmount({ amount: usd(1000), baseline: null, kept: 0.5, day: on - 1, exchange })).toBeNull();
+  });
+
   test("without a rate there is no gross, on either side", () => {
     expect(grossAmount({ amount: usd(1000), baseline: null, day: on - 1, exchange })).toBeNull();
     expect(grossAmount({ amount: eur(1000), baseline: usd(1), day: on - 1, exchange })).toBeNull();

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { netOfCounterfactual } from "../../src/metrics/counterfactual";
+import { exchangeInto } from "../../src/metrics/exchange";
+import { grossAmount } from "../../src/metrics/gross-amount";
 import { streamPayments } from "../../src/metrics/stream";
 import { toIsoDay } from "../../src/model/day";
 import type { StreamPeriod } from "../../src/model/result";
@@ -75,10 +76,10 @@ describe("streamPayments", () => {
 
   test("drop-off begins on the anniversary and grows by the year", () => {
     const yearly = stream("2020-05-01", "year", { dropOff: 0.1, until: "2024-05-01" });
-    const nets = yearly.map((payment) =>
-      netOfCounterfactual({ gross: 153900, anyway: null, networkShare: null, kept: payment.kept }),
-    );
-    expect(nets).toEqual([153900, 138510, 124659, 112193, 100974]);
+    const exchange = exchangeInto("EUR", []);
+    const amount = { minor: 153900, currency: "EUR" };
+    const gross = yearly.map((payment) => grossAmount({ amount, baseline: null, ...payment, exchange }));
+    expect(gross).toEqual([153900, 138510, 124659, 112193, 100974]);
     const monthly = stream("2023-05-01", "month", { dropOff: 0.25, until: "2024-05-01" });
     expect(monthly.map((payment) => payment.kept)).toEqual([...Array.from({ length: 12 }, () => 1), 0.75]);
   });
