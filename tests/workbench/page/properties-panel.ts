@@ -30,7 +30,10 @@ export class PropertiesPanel {
     const state = JSON.stringify([file.path, values, isBroken && holdsText, this.words().properties]);
     if (state === this.drawn) return;
     this.drawn = state;
-    const focus = this.el.contains(this.el.doc.activeElement) ? this.el.doc.activeElement?.id : undefined;
+    const focused = this.stops().findIndex((stop) => stop.isActiveElement());
+    const isLast = focused === this.stops().length - 1;
+    // A field that is taken away while it has the focus would still hand in its text, in the middle of the drawing.
+    this.stops()[focused]?.blur();
     this.el.empty();
     this.el.toggle(values.length > 0 || (isBroken && holdsText));
     this.el.setAttrs({ role: "group", "aria-label": this.words().properties });
@@ -42,7 +45,11 @@ export class PropertiesPanel {
     const list = this.el.createDiv({ cls: "metadata-properties" });
     for (const [name, value] of values) this.drawProperty(list, file, { name, value });
     this.drawAdder(file);
-    if (focus) this.el.doc.getElementById(focus)?.focus();
+    // What comes last, the button that adds, stays last when a property has been added before it.
+    if (focused >= 0)
+      this.stops()
+        .at(isLast ? -1 : focused)
+        ?.focus();
   }
 
   /** Opens the fields for a new property, in a note without any too. */
@@ -158,24 +165,38 @@ export class PropertiesPanel {
       const value = this.field(row, { label: this.words().propertyValue, type: "text", value: "" });
       for (const input of [name, value]) input.placeholder = input.getAttr("aria-label") ?? "";
       name.focus();
-      const done = (): void => {
-        const key = name.value.trim();
+      let isOpen = true;
+      const close = (): void => {
+        // Taking the row away moves the focus, which closes it again.
+        if (!isOpen) return;
+        isOpen = false;
         row.remove();
         add.show();
-        this.el.toggle(key !== "" || this.el.querySelector(".metadata-property") !== null);
-        if (key !== "") this.change(file, (frontmatter) => (frontmatter[key] = fromPropertyText(value.value, null)));
+        this.el.toggle(this.el.querySelector(".metadata-property") !== null);
+      };
+      const done = (): void => {
+        const key = name.value.trim();
+        if (isOpen && key !== "")
+          this.change(file, (frontmatter) => (frontmatter[key] = fromPropertyText(value.value, null)));
+        close();
       };
       row.addEventListener("keydown", (event) => {
         if (event.key === "Enter") done();
-        if (event.key === "Escape") {
-          row.remove();
-          add.show();
-        }
+        else if (event.key === "Escape") close();
+        else return;
+        // The key has done its work here and must not press the button as well.
+        event.preventDefault();
+        add.focus();
       });
       row.addEventListener("focusout", (event) => {
-        if (row.isConnected && !row.contains(event.relatedTarget as Node | null)) done();
+        if (!row.contains(event.relatedTarget as Node | null)) done();
       });
     });
+  }
+
+  /** What the Tab key stops at, in order. */
+  private stops(): HTMLElement[] {
+    return [...this.el.querySelectorAll<HTMLElement>("input, button, a")];
   }
 
   private drawRemover(row: HTMLElement, label: string, remove: () => void): void {
@@ -196,8 +217,6 @@ export class PropertiesPanel {
       attr: { type, "aria-label": label },
     }) as HTMLInputElement;
     input.value = value;
-    // A name by which the field is found again after its own change has drawn the panel anew.
-    input.id = `property-${this.el.querySelectorAll("input").length}`;
     return input;
   }
 

@@ -4,29 +4,30 @@
  */
 export function makeTabsAccessible(workspaceEl: HTMLElement, label: () => string): void {
   const known = new WeakSet<Element>();
-  const dressTabs = (headersEl: HTMLElement): void => {
-    const tabs = [...headersEl.querySelectorAll<HTMLElement>(".workspace-tab-header")];
-    if (tabs.length === 0) return;
-    headersEl.setAttrs({ role: "tablist", "aria-label": label() });
-    for (const tab of tabs) {
-      const isFront = tab.hasClass("is-active");
-      tab.setAttrs({ role: "tab", "aria-selected": isFront, tabindex: isFront ? 0 : -1 });
-      tab.querySelector(".workspace-tab-header-inner-close-button")?.setAttr("aria-hidden", true);
-    }
-  };
   const watchTabs = (): void => {
     for (const headersEl of workspaceEl.querySelectorAll<HTMLElement>(".workspace-tab-header-container-inner")) {
       if (known.has(headersEl)) continue;
       known.add(headersEl);
-      new MutationObserver(() => dressTabs(headersEl)).observe(headersEl, { childList: true });
+      new MutationObserver(() => dressTabs(headersEl, label())).observe(headersEl, { childList: true });
       headersEl.addEventListener("keydown", (event) => onKey(event, headersEl));
-      dressTabs(headersEl);
+      dressTabs(headersEl, label());
     }
   };
   for (const split of workspaceEl.querySelectorAll(".workspace-split")) {
     new MutationObserver(watchTabs).observe(split, { childList: true });
   }
   watchTabs();
+}
+
+function dressTabs(headersEl: HTMLElement, label: string): void {
+  const tabs = [...headersEl.querySelectorAll<HTMLElement>(".workspace-tab-header")];
+  if (tabs.length === 0) return;
+  headersEl.setAttrs({ role: "tablist", "aria-label": label });
+  for (const tab of tabs) {
+    const isFront = tab.hasClass("is-active");
+    tab.setAttrs({ role: "tab", "aria-selected": isFront, tabindex: isFront ? 0 : -1 });
+    tab.querySelector(".workspace-tab-header-inner-close-button")?.setAttr("aria-hidden", true);
+  }
 }
 
 function onKey(event: KeyboardEvent, headersEl: HTMLElement): void {
@@ -43,5 +44,7 @@ function onKey(event: KeyboardEvent, headersEl: HTMLElement): void {
     event.preventDefault();
     tabs[at]?.click();
   } else return;
+  // The tabs have been drawn anew, and cannot take the focus before they are dressed.
+  dressTabs(headersEl, headersEl.getAttr("aria-label") ?? "");
   headersEl.querySelector<HTMLElement>(".workspace-tab-header.is-active")?.focus();
 }

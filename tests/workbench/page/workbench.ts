@@ -64,6 +64,7 @@ export class Workbench {
       new FileExplorerView(leaf, this.words, () => void this.newNote());
     inside.workspace.ownViews.set(fileExplorerType, explorer);
     inside.workspace.on("file-open", (file) => this.onFile(file as TFile | null), this.dressing);
+    inside.vault.on("rename", () => this.onFile(inside.workspace.getActiveFile()), this.dressing);
     this.showFrame();
     this.ready = this.start();
   }
@@ -121,6 +122,8 @@ export class Workbench {
   async reset(): Promise<number> {
     if (!this.overlay) throw new Error("Edits of this vault are saved in its folder; there is nothing to reset.");
     const changed = await this.overlay.reset();
+    // The settings are as they were, but for the language the page has been switched to since.
+    if (this.language !== this.vault.language) await this.releaseLanguage();
     for (const path of changed) await this.host.inside.vault.reconcile(path);
     await this.host.settled();
     return changed.length;
