@@ -1,0 +1,38 @@
+import type { Report } from "../../src/report/report";
+import { openVault } from "../support/open-vault";
+
+async function reportOf(files: Record<string, string>): Promise<Report> {
+  const { report } = await openVault({ files });
+  return report.report({ scope: { kind: "vault" }, period: { from: null, to: null }, model: null });
+}
+
+const contact = "---\ntype: contact\n---\n";
+
+describe("the people of an interaction", () => {
+  test("a line in a contact's own note that names only a place belongs to that contact", async () => {
+    const { interactions } = await reportOf({
+      "Anna.md": `${contact}- #meeting 2024-05-01 at [[Café Aroma]]\n`,
+      "Café Aroma.md": "A café.\n",
+    });
+    expect(interactions.map(({ people }) => people.map(({ name }) => name))).toEqual([["Anna"]]);
+  });
+
+  test("somebody whose note is switched off is nobody, and not a person without a note", async () => {
+    const { contacts, interactions } = await reportOf({
+      "Anna.md": contact,
+      "Boris.md": "---\ntype: contact\nroi: off\n---\n",
+      "Lunch.md": '---\ntype: meeting\ndate: 2024-05-01\ncost: 40\npeople: ["[[Anna]]", "[[Boris]]"]\n---\n',
+    });
+    expect(contacts.map(({ name, cashCost }) => [name, cashCost])).toEqual([["Anna", 4000]]);
+    expect(interactions.map(({ people }) => people.length)).toEqual([1]);
+  });
+
+  test("a meeting with nothing but links to places is empty: a problem, and in no total", async () => {
+    const { interactions, problems } = await reportOf({
+      "Meeting.md": "---\ntype: meeting\n---\nAt [[Café Aroma]].\n",
+      "Café Aroma.md": "A café.\n",
+    });
+    expect(interactions).toEqual([]);
+    expect(problems.map(({ cause }) => cause)).toContain("empty_interaction");
+  });
+});
