@@ -16,7 +16,7 @@ export interface Mentioned {
   readonly policy: PersonPolicy;
 }
 
-/** The person a name or link means, or null for nobody. A name that two contacts bear is reported and kept by name. */
+/** The person a name or link means, or null for nobody: also for one whose note is switched off. A name that two contacts bear is reported and kept by name. */
 export function findPerson(
   { text, fromPath, policy }: Mentioned,
   context: JoinContext,
@@ -24,8 +24,10 @@ export function findPerson(
 ): Person | null {
   if (text.kind === "link") {
     const path = context.resolve(text.target, fromPath);
-    const contact = path === null ? undefined : context.ledger.get(path)?.contact;
-    if (contact !== undefined && contact !== null) return { key: contact.path, name: contact.name, contact };
+    const record = path === null ? undefined : context.ledger.get(path);
+    if (record?.excluded === "switched_off") return null;
+    const contact = record?.contact ?? null;
+    if (contact !== null) return { key: contact.path, name: contact.name, contact };
     if (path !== null && policy !== "named") return null;
     if (path !== null) return personByName(linkName(text.target));
   }

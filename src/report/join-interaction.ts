@@ -20,6 +20,8 @@ export function joinInteraction(interaction: Interaction, context: JoinContext, 
   const sharers = people
     .filter(({ person }) => person.contact?.accounting !== "personal")
     .map(({ person, weight }) => ({ person: person.key, weight }));
+  const present = standing(interaction, context.asOf, { people: people.length, sharers: sharers.length });
+  if (present === "empty" && interaction.people.length > 0) problems.push(emptyInteraction(interaction));
   const day = interaction.day ?? context.asOf;
   const costs: { kind: string; minor: number }[] = [];
   for (const { kind, money } of interaction.costs) {
@@ -29,7 +31,7 @@ export function joinInteraction(interaction: Interaction, context: JoinContext, 
   }
   return {
     interaction,
-    standing: standing(interaction, context.asOf, { people: people.length, sharers: sharers.length }),
+    standing: present,
     people,
     sharers,
     costs,
@@ -51,7 +53,7 @@ function standing(
 }
 
 function presences(
-  { people, peopleFrom, path }: Interaction,
+  { people, peopleFrom, path, source }: Interaction,
   context: JoinContext,
   report: (problem: Problem) => void,
 ): readonly Presence[] {
@@ -61,7 +63,22 @@ function presences(
     const person = findPerson({ text, fromPath: path, policy: policies[peopleFrom] }, context, report);
     if (person !== null && !found.has(person.key)) found.set(person.key, { person, weight: text.weight });
   }
+  const owner = found.size > 0 || source !== "journal" ? null : (context.ledger.get(path)?.contact ?? null);
+  // A line in a contact's own note that names nobody is about that contact.
+  if (owner !== null) return [{ person: { key: owner.path, name: owner.name, contact: owner }, weight: 1 }];
   return [...found.values()].sort((a, b) => byCodeUnits(a.person.key, b.person.key));
+}
+
+function emptyInteraction({ path, line }: Interaction): Problem {
+  return {
+    path,
+    line,
+    field: null,
+    effect: "left_out_of_totals",
+    cause: "empty_interaction",
+    accepts: "people",
+    written: null,
+  };
 }
 
 function noExchangeRate({ path, line }: Interaction, currency: string): Problem {

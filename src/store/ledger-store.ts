@@ -57,7 +57,7 @@ export class LedgerStore implements Ledger {
     if (before === undefined) return;
     this.unindex(before);
     this.recordByPath.delete(path);
-    if (before.contact !== null) this.currentNamesRevision += 1;
+    if (identity(before) !== null) this.currentNamesRevision += 1;
     this.changed();
   }
 
@@ -105,6 +105,7 @@ export class LedgerStore implements Ledger {
 
 /** What entries joined with a contact hold of it: who it is, whether money may fall to them, and on which circles. */
 function identity(record: NoteRecord | undefined): unknown {
+  if (record?.excluded === "switched_off") return "nobody";
   if (record === undefined || record.contact === null) return null;
   return [namesIn(record), record.contact.accounting, record.contact.circles];
 }

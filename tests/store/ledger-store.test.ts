@@ -81,6 +81,10 @@ describe("LedgerStore", () => {
     expect(store.namesRevision).toBe(before + 2);
     store.replace(buildContact("Anna.md", { accounting: "personal" }));
     expect(store.namesRevision).toBe(before + 3);
+    store.replace(buildRecord("Boris.md", { excluded: "switched_off" }));
+    expect(store.namesRevision).toBe(before + 4);
+    store.remove("Boris.md");
+    expect(store.namesRevision).toBe(before + 5);
   });
 
   test("listeners are told once of many changes, and not after they left", () => {
