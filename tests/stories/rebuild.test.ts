@@ -77,4 +77,15 @@ describe("a vault that was changed step by step", () => {
       { numRuns: 100 },
     );
   }, 120_000);
+
+  test("calls a person without a note by one of their spellings, whichever is read first", async () => {
+    const anna = "---\ntags: [contact]\nintroduced_by: ['[[Ёлка]]']\n---\n";
+    const lunch = "---\ntags: [meeting]\npeople: [елка]\nintroduces: Stranger\nintroduced_by: елка\n---\n";
+    const clara = "---\ntags: [contact]\nintroduced_by: Stranger\n---\n";
+    const job = "---\ntags: [result]\namount: 10 EUR\ninteractions: ['[[Lunch]]']\n---\n";
+    const notes = { "Anna.md": anna, "Lunch.md": lunch, "Clara.md": clara, "Job.md": job };
+    const reversed = Object.fromEntries(Object.entries(notes).reverse());
+    const [one, other] = [await openWith(notes), await openWith(reversed)];
+    expect(other.report.report(queryOf())).toEqual(one.report.report(queryOf()));
+  });
 });
