@@ -3,6 +3,7 @@ import type { Day } from "../model/day";
 import type { PersonKey } from "../model/ledger";
 import { nameKey, type LinkText } from "../model/link";
 import type { NoteRecord } from "../model/note-record";
+import { byCodeUnits } from "../model/order";
 import { findPerson } from "./find-person";
 import type { JoinContext } from "./join-context";
 import type { Person } from "./joined";
@@ -65,7 +66,11 @@ export class Introductions {
     if (known !== undefined) return known;
     const found = this.lookUp(person);
     this.known.set(person, found);
-    for (const { by } of found) this.people.set(by.key, by);
+    for (const { by } of found) {
+      const before = this.people.get(by.key);
+      // Of several spellings the first by code units, so that the order of notes changes no name.
+      if (before === undefined || byCodeUnits(by.name, before.name) < 0) this.people.set(by.key, by);
+    }
     return found;
   }
 
