@@ -11,9 +11,9 @@ import type { Result } from "../model/result";
 import type { CreditRow } from "./credit";
 import type { JoinedInteraction } from "./joined";
 import { byPathThenName, type PeopleDirectory } from "./people-directory";
-import { chargedCosts } from "./portions";
 import type { ContactRow, PersonName } from "./report";
 import { rhythmAsOf } from "./rhythm-as-of";
+import type { SelectedInteraction } from "./selection";
 
 /** What a person's row is summed up in. */
 interface Account {
@@ -60,9 +60,8 @@ export class ContactAccounts {
   }
 
   /** Charges an interaction to its people: each split of cost once, each presence whole. */
-  addInteraction(joined: JoinedInteraction): void {
+  addInteraction({ joined, charged }: SelectedInteraction): void {
     const { interaction, people, sharers, standing } = joined;
-    const charged = chargedCosts(joined);
     let sharer = 0;
     for (const { person } of people) {
       const account = this.open(person.key);

@@ -1,6 +1,5 @@
 import type { Flow } from "../model/ledger";
 import type { CreditRow } from "./credit";
-import { costInScope } from "./portions";
 import type { DayRange } from "./report";
 import { inRange, type SelectedInteraction } from "./selection";
 
@@ -20,9 +19,9 @@ export function cashFlows(
   period: DayRange,
 ): CashFlows {
   const spent: Flow[] = [];
-  for (const selected of interactions) {
-    const { day } = selected.joined.interaction;
-    const { cash } = costInScope(selected);
+  for (const { joined, cost } of interactions) {
+    const { day } = joined.interaction;
+    const { cash } = cost;
     if (day !== null && cash !== 0) spent.push({ day, minor: -cash });
   }
   const received: Flow[] = [];

@@ -6,6 +6,7 @@ import { isOurs } from "./is-ours";
 import type { JoinCache } from "./join-cache";
 import { joinResult } from "./join-result";
 import type { JoinedInteraction, JoinedResult } from "./joined";
+import { selectInteraction } from "./portions";
 import type { DayRange } from "./report";
 import { inRange, type Portion, type SelectedInteraction, type SelectedResult, type Selection } from "./selection";
 
@@ -14,7 +15,7 @@ import { inRange, type Portion, type SelectedInteraction, type SelectedResult, t
  * whole whatever the period, because a stream may pay inside it long after it began.
  */
 export class Gathering {
-  private readonly interactions = new Map<unknown, SelectedInteraction>();
+  private readonly interactions: SelectedInteraction[] = [];
   private readonly earlier: JoinedInteraction[] = [];
   private readonly results = new Map<Result, SelectedResult>();
   private readonly contacts: NoteRecord[] = [];
@@ -36,13 +37,13 @@ export class Gathering {
     this.problems.push(...record.problems);
   }
 
+  /** Adds an interaction: each once. */
   addInteraction(joined: JoinedInteraction, portion: Portion): void {
-    if (this.interactions.has(joined.interaction)) return;
     for (const problem of joined.problems) this.problems.push(problem);
     if (joined.standing === "planned") this.planned += 1;
     if (joined.standing !== "held" && joined.standing !== "personal") return;
     const { day } = joined.interaction;
-    if (inRange(day, this.period)) this.interactions.set(joined.interaction, { joined, portion });
+    if (inRange(day, this.period)) this.interactions.push(selectInteraction(joined, portion));
     else if (day !== null && this.period.from !== null && day < this.period.from) this.earlier.push(joined);
   }
 
@@ -76,7 +77,7 @@ export class Gathering {
       ...options,
       planned: this.planned,
       contacts: this.contacts,
-      interactions: [...this.interactions.values()],
+      interactions: this.interactions,
       earlier: this.earlier,
       results: [...this.results.values()],
       opportunities: [...this.opportunities],

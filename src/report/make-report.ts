@@ -51,7 +51,7 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
 
   const accounts = new ContactAccounts();
   for (const { contact } of selection.contacts) if (contact !== null) accounts.open(contact.path);
-  for (const { joined } of selection.interactions) accounts.addInteraction(joined);
+  for (const one of selection.interactions) accounts.addInteraction(one);
   for (const row of credit) accounts.addCredit(row);
   for (const { joined } of results) for (const key of joined.people.keys()) accounts.addReceived(key, joined.result);
   for (const row of opportunities) for (const { key } of row.people) accounts.open(key).opportunities += 1;

@@ -1,7 +1,6 @@
 import { allocate } from "../metrics/allocate";
-import type { PersonKey } from "../model/ledger";
 import type { JoinedInteraction } from "./joined";
-import type { SelectedInteraction } from "./selection";
+import type { Portion, SelectedInteraction } from "./selection";
 
 /** What of an interaction's cost belongs somewhere: minor units of the base currency and whole minutes. */
 export interface Cost {
@@ -15,7 +14,7 @@ export interface Cost {
 export const nothing: Cost = { cash: 0, minutes: 0, time: 0 };
 
 /** The whole cost of an interaction. One with only people kept out of money costs nothing (8-settled). */
-export function fullCost({ standing, interaction, cash, timeCost }: JoinedInteraction): Cost {
+function fullCost({ standing, interaction, cash, timeCost }: JoinedInteraction): Cost {
   if (standing !== "held") return nothing;
   return { cash, minutes: interaction.minutes, time: timeCost.value ?? 0 };
 }
@@ -24,16 +23,17 @@ export function fullCost({ standing, interaction, cash, timeCost }: JoinedIntera
  * What of an interaction is charged to each of its people: cash, minutes and time cost split by weight, each by largest
  * remainder, so that the parts sum to the whole. Overhead is charged to nobody.
  */
-export function chargedCosts(joined: JoinedInteraction): readonly Cost[] {
-  const { sharers, interaction } = joined;
-  const whole = fullCost(joined);
-  if (sharers.length === 0) return [];
+function chargedCosts({ sharers, interaction }: JoinedInteraction, whole: Cost): readonly Cost[] {
+  if (sharers.length === 0) return nobody;
   if (interaction.overhead) return sharers.map(() => nothing);
+  if (sharers.length === 1) return [whole];
   return splitCost(
     whole,
     sharers.map(({ weight }) => weight),
   );
 }
+
+const nobody: readonly Cost[] = [];
 
 /** Splits a cost by weights: cash, minutes and time each by largest remainder, so that the parts sum to the whole. */
 export function splitCost(cost: Cost, weights: readonly number[]): readonly Cost[] {
@@ -44,14 +44,12 @@ export function splitCost(cost: Cost, weights: readonly number[]): readonly Cost
   return weights.map((_, at) => ({ cash: cash[at] ?? 0, minutes: minutes[at] ?? 0, time: time[at] ?? 0 }));
 }
 
-/** What of an interaction belongs to the scope it was selected for. */
-export function costInScope({ joined, portion }: SelectedInteraction): Cost {
-  if (portion.kind === "full") return fullCost(joined);
-  if (portion.kind === "none") return nothing;
-  return chargedTo(joined, portion.person.key);
-}
-
-function chargedTo(joined: JoinedInteraction, person: PersonKey): Cost {
-  const at = joined.sharers.findIndex((sharer) => sharer.person === person);
-  return chargedCosts(joined)[at] ?? nothing;
+/** Works out what of an interaction belongs to a scope, once for every sum it is in. */
+export function selectInteraction(joined: JoinedInteraction, portion: Portion): SelectedInteraction {
+  const whole = fullCost(joined);
+  const charged = chargedCosts(joined, whole);
+  if (portion.kind === "full") return { joined, portion, cost: whole, charged };
+  if (portion.kind === "none") return { joined, portion, cost: nothing, charged };
+  const at = joined.sharers.findIndex(({ person }) => person === portion.person.key);
+  return { joined, portion, cost: charged[at] ?? nothing, charged };
 }

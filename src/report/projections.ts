@@ -7,7 +7,7 @@ import type { CreditRow } from "./credit";
 import { interactionAt } from "./interaction-at";
 import type { JoinCache } from "./join-cache";
 import type { JoinedInteraction } from "./joined";
-import { chargedCosts, costInScope, nothing, splitCost, type Cost } from "./portions";
+import { nothing, splitCost } from "./portions";
 import type { AccountRow } from "./report";
 import type { SelectedInteraction } from "./selection";
 
@@ -39,16 +39,15 @@ export function projections(
   const monthOf = monthMemo();
 
   for (const selected of interactions) {
-    const { joined } = selected;
+    const { joined, cost } = selected;
     const { interaction } = joined;
-    const cost = costInScope(selected);
     kinds.addInteraction(interaction.kind, joined, cost);
     months.addInteraction(monthOf(interaction.day), joined, cost);
     if (isEvent(joined)) {
       events.addInteraction(interaction.path, joined, cost);
       events.open(interaction.path).interactions += interactionsNaming(joined, cache);
     }
-    addToCircles(circles, selected, cost);
+    addToCircles(circles, selected);
   }
   for (const row of credit) {
     const month = monthOf(row.selected.joined.day);
@@ -89,20 +88,20 @@ function interactionsNaming({ interaction }: JoinedInteraction, cache: JoinCache
 }
 
 /** Books an interaction on the circles of its people, each person's cost in equal parts on theirs; the rest on none. */
-function addToCircles(circles: Accounts, { joined, portion }: SelectedInteraction, cost: Cost): void {
+function addToCircles(circles: Accounts, { joined, portion, cost, charged }: SelectedInteraction): void {
   const { people, sharers } = joined;
   if (!people.some(({ person }) => person.contact !== null && person.contact.circles.length > 0)) {
     circles.addInteraction(noAccount, joined, cost);
     return;
   }
-  const charged = portion.kind === "full" ? chargedCosts(joined) : [];
   const rest = { ...cost };
   const parts = new Map<string, { cash: number; minutes: number; time: number }>();
   for (const { person } of people) {
     const mine = person.contact?.circles ?? [];
     if (mine.length === 0) continue;
-    const isScope = portion.kind === "share" && portion.person.key === person.key;
-    const whole = isScope ? cost : (charged[sharers.findIndex((sharer) => sharer.person === person.key)] ?? nothing);
+    const inScope = portion.kind === "full" || (portion.kind === "share" && portion.person.key === person.key);
+    const at = inScope ? sharers.findIndex((sharer) => sharer.person === person.key) : -1;
+    const whole = charged[at] ?? nothing;
     splitCost(whole, evenly(mine)).forEach(({ cash, minutes, time }, at) => {
       const circle = mine[at] ?? noAccount;
       const part = parts.get(circle);

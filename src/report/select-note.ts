@@ -5,6 +5,7 @@ import { Gathering } from "./gathering";
 import { interactionAt } from "./interaction-at";
 import type { JoinCache } from "./join-cache";
 import { findTouches } from "./find-touches";
+import type { JoinedInteraction } from "./joined";
 import type { DayRange } from "./report";
 import type { Selection } from "./selection";
 
@@ -68,6 +69,7 @@ function selectAccount(record: NoteRecord, { linking, gathering }: Around, cache
 
 function selectResults(record: NoteRecord, gathering: Gathering, cache: JoinCache): void {
   addResults(record, gathering, () => true);
+  const touched = new Set<JoinedInteraction>();
   for (const result of record.results) {
     const touches = findTouches(
       { record, outcome: result, onInteraction: result.onInteraction },
@@ -76,9 +78,10 @@ function selectResults(record: NoteRecord, gathering: Gathering, cache: JoinCach
     );
     for (const { interaction } of touches) {
       const joined = interactionAt(interaction, cache);
-      if (joined !== undefined) gathering.addInteraction(joined, full);
+      if (joined !== undefined) touched.add(joined);
     }
   }
+  for (const joined of touched) gathering.addInteraction(joined, full);
 }
 
 function addResults(record: NoteRecord, gathering: Gathering, owns: (leaf: Leaf) => boolean): void {

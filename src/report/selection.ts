@@ -5,6 +5,7 @@ import type { NoteRecord } from "../model/note-record";
 import type { Problem } from "../model/problem";
 import type { Opportunity } from "../model/result";
 import type { JoinedInteraction, JoinedResult, Person } from "./joined";
+import type { Cost } from "./portions";
 import type { DayRange } from "./report";
 
 /** How much of an interaction's cost belongs to the scope: all, one person's share, or nothing (listed only). */
@@ -15,6 +16,9 @@ export type Portion =
 export interface SelectedInteraction {
   readonly joined: JoinedInteraction;
   readonly portion: Portion;
+  readonly cost: Cost;
+  /** What each of `joined.sharers` is charged, whatever the portion. */
+  readonly charged: readonly Cost[];
 }
 
 /** A result of the scope, with the leaves that belong there. */

@@ -23,7 +23,6 @@ import type { Flow } from "../model/ledger";
 import { none, ok, type Measure, type RangeMeasure } from "../model/measure";
 import type { CreditRow } from "./credit";
 import type { CashFlows } from "./flows";
-import { costInScope } from "./portions";
 import type { OpportunityRow, Totals } from "./report";
 import type { SelectedInteraction } from "./selection";
 
@@ -155,12 +154,11 @@ function costTotals(interactions: readonly SelectedInteraction[]): CostTotals {
   let minutes = 0;
   let time = 0;
   let unpriced: Measure | null = null;
-  for (const selected of interactions) {
-    const cost = costInScope(selected);
+  for (const { joined, cost } of interactions) {
     cashCost += cost.cash;
     minutes += cost.minutes;
     time += cost.time;
-    const { timeCost } = selected.joined;
+    const { timeCost } = joined;
     // Whatever the order of notes, a missing rate per hour goes before a missing exchange rate for one.
     if (cost.minutes > 0 && timeCost.status !== "ok" && unpriced?.status !== "no_hourly_rate")
       unpriced = none(timeCost.status === "no_exchange_rate" ? "no_exchange_rate" : "no_hourly_rate");
