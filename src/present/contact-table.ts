@@ -1,7 +1,7 @@
 import type { ContactRow } from "../report/report";
 import { counted } from "./counted";
 import { creditBand } from "./credit-band";
-import { cell, personFact } from "./facts";
+import { cell, personFact, unknownCell } from "./facts";
 import type { Cell, Table } from "./pieces";
 import type { Presenting } from "./presenting";
 
@@ -29,20 +29,17 @@ export function contactTable(presenting: Presenting): Table {
 function cells(row: ContactRow, scale: number, presenting: Presenting): readonly Cell[] {
   const { words, format } = presenting;
   const { lastContact, rhythmDays, given, received, personal } = row;
+  const unknown = unknownCell(words.card.nothingRecorded);
   const band = creditBand({ range: row.creditBand, at: row.creditDirect, scale }, presenting);
   const isCredited = !personal && (row.credit !== 0 || row.creditBand[1] !== 0);
   return [
-    { ...personFact(row), band: null },
-    lastContact === null ? unknown() : cell(format.ago(lastContact), { hover: format.day(lastContact) }),
-    rhythmDays === null ? unknown() : cell(counted(Math.round(rhythmDays), "days", presenting)),
+    cell(row.name, personFact(row)),
+    lastContact === null ? unknown : cell(format.ago(lastContact), { hover: format.day(lastContact) }),
+    rhythmDays === null ? unknown : cell(counted(Math.round(rhythmDays), "days", presenting)),
     given + received === 0
-      ? unknown()
+      ? unknown
       : cell(words.people.both({ given: format.number(given), received: format.number(received) })),
-    isCredited ? cell(format.money(row.creditDirect), { band, hover: band?.text ?? null }) : unknown(),
-    isCredited && row.creditAsIntroducer !== 0 ? cell(format.money(row.creditAsIntroducer)) : unknown(),
+    isCredited ? cell(format.money(row.creditDirect), { band, hover: band?.text ?? null }) : unknown,
+    isCredited && row.creditAsIntroducer !== 0 ? cell(format.money(row.creditAsIntroducer)) : unknown,
   ];
-
-  function unknown(): Cell {
-    return cell("–", { hover: words.card.nothingRecorded });
-  }
 }

@@ -21,7 +21,12 @@ export function personFact({ path, name }: PersonName): Fact {
   return { text: name, link: { target: path ?? name, exists: path !== null }, hover: null };
 }
 
+/** A cell in which nothing is known; the reason is told on hover. */
+export function unknownCell(reason: string): Cell {
+  return cell("–", { hover: reason, isUnknown: true });
+}
+
 /** A cell of a table, with what it is not told left out. */
 export function cell(text: string, part: Partial<Omit<Cell, "text">> = {}): Cell {
-  return { text, link: null, hover: null, band: null, ...part };
+  return { text, link: null, hover: null, band: null, isUnknown: false, ...part };
 }

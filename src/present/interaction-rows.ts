@@ -30,6 +30,6 @@ function interactionRow(interaction: InteractionRow, presenting: Presenting): Ro
   return row(name, {
     facts: [...when, plainFact(words.terms.kind[kind]), ...people.map(personFact)],
     value: invested,
-    note: timeBasis === "estimated" ? words.card.estimated : null,
+    note: timeBasis === "estimated" && minutes > 0 ? words.card.estimated : null,
   });
 }

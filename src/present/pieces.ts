@@ -91,6 +91,8 @@ export interface Card {
 /** One cell of a table. */
 export interface Cell extends Fact {
   readonly band: Band | null;
+  /** True where nothing is known: on a narrow surface such a cell is left out. */
+  readonly isUnknown: boolean;
 }
 
 /** A table; numeric columns are set to the right. */

@@ -1,7 +1,7 @@
 import type { Day } from "../model/day";
 import type { RunningRow } from "../report/report";
 import { dayTicks, type DayTick } from "./day-ticks";
-import { cell } from "./facts";
+import { cell, unknownCell } from "./facts";
 import type { Table } from "./pieces";
 import type { Presenting } from "./presenting";
 
@@ -109,7 +109,7 @@ function table(running: readonly RunningRow[], { words, format }: Presenting): T
       cell(format.money(cost)),
       cell(format.money(received)),
       cell(format.money(net)),
-      roi === null ? cell("–", { hover: words.reasons.no_cost.label }) : cell(format.change(roi)),
+      roi === null ? unknownCell(words.reasons.no_cost.label) : cell(format.change(roi)),
     ]),
   };
 }

@@ -16,9 +16,6 @@ export const counts = {
   opportunities: ({ count, shown }: Counted) =>
     plural(count, { one: `${shown} opportunity`, other: `${shown} opportunities` }),
   people: ({ count, shown }: Counted) => plural(count, { one: `${shown} person`, other: `${shown} people` }),
-  checkIns: ({ count, shown }: Counted) => plural(count, { one: `${shown} check-in`, other: `${shown} check-ins` }),
-  problems: ({ count, shown }: Counted) => plural(count, { one: `${shown} problem`, other: `${shown} problems` }),
-  notes: ({ count, shown }: Counted) => plural(count, { one: `${shown} note`, other: `${shown} notes` }),
   days: ({ count, shown }: Counted) => plural(count, { one: `${shown} day`, other: `${shown} days` }),
   times: ({ count, shown }: Counted) => plural(count, { one: `${shown} time`, other: `${shown} times` }),
 };

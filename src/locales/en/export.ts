@@ -9,5 +9,4 @@ export const exported = {
   benefit: "Benefit",
   gross: "Gross",
   net: "Net",
-  problems: "What could not be used",
 };

@@ -8,7 +8,6 @@ interface Written {
 /** What could not be used: what follows from it, why, and what would be accepted. */
 export const problems = {
   title: "What could not be used",
-  none: "Everything that was written could be used.",
   line: ({ line }: { line: string }) => `line ${line}`,
   sentence: ({ effect, cause }: { effect: string; cause: string }) => `${cause}: ${effect}`,
   acceptsLine: ({ accepts }: { accepts: string }) => `Works: ${accepts}`,

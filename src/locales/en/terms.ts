@@ -1,7 +1,6 @@
 import type { CheckInScale } from "../../model/check-in";
 import type { InteractionKind } from "../../model/interaction";
 import type { Benefit, Opportunity } from "../../model/result";
-import type { Topic } from "../../model/settings";
 
 /** Names of the things the product knows. */
 export const terms = {
@@ -24,15 +23,6 @@ export const terms = {
     upkeep: "upkeep",
     other: "other",
   } satisfies Record<InteractionKind, string>,
-  costKind: {
-    event: "events and tickets",
-    gift: "gifts",
-    travel: "travel",
-    food: "food",
-    training: "training",
-    upkeep: "upkeep",
-    other: "other costs",
-  },
   scale: {
     career: "career satisfaction",
     resilience: "resilience",
@@ -41,14 +31,4 @@ export const terms = {
     supported: "support felt",
   } satisfies Record<CheckInScale, string>,
   status: { open: "open", won: "won", lost: "lost" } satisfies Record<Opportunity["status"], string>,
-  topic: {
-    career: "Career",
-    business: "Business",
-    education: "Education",
-    information: "Information",
-    support: "Support",
-    analytics: "Analytics",
-    optimization: "Optimization",
-    development: "Development",
-  } satisfies Record<Topic, string>,
 };

@@ -32,27 +32,6 @@ export const counts: typeof en = {
       many: `${shown} человек`,
       other: `${shown} человека`,
     }),
-  checkIns: ({ count, shown }) =>
-    plural(count, {
-      one: `${shown} самооценка`,
-      few: `${shown} самооценки`,
-      many: `${shown} самооценок`,
-      other: `${shown} самооценки`,
-    }),
-  problems: ({ count, shown }) =>
-    plural(count, {
-      one: `${shown} запись`,
-      few: `${shown} записи`,
-      many: `${shown} записей`,
-      other: `${shown} записи`,
-    }),
-  notes: ({ count, shown }) =>
-    plural(count, {
-      one: `${shown} заметка`,
-      few: `${shown} заметки`,
-      many: `${shown} заметок`,
-      other: `${shown} заметки`,
-    }),
   days: ({ count, shown }) =>
     plural(count, { one: `${shown} день`, few: `${shown} дня`, many: `${shown} дней`, other: `${shown} дня` }),
   times: ({ count, shown }) =>

@@ -10,5 +10,4 @@ export const exported: typeof en = {
   benefit: "Выгода",
   gross: "До поправок",
   net: "Чистыми",
-  problems: "Что не удалось учесть",
 };

@@ -2,7 +2,6 @@ import type { problems as en } from "../en/problems";
 
 export const problems: typeof en = {
   title: "Что не удалось учесть",
-  none: "Всё, что записано, удалось учесть.",
   line: ({ line }) => `строка ${line}`,
   sentence: ({ effect, cause }) => `${cause}: ${effect}`,
   acceptsLine: ({ accepts }) => `Подойдёт: ${accepts}`,

@@ -20,15 +20,6 @@ export const terms: typeof en = {
     upkeep: "поддержание",
     other: "другое",
   },
-  costKind: {
-    event: "мероприятия и билеты",
-    gift: "подарки",
-    travel: "дорога",
-    food: "еда",
-    training: "обучение",
-    upkeep: "поддержание",
-    other: "прочие траты",
-  },
   scale: {
     career: "удовлетворённость карьерой",
     resilience: "устойчивость",
@@ -37,14 +28,4 @@ export const terms: typeof en = {
     supported: "ощущение поддержки",
   },
   status: { open: "открыта", won: "выиграна", lost: "проиграна" },
-  topic: {
-    career: "Карьера",
-    business: "Бизнес",
-    education: "Обучение",
-    information: "Информация",
-    support: "Поддержка",
-    analytics: "Аналитика",
-    optimization: "Оптимизация",
-    development: "Развитие",
-  },
 };
