@@ -1,4 +1,5 @@
 import { MarkdownView } from "../../host/markdown-view";
+import { labelSettings } from "./label-settings";
 import { toggleReading } from "./note-dressing";
 import { CommandPalette, NoteSwitcher } from "./palette";
 import { RenameModal } from "./rename-modal";
@@ -30,7 +31,9 @@ export function addAppCommands(workbench: Workbench): void {
     name: words.settings,
     callback: () => {
       inside.setting.open();
-      inside.setting.containerEl.querySelector(".modal")?.setAttr("aria-label", workbench.words().settings);
+      const modalEl = inside.setting.containerEl.querySelector<HTMLElement>(".modal");
+      modalEl?.setAttr("aria-label", workbench.words().settings);
+      if (modalEl) labelSettings(modalEl);
     },
   });
   commands.addCommand({ id: "file-explorer:new-file", name: words.newNote, callback: () => workbench.newNote() });

@@ -31,6 +31,7 @@ export class Workbench {
   readonly dressing: NoteDressing;
   private theme: Theme;
   private language: PageLanguage;
+  private isLanguageChosen: boolean;
   private isPhone: boolean;
 
   constructor(
@@ -42,6 +43,7 @@ export class Workbench {
     this.vault = found;
     this.theme = options.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
     this.language = options.language ?? found.language ?? (navigator.language.startsWith("ru") ? "ru" : "en");
+    this.isLanguageChosen = options.language !== null && options.language !== found.language;
     this.isPhone = options.isPhone;
     document.body.className = "obsidian-app show-inline-title show-ribbon show-view-header";
     document.body.classList.add(`theme-${this.theme}`);
@@ -85,6 +87,7 @@ export class Workbench {
   /** Speaks another language: as after a restart of the app, so the plugin is loaded again. */
   async setLanguage(language: PageLanguage): Promise<void> {
     this.language = language;
+    this.isLanguageChosen = true;
     environment.language = language;
     this.remember({ lang: language });
     await this.releaseLanguage();
@@ -123,7 +126,7 @@ export class Workbench {
     if (!this.overlay) throw new Error("Edits of this vault are saved in its folder; there is nothing to reset.");
     const changed = await this.overlay.reset();
     // The settings are as they were, but for the language the page has been switched to since.
-    if (this.language !== this.vault.language) await this.releaseLanguage();
+    await this.releaseLanguage();
     for (const path of changed) await this.host.inside.vault.reconcile(path);
     await this.host.settled();
     return changed.length;
@@ -152,6 +155,7 @@ export class Workbench {
     const { host, options, vault } = this;
     const { workspace } = host.inside;
     addAppCommands(this);
+    await this.releaseLanguage();
     await this.loadPlugin();
     await host.layoutReady();
     const leaf = await workspace.ensureSideLeaf(fileExplorerType, "left", { reveal: !this.isPhone });
@@ -221,7 +225,7 @@ export class Workbench {
 
   /** A vault may have its language written in the plugin's settings; where edits are the page's own, that gives way. */
   private async releaseLanguage(): Promise<void> {
-    if (!this.overlay) return;
+    if (!this.overlay || !this.isLanguageChosen) return;
     const path = `${this.host.vault.configDir}/plugins/${this.setup.plugin.manifest.id}/data.json`;
     if (!(await this.overlay.stat(path))) return;
     const written = JSON.parse(await this.overlay.read(path)) as Record<string, unknown>;
