@@ -45,6 +45,13 @@ export function reportJsonRows(report: Report): Record<string, unknown> {
       net: money(net),
       roi,
     })),
+    toWrite: report.toWrite.map(({ key: _key, lastContact, ...row }) => ({
+      ...row,
+      lastContact: isoOrNull(lastContact),
+    })),
+    // A price is in major units of its proxy's own currency already.
+    switchingValues: report.switchingValues.map(({ softBase, ...row }) => ({ ...row, softBase: money(softBase) })),
+    waterfall: report.waterfall.map(({ amount, ...row }) => ({ ...row, amount: moneyOrNull(amount) })),
   };
 }
 
@@ -81,14 +88,17 @@ function contactJson(row: ContactRow, currency: string): unknown {
   };
 }
 
-function resultJson({ path, date, benefit, ledger, gross, net, leaves }: ResultRow, currency: string): unknown {
+function resultJson({ path, date, benefit, ledger, leaves, ...row }: ResultRow, currency: string): unknown {
+  const moneyOrNull = (minor: number | null): number | null => (minor === null ? null : toMajor(minor, currency));
   return {
     path,
     date: isoOrNull(date),
     benefit,
     ledger,
-    gross: gross === null ? null : toMajor(gross, currency),
-    net: net === null ? null : toMajor(net, currency),
+    gross: moneyOrNull(row.gross),
+    net: moneyOrNull(row.net),
+    low: moneyOrNull(row.low),
+    high: moneyOrNull(row.high),
     leaves: leaves.map(({ interaction, person, role, amount }) => ({
       interaction: interaction?.path ?? null,
       contact: person?.path ?? null,

@@ -27,6 +27,7 @@ export function toReportJson(report: Report, language: Language): unknown {
     coverage,
     totals: totalsJson(totals, currency),
     ...reportJsonRows(report),
+    discountRate: report.discountRate,
     checkIns: checkIns.map(({ path, date, scores }) => ({ path, date: isoOrNull(date), ...scores })),
     flags,
     problems: problems.map((problem) => ({

@@ -21,8 +21,8 @@ export function interactionRows(
       creditByKey.set(key, (creditByKey.get(key) ?? 0) + minor);
     }
   }
-  const rows = interactions.map(({ joined }) => {
-    const { path, line, source, day, kind, minutes, timeBasis } = joined.interaction;
+  const rows = interactions.map(({ joined, cost }) => {
+    const { path, line, source, day, kind, minutes, timeBasis, gave } = joined.interaction;
     return {
       path,
       line,
@@ -36,6 +36,8 @@ export function interactionRows(
       cashCost: joined.cash,
       timeCost: joined.timeCost.value,
       credit: creditByKey.get(interactionKey(joined.interaction)) ?? 0,
+      charged: cost,
+      gave: gave.length,
     };
   });
   // Two people mentioned on one line are two rows; the person settles their order.

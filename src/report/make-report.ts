@@ -21,7 +21,10 @@ import { projections } from "./projections";
 import type { CheckInRow, DayRange, Report, RunningRow, Scope, Totals } from "./report";
 import { resultRows } from "./result-rows";
 import { inRange, type Selection } from "./selection";
+import { switchingRows } from "./switching-rows";
+import { toWriteRows } from "./to-write-rows";
 import { totals } from "./totals";
+import { waterfall } from "./waterfall";
 import type { AttributionModel } from "../model/settings";
 
 export interface ReportOptions {
@@ -53,9 +56,12 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
   for (const { contact } of selection.contacts) if (contact !== null) accounts.open(contact.path);
   for (const one of selection.interactions) accounts.addInteraction(one);
   for (const row of credit) accounts.addCredit(row);
-  for (const { joined } of results) for (const key of joined.people.keys()) accounts.addReceived(key, joined.result);
+  const withMoney = new Set(credit.filter(({ net }) => net !== null).map((row) => row.selected));
+  for (const one of results)
+    if (!withMoney.has(one)) for (const key of one.joined.people.keys()) accounts.addReceived(key, one.joined.result);
   for (const row of opportunities) for (const { key } of row.people) accounts.open(key).opportunities += 1;
   for (const joined of selection.earlier) accounts.addMeeting(joined);
+  const knownOn = period.to === null ? asOf : Math.min(asOf, period.to);
   const own = new Set<PersonKey>(selection.contacts.map(({ path }) => path));
   const contacts = accounts
     .rows({
@@ -65,7 +71,7 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
         credit.filter(({ ledger: book, net }) => book === "A" && net !== null).map((row) => creditedResult(row, cache)),
         settings.attribution,
       ),
-      asOf: period.to === null ? asOf : Math.min(asOf, period.to),
+      asOf: knownOn,
     })
     .filter(({ key }) => selection.everybody || own.has(key));
 
@@ -106,6 +112,10 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
       net,
       roi: roi.value,
     })),
+    toWrite: toWriteRows(contacts, knownOn),
+    switchingValues: switchingRows(credit, sums, cache.prices),
+    waterfall: waterfall({ credit, period }, sums),
+    discountRate: settings.discountRate,
     flags: flags(basis(selected, sums, asOf)),
     problems: sorted,
   };

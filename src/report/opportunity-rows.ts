@@ -46,6 +46,7 @@ function toRow(
     status,
     amount,
     probability,
+    networkShare,
     expected,
     people: people.map((person) => input.people.add(person)),
   };

@@ -1,4 +1,5 @@
 import type { Flag } from "../metrics/flags";
+import type { WriteTo } from "../metrics/write-to";
 import type { CheckInScale } from "../model/check-in";
 import type { Day } from "../model/day";
 import type { InteractionKind, TimeBasis } from "../model/interaction";
@@ -8,6 +9,7 @@ import type { Problem } from "../model/problem";
 import type { Benefit } from "../model/result";
 import type { AttributionModel } from "../model/settings";
 import type { MetricKey } from "./metric-keys";
+import type { Cost } from "./portions";
 
 export type { Flag };
 
@@ -100,6 +102,10 @@ export interface InteractionRow extends InteractionRef {
   /** Null where no hourly rate was in force. */
   readonly timeCost: number | null;
   readonly credit: number;
+  /** What of it belongs to the scope: these sum to the totals, where the whole costs above do not. */
+  readonly charged: Cost;
+  /** How many things were given there. */
+  readonly gave: number;
 }
 
 export interface LeafRow {
@@ -113,14 +119,25 @@ export interface LeafRow {
 export interface ResultRow {
   readonly path: string;
   readonly line: number | null;
+  /** 0, 1, … among the results of one note or line. */
+  readonly index: number;
   readonly name: string;
   readonly date: Day | null;
   readonly benefit: Benefit;
   readonly label: string | null;
+  /** True for an amount that returns every period. */
+  readonly isStream: boolean;
+  /** The minutes a saving stands for; null where it is no time. */
+  readonly savedMinutes: number | null;
   readonly ledger: "A" | "B" | "C" | null;
   /** Before the counterfactual; null without money or without an exchange rate. */
   readonly gross: number | null;
   readonly net: number | null;
+  /** What of the gross belongs to the scope, as the leaves are what of the net does. */
+  readonly ownGross: number | null;
+  /** Ledger C only: what belongs to the scope at the low and at the high price; null elsewhere. */
+  readonly low: number | null;
+  readonly high: number | null;
   readonly anyway: number | null;
   readonly networkShare: number | null;
   readonly leaves: readonly LeafRow[];
@@ -165,6 +182,7 @@ export interface OpportunityRow {
   readonly status: "open" | "won" | "lost";
   readonly amount: number | null;
   readonly probability: number | null;
+  readonly networkShare: number | null;
   /** amount × probability × share owed to people; null unless it is in the pipeline. */
   readonly expected: number | null;
   readonly people: readonly PersonName[];
@@ -183,6 +201,43 @@ export interface RunningRow {
   readonly return: number;
   readonly net: number;
   readonly roi: number | null;
+}
+
+/** Somebody to write to, and why. Only people something came from who have not been seen for long. */
+export interface ToWriteRow extends PersonName {
+  readonly reason: WriteTo["reason"];
+  readonly results: number;
+  readonly opportunities: number;
+  readonly lastContact: Day;
+  readonly daysSinceContact: number;
+  readonly rhythmDays: number | null;
+  readonly overdueRatio: number | null;
+  /** Results and opportunities per hour, drawn towards what is usual in the scope; null for a person without hours. */
+  readonly ratePerHour: number | null;
+}
+
+/** How far the user could be wrong about a price of their own. */
+export interface SwitchingRow {
+  readonly proxy: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly currency: string;
+  /** Major units of `currency` per unit, as set. */
+  readonly base: number;
+  /** What it values in the scope at that price, net. */
+  readonly softBase: number;
+  /** The price at which SROI is exactly 1; ≤ 0 where it is 1 or more at no price at all. In the unit of `base`. */
+  readonly price: Measure;
+}
+
+/**
+ * From what came to what is left of it. A level is reached, a step leads from one to the next; null where it has no
+ * price. Steps carry their sign: each level is the level before and the steps between.
+ */
+export interface WaterfallRow {
+  readonly key: "gross" | "anyway" | "ownShare" | "cash" | "cashCost" | "savings" | "timeCost" | "net";
+  readonly kind: "level" | "step";
+  readonly amount: number | null;
 }
 
 /** Everything the product says about a scope and a period: numbers only, the one source of every surface. */
@@ -206,6 +261,12 @@ export interface Report {
   readonly opportunities: readonly OpportunityRow[];
   readonly checkIns: readonly CheckInRow[];
   readonly running: readonly RunningRow[];
+  /** In the order in which to write. */
+  readonly toWrite: readonly ToWriteRow[];
+  readonly switchingValues: readonly SwitchingRow[];
+  readonly waterfall: readonly WaterfallRow[];
+  /** The fraction per year that NPV is told at. */
+  readonly discountRate: number;
   readonly flags: readonly Flag[];
   readonly problems: readonly Problem[];
 }

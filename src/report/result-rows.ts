@@ -1,8 +1,7 @@
 import type { PersonKey } from "../model/ledger";
 import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
 import type { CreditRow } from "./credit";
-import type { ResultRow } from "./report";
-import type { PersonName } from "./report";
+import type { PersonName, ResultRow } from "./report";
 import type { SelectedResult } from "./selection";
 
 /** The results of a scope by date, path, line and ledger; one in two ledgers is two rows, one without money is listed. */
@@ -12,33 +11,32 @@ export function resultRows(
   nameOf: (person: PersonKey) => PersonName,
 ): readonly ResultRow[] {
   const withMoney = new Set(credit.map(({ selected }) => selected));
-  const rows: { readonly row: ResultRow; readonly index: number }[] = [];
-  for (const one of credit) rows.push({ row: moneyRow(one, nameOf), index: one.selected.joined.result.index });
-  for (const selected of results)
-    if (!withMoney.has(selected))
-      rows.push({
-        row: { ...common(selected), ledger: null, gross: null, net: null, leaves: [] },
-        index: selected.joined.result.index,
-      });
-  rows.sort(
+  const rows = credit.map((one) => moneyRow(one, nameOf));
+  for (const selected of results) if (!withMoney.has(selected)) rows.push({ ...common(selected), ...noMoney });
+  return rows.sort(
     (a, b) =>
-      byNumber(a.row.date, b.row.date) ||
-      byPathAndLine(a.row, b.row) ||
+      byNumber(a.date, b.date) ||
+      byPathAndLine(a, b) ||
       a.index - b.index ||
-      byCodeUnits(a.row.ledger ?? "", b.row.ledger ?? ""),
+      byCodeUnits(a.ledger ?? "", b.ledger ?? ""),
   );
-  return rows.map(({ row }) => row);
 }
 
 function moneyRow(
-  { selected, ledger, gross, net, leaves }: CreditRow,
+  { selected, ledger, gross, net, ownGross, leaves, low, high }: CreditRow,
   nameOf: (person: PersonKey) => PersonName,
 ): ResultRow {
+  const hasRange = ledger === "C" && net !== null;
+  const { saved } = selected.joined.result;
   return {
     ...common(selected),
     ledger,
+    savedMinutes: ledger === "B" && saved?.kind === "time" ? saved.minutes : null,
     gross,
     net,
+    ownGross,
+    low: hasRange ? sumOf(low) : null,
+    high: hasRange ? sumOf(high) : null,
     leaves: leaves.map(({ interaction, person, role, minor }) => ({
       interaction,
       person: person === null ? null : nameOf(person),
@@ -48,7 +46,28 @@ function moneyRow(
   };
 }
 
-function common({ record, joined }: SelectedResult): Omit<ResultRow, "ledger" | "gross" | "net" | "leaves"> {
-  const { path, line, benefit, label, anyway, networkShare } = joined.result;
-  return { path, line, name: record.name, date: joined.day, benefit, label, anyway, networkShare };
+/** What a result without money has in place of it. */
+const noMoney = { ledger: null, gross: null, net: null, ownGross: null, low: null, high: null, leaves: [] } as const;
+
+function common({ record, joined }: SelectedResult): Omit<ResultRow, keyof typeof noMoney> {
+  const { path, line, index, benefit, label, stream, anyway, networkShare } = joined.result;
+  const { name } = record;
+  const isStream = stream !== null;
+  return {
+    path,
+    line,
+    index,
+    name,
+    date: joined.day,
+    benefit,
+    label,
+    isStream,
+    savedMinutes: null,
+    anyway,
+    networkShare,
+  };
+}
+
+function sumOf(leaves: CreditRow["leaves"]): number {
+  return leaves.reduce((sum, { minor }) => sum + minor, 0);
 }

@@ -151,6 +151,8 @@ describe("toReportJson", () => {
         ledger: "A",
         gross: 6000,
         net: 4500,
+        low: null,
+        high: null,
         leaves: [
           {
             interaction: "Interactions/Lunch.md",
