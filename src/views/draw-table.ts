@@ -21,7 +21,7 @@ export function drawTable(parent: HTMLElement, { caption, columns, rows }: Table
     cells.forEach((cell, index) => {
       const column = columns[index];
       const td = tr.createEl("td", {
-        cls: column?.numeric === true ? "is-numeric" : "",
+        cls: [...(column?.numeric === true ? ["is-numeric"] : []), ...(cell.isUnknown ? ["is-unknown"] : [])],
         attr: { "data-title": column?.title ?? "", role: "cell" },
       });
       if (cell.band !== null) drawBand(td, cell.band);
