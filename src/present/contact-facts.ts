@@ -3,7 +3,7 @@ import { counted } from "./counted";
 import { plainFact, toNote } from "./facts";
 import type { Fact } from "./pieces";
 import type { Presenting } from "./presenting";
-import { isGoodReasonToWrite } from "./reason-to-write";
+import { reasonToWrite } from "./to-write-rows";
 
 /** When a person was last seen, in what rhythm, and the circles they belong to. */
 export function contactFacts(
@@ -14,13 +14,14 @@ export function contactFacts(
   const { words, format, report } = presenting;
   const { rhythmDays, circles, personal } = row;
   const names = format.list(circles);
+  const toWrite = report.toWrite.filter(({ key }) => key === row.key);
   return [
     lastContact(row, interactions, presenting),
     ...(rhythmDays === null
       ? []
       : [plainFact(words.card.rhythm({ days: counted(Math.round(rhythmDays), "days", presenting) }))]),
     ...(circles.length === 0 ? [] : [plainFact(words.card.circle({ names }))]),
-    ...(isGoodReasonToWrite(row, report.asOf) ? [plainFact(words.card.reasonToWrite)] : []),
+    ...toWrite.map((one) => plainFact(words.card.reasonToWrite, reasonToWrite(one, presenting))),
     ...(personal ? [plainFact(words.card.keptOutOfMoney)] : []),
   ];
 }

@@ -2,7 +2,6 @@ import type { Measure } from "../model/measure";
 import { counted } from "./counted";
 import { figure } from "./figure";
 import { metricText } from "./metric-text";
-import { peopleToWriteTo } from "./people-to-write-to";
 import type { Figure, Line } from "./pieces";
 import type { Presenting } from "./presenting";
 import { whyMetric } from "./why-metric";
@@ -120,7 +119,7 @@ function outcomes(presenting: Presenting): Candidate {
 
 function toWrite(presenting: Presenting): Candidate {
   const { report, words, format } = presenting;
-  const people = peopleToWriteTo(report);
+  const people = report.toWrite;
   const named = { key: "toWrite", label: words.headline.toWrite };
   const value = people.length === 0 ? null : format.number(people.length);
   const names = people.slice(0, 2).map(({ name }) => name);

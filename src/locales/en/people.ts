@@ -1,3 +1,5 @@
+import type { ToWriteRow } from "../../report/report";
+
 /** Words about people in tables and lists. */
 export const people = {
   title: "People",
@@ -9,6 +11,9 @@ export const people = {
   directly: "Credited directly",
   asIntroducer: "As introducer",
   none: "Nobody has been met yet.",
-  broughtAndSilent: ({ outcomes, ago }: { outcomes: string; ago: string }) => `${outcomes}; last contact ${ago}`,
-  usually: ({ days }: { days: string }) => `usually every ${days}`,
+  toWrite: {
+    overdue: ({ outcomes, ago, days }) => `${outcomes}; last contact ${ago}, usually every ${days}`,
+    silent: ({ outcomes, ago }) => `${outcomes}; not seen for long, last contact ${ago}`,
+    dormant: ({ outcomes, ago }) => `${outcomes}; known for long, last contact ${ago}: a good reason to write`,
+  } satisfies Record<ToWriteRow["reason"], (row: { outcomes: string; ago: string; days: string }) => string>,
 };

@@ -10,6 +10,9 @@ export const people: typeof en = {
   directly: "Вклад напрямую",
   asIntroducer: "Как посредник",
   none: "Пока никто не встречен.",
-  broughtAndSilent: ({ outcomes, ago }) => `${outcomes}; последний контакт ${ago}`,
-  usually: ({ days }) => `обычный промежуток: ${days}`,
+  toWrite: {
+    overdue: ({ outcomes, ago, days }) => `${outcomes}; последний контакт ${ago}, обычный промежуток: ${days}`,
+    silent: ({ outcomes, ago }) => `${outcomes}; давно не виделись, последний контакт ${ago}`,
+    dormant: ({ outcomes, ago }) => `${outcomes}; знакомы давно, последний контакт ${ago}: хороший повод написать`,
+  },
 };
