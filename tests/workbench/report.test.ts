@@ -52,6 +52,13 @@ describe("npm run report", () => {
     for (const [path, text] of Object.entries(files)) expect(readFileSync(join(vault, path), "utf8")).toBe(text);
   });
 
+  test("prints of the golden vault what its expected report says", async () => {
+    const cases = join(__dirname, "..", "cases");
+    const expected: unknown = JSON.parse(readFileSync(join(cases, "golden-vault.expected.json"), "utf8"));
+    const { out } = await report(join(cases, "golden-vault"), "--as-of", "2024-12-31");
+    expect(JSON.parse(out)).toMatchObject(expected as object);
+  });
+
   test("two runs are byte for byte the same, in any time zone", async () => {
     const once = await report(vault, "--as-of=2024-12-31", "--format", "md", "--language", "ru");
     process.env["TZ"] = "America/Los_Angeles";

@@ -3,6 +3,7 @@ import { createHost, type Host } from "../../host/create-host";
 import { environment } from "../../host/environment";
 import type { TFile } from "../../host/files";
 import { Notice } from "../../host/notice";
+import * as obsidian from "../../host/obsidian";
 import { MarkdownView } from "../../host/markdown-view";
 import { codeMirror } from "../code-mirror";
 import { OverlayStorage } from "../overlay-storage";
@@ -21,6 +22,8 @@ import { pageWords, type PageWords } from "./words";
 /** The page: the host over a vault of the server, the built plugin in it, and the controls around them. */
 export class Workbench {
   readonly host: Host;
+  /** The module that plugins import, for scripts that need its classes. */
+  readonly obsidian = obsidian;
   /** Settles when the vault is read, the plugin has answered and the first note is drawn. */
   readonly ready: Promise<void>;
   readonly errors = new ErrorLog(() => this.drawBar());
@@ -185,7 +188,7 @@ export class Workbench {
   }
 
   private onFile(file: TFile | null): void {
-    this.remember({ note: file?.path ?? null });
+    if (file) this.remember({ note: file.path });
     document.title = `${file?.basename ?? this.vault.name} – Relationship ROI`;
     if (this.isPhone) this.host.inside.workspace.leftSplit.collapse();
   }
