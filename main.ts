@@ -18,7 +18,7 @@ export default class RelationshipRoiPlugin extends Plugin {
   override async onload(): Promise<void> {
     await this.settingsStore.load();
     const language = () => languageOf(this.settingsStore.settings);
-    const engine = new Engine(this, this.settingsStore);
+    const engine = new Engine(this, this.settingsStore, language);
     const surfaces = new Surfaces(this.app);
     const context: ViewContext = { app: this.app, source: engine.report, language, readOptions: readBlockOptions };
 

@@ -1,8 +1,10 @@
 import type { App, Plugin } from "obsidian";
+import type { Language } from "../locales/language";
 import { LiveReport } from "../report/live-report";
 import { LedgerStore } from "../store/ledger-store";
 import { readVaultConventions } from "../vault/vault-conventions";
 import { VaultReader } from "../vault/vault-reader";
+import { ReadingProgress } from "./reading-progress";
 import type { SettingsStore } from "./settings-store";
 import { today } from "./today";
 
@@ -17,11 +19,13 @@ export class Engine {
   private readonly app: App;
   private readonly store: LedgerStore;
   private reader: VaultReader | null = null;
+  private progress: ReadingProgress | null = null;
   private setReady: () => void = () => undefined;
 
   constructor(
     private readonly plugin: Plugin,
     private readonly settings: SettingsStore,
+    private readonly language: () => Language,
   ) {
     this.app = plugin.app;
     const { vault, metadataCache } = this.app;
@@ -53,12 +57,15 @@ export class Engine {
       store: this.store,
       conventions,
       settings: this.settings.settings,
-      pause: () => new Promise((resume) => window.setTimeout(resume, 0)),
+      pause: (done) => {
+        this.progress?.show(done);
+        return new Promise((resume) => window.setTimeout(resume, 0));
+      },
       onFailure: (path, error) => console.error(`Relationship ROI could not read ${path}.`, error),
     });
     this.reader = reader;
     for (const reference of reader.follow()) this.plugin.registerEvent(reference);
-    await reader.readAll();
+    await this.readAll();
     if (isUnloaded) return;
     this.plugin.register(this.settings.subscribe((settings) => void this.takeSettings(settings)));
     this.plugin.registerInterval(window.setInterval(() => this.checkDay(), dayCheckMs));
@@ -70,7 +77,15 @@ export class Engine {
   async recalculate(): Promise<number> {
     await this.whenReady;
     this.report.setContext({ settings: this.settings.settings, asOf: today() });
-    return (await this.reader?.readAll()) ?? 0;
+    return this.readAll();
+  }
+
+  private async readAll(): Promise<number> {
+    const progress = new ReadingProgress(this.plugin, this.language);
+    this.progress = progress;
+    const notes = (await this.reader?.readAll()) ?? 0;
+    progress.hide();
+    return notes;
   }
 
   private async takeSettings(settings: SettingsStore["settings"]): Promise<void> {

@@ -1,7 +1,8 @@
 /** How long a slice may be and how to hand the thread back after it. */
 export interface Slices {
   readonly sliceMs: number;
-  readonly pause: () => Promise<void>;
+  /** Told how much is done, 0–1. */
+  readonly pause: (done: number) => Promise<void>;
 }
 
 /** Calls `visit` for each item and pauses whenever a slice's time is over. */
@@ -11,10 +12,10 @@ export async function timeSlices<T>(
   visit: (item: T) => void,
 ): Promise<void> {
   let sliceEnd = performance.now() + sliceMs;
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     visit(item);
     if (performance.now() < sliceEnd) continue;
-    await pause();
+    await pause((at + 1) / items.length);
     sliceEnd = performance.now() + sliceMs;
   }
 }

@@ -17,8 +17,8 @@ export interface VaultReaderOptions {
   readonly store: LedgerStore;
   readonly conventions: VaultConventions;
   readonly settings: Settings;
-  /** Hands the thread back to the interface for a moment. */
-  readonly pause: () => Promise<void>;
+  /** Hands the thread back to the interface for a moment; told how much of a pass is done, 0–1. */
+  readonly pause: (done: number) => Promise<void>;
   /** Told of a note that could not be read; the last good value of it is kept. */
   readonly onFailure: (path: string, error: unknown) => void;
 }

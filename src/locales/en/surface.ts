@@ -3,6 +3,7 @@ export const surface = {
   name: "Relationship ROI",
   lead: ({ period, day }: { period: string; day: string }) => `${period} · as of ${day}`,
   waiting: "Reading your notes…",
+  reading: ({ percent }: { percent: string }) => `Relationship ROI: ${percent} of notes read`,
   empty: "No contacts found yet.",
   emptyHint:
     "A note tagged person or contact is a contact; a note tagged meeting or call is an interaction. Other tags and folders can be named in the settings.",

@@ -4,6 +4,7 @@ export const surface: typeof en = {
   name: "Relationship ROI",
   lead: ({ period, day }) => `${period} · на ${day}`,
   waiting: "Читаю заметки…",
+  reading: ({ percent }) => `Relationship ROI: прочитано ${percent} заметок`,
   empty: "Контактов пока не найдено.",
   emptyHint:
     "Заметка с тегом «человек» или «контакт» — это контакт; с тегом «встреча» или «звонок» — взаимодействие. Другие теги и папки можно назвать в настройках.",

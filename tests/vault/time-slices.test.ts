@@ -1,0 +1,21 @@
+import { timeSlices } from "../../src/vault/time-slices";
+
+describe("timeSlices", () => {
+  test("visits every item once and in order, pausing whenever a slice is over", async () => {
+    const seen: number[] = [];
+    const shares: number[] = [];
+    const pause = (done: number) => {
+      shares.push(done);
+      return Promise.resolve();
+    };
+    await timeSlices([1, 2, 3, 4], { sliceMs: 0, pause }, (item) => seen.push(item));
+    expect(seen).toEqual([1, 2, 3, 4]);
+    expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+  });
+
+  test("does not pause within a slice", async () => {
+    const pause = jest.fn(() => Promise.resolve());
+    await timeSlices([1, 2, 3], { sliceMs: 60_000, pause }, () => undefined);
+    expect(pause).not.toHaveBeenCalled();
+  });
+});
