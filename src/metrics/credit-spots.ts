@@ -2,6 +2,7 @@ import type { Day } from "../model/day";
 import type { Participant, PersonKey, Touch } from "../model/ledger";
 import { byPathAndLine } from "../model/order";
 import { inOrder } from "./in-order";
+import { isWithinLookBack } from "./is-within-look-back";
 import { byPerson } from "./split-among";
 
 /** A result's money and what its notes link it to, as far as splitting it is concerned. */
@@ -62,10 +63,8 @@ export function creditSpots(result: CreditedResult, lookBackDays: number): Credi
 
 /** The touches within the look-back, each once, by day, path, line. */
 function countedTouches(result: CreditedResult, lookBackDays: number): readonly Touch[] {
-  const counted = result.touches.filter((touch) => {
-    const age = result.day - touch.day;
-    return age >= 0 && age <= lookBackDays;
-  });
+  const reach = { result: result.day, days: lookBackDays };
+  const counted = result.touches.filter((touch) => isWithinLookBack(touch.day, reach));
   return inOrder(counted, byTime).filter((touch, index, all) => {
     const before = all[index - 1];
     return before === undefined || byTime(before, touch) !== 0;

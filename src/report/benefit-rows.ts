@@ -16,10 +16,10 @@ export function benefitRows(
   };
   for (const { joined } of results) open(joined.result.benefit).results += 1;
   for (const { opportunity } of opportunities) open(opportunity.benefit).opportunities += 1;
-  for (const { selected, ledger, gross, leaves } of credit) {
+  for (const { selected, ledger, ownGross, leaves } of credit) {
     if (ledger === "C") continue;
     const row = open(selected.joined.result.benefit);
-    row.gross += gross ?? 0;
+    row.gross += ownGross ?? 0;
     row.net += leaves.reduce((sum, { minor }) => sum + minor, 0);
   }
   return [...rows.values()].sort((a, b) => byCodeUnits(a.key, b.key));

@@ -117,7 +117,7 @@ export class ContactAccounts {
     for (const { person, minor } of high) if (person !== null) this.open(person).softHigh += minor;
   }
 
-  /** Counts a result as received from a person, with or without money. */
+  /** Counts a result without money as received from a person; one with money is received from those it is credited to. */
   addReceived(person: PersonKey, result: Result): void {
     const account = this.open(person);
     (account.results ??= new Set()).add(result);

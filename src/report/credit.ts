@@ -16,6 +16,8 @@ export interface CreditRow {
   /** Minor units of the base currency; null where it could not be counted. */
   readonly gross: number | null;
   readonly net: number | null;
+  /** What of the gross belongs to the scope, split as the net is. */
+  readonly ownGross: number | null;
   /** Leaves that belong to the scope; they sum to `net` in the scope of the vault. */
   readonly leaves: readonly Leaf[];
   /** Ledger C only: the same leaves at the low and at the high price. */
@@ -29,20 +31,28 @@ export interface CreditOptions {
   readonly introductions: Introductions;
 }
 
+const withoutMoney = { gross: null, net: null, ownGross: null, leaves: [], low: [], high: [] } as const;
+
 /** The rows of a result, one per ledger in which something of it lies in the period. */
 export function creditRows(selected: SelectedResult, options: CreditOptions, cache: JoinCache): readonly CreditRow[] {
   const { joined, owns } = selected;
-  const split = (amount: number): readonly Leaf[] => leavesOf({ joined, amount }, options, cache).filter(owns);
+  const split = (amount: number): readonly Leaf[] => leavesOf({ joined, amount }, options, cache);
+  const owned = (amount: number): readonly Leaf[] => split(amount).filter(owns);
   const rows: CreditRow[] = [];
   for (const value of joined.values) {
     const { gross, net, counted, uncounted } = sumInside(value, options.period);
     if (counted + uncounted === 0 && !inRange(joined.day, options.period)) continue;
     if (counted === 0 && uncounted > 0) {
-      rows.push({ selected, ledger: value.ledger, gross: null, net: null, leaves: [], low: [], high: [] });
+      rows.push({ selected, ledger: value.ledger, ...withoutMoney });
       continue;
     }
-    const range = value.range === null ? { low: [], high: [] } : rangeLeaves(value.range, split);
-    rows.push({ selected, ledger: value.ledger, gross, net, leaves: split(net), ...range });
+    const all = split(net);
+    const leaves = all.filter(owns);
+    // Owed to others alone: none of this scope's, which is not the same as a result of 0.
+    if (leaves.length === 0) continue;
+    const ownGross = leaves.length === all.length ? gross : sumOfLeaves(owned(gross));
+    const range = value.range === null ? { low: [], high: [] } : rangeLeaves(value.range, owned);
+    rows.push({ selected, ledger: value.ledger, gross, net, ownGross, leaves, ...range });
   }
   return rows;
 }
@@ -97,4 +107,8 @@ function sumInside(
     }
   }
   return sum;
+}
+
+function sumOfLeaves(leaves: readonly Leaf[]): number {
+  return leaves.reduce((sum, { minor }) => sum + minor, 0);
 }

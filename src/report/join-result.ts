@@ -4,6 +4,7 @@ import type { NoteRecord } from "../model/note-record";
 import { byCodeUnits, byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
 import type { Result } from "../model/result";
+import { isWithinLookBack } from "../metrics/is-within-look-back";
 import { findPerson } from "./find-person";
 import { findTouches } from "./find-touches";
 import type { JoinCache } from "./join-cache";
@@ -14,8 +15,9 @@ import { resultValues } from "./result-values";
 export function joinResult(record: NoteRecord, result: Result, cache: JoinCache): JoinedResult {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
-  const { asOf } = cache.context;
+  const { asOf, settings } = cache.context;
   const day = result.day ?? result.stream?.from ?? null;
+  const reach = { result: day ?? asOf, days: settings.attribution.lookBackDays };
   const people = new Map<PersonKey, Person>();
   const participants = (texts: readonly PersonText[]): readonly Participant[] =>
     participantsOf({ texts, fromPath: result.path, people }, cache, report);
@@ -26,7 +28,9 @@ export function joinResult(record: NoteRecord, result: Result, cache: JoinCache)
   const touches: Touch[] = [];
   for (const joined of findTouches({ record, outcome: result, onInteraction: result.onInteraction }, cache, report)) {
     const { path, line, day: touchDay } = joined.interaction;
-    touches.push({ path, line, day: touchDay ?? day ?? asOf, people: joined.sharers });
+    const touch = { path, line, day: touchDay ?? day ?? asOf, people: joined.sharers };
+    touches.push(touch);
+    if (!isWithinLookBack(touch.day, reach)) continue;
     for (const { person } of joined.people) {
       const owed = namedKeys.size === 0 || namedKeys.has(person.key);
       if (owed && shares.length === 0 && person.contact?.accounting !== "personal") people.set(person.key, person);

@@ -11,6 +11,7 @@ import { ContactAccounts } from "./contact-rows";
 import { coverage } from "./coverage";
 import { creditedResult, creditRows, type CreditRow } from "./credit";
 import { cashFlows } from "./flows";
+import { hasMoney } from "./has-money";
 import { interactionRows } from "./interaction-rows";
 import { introductionCycles } from "./introduction-cycles";
 import { Introductions } from "./introductions";
@@ -56,9 +57,8 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
   for (const { contact } of selection.contacts) if (contact !== null) accounts.open(contact.path);
   for (const one of selection.interactions) accounts.addInteraction(one);
   for (const row of credit) accounts.addCredit(row);
-  const withMoney = new Set(credit.filter(({ net }) => net !== null).map((row) => row.selected));
-  for (const one of results)
-    if (!withMoney.has(one)) for (const key of one.joined.people.keys()) accounts.addReceived(key, one.joined.result);
+  for (const { joined } of results)
+    if (!hasMoney(joined, period)) for (const key of joined.people.keys()) accounts.addReceived(key, joined.result);
   for (const row of opportunities) for (const { key } of row.people) accounts.open(key).opportunities += 1;
   for (const joined of selection.earlier) accounts.addMeeting(joined);
   const knownOn = period.to === null ? asOf : Math.min(asOf, period.to);

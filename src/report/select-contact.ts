@@ -1,6 +1,7 @@
 import type { PersonKey } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
 import { Gathering } from "./gathering";
+import { hasMoney } from "./has-money";
 import { Introductions, recordsNaming } from "./introductions";
 import type { JoinCache } from "./join-cache";
 import type { Person } from "./joined";
@@ -47,7 +48,11 @@ export function selectContact(record: NoteRecord, period: DayRange, cache: JoinC
   for (const note of notes) {
     for (const result of note.results) {
       const joined = gathering.join(note, result);
-      const concerns = joined !== null && [...owing].some((key) => joined.people.has(key));
+      if (joined === null) continue;
+      // Money goes up the chain of introducers; what has none concerns those it names alone.
+      const concerns = hasMoney(joined, period)
+        ? [...owing].some((key) => joined.people.has(key))
+        : joined.people.has(path);
       if (concerns) gathering.addResult(note, joined, (leaf) => leaf.person === path);
     }
   }

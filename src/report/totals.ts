@@ -59,7 +59,7 @@ export function totals({ interactions, credit, opportunities, running, flows, di
     minutes: ok(spent.minutes),
     timeCost: spent.timeCost,
     fullCost: spent.fullCost,
-    grossReturn: recordedSum(cash.map((row) => row.gross ?? 0)),
+    grossReturn: recordedSum(cash.map((row) => row.ownGross ?? 0)),
     hardReturn,
     savings,
     softLow,
