@@ -9,9 +9,8 @@ export function receivedFigure(row: ContactRow, presenting: Presenting): Figure 
   const figure = { key: "received", label: words.card.received, why: null };
   const hasCash = cameBack(presenting, "A");
   const hasSavings = cameBack(presenting, "B");
-  const saved: readonly Line[] = hasSavings
-    ? [{ text: words.card.saved({ money: format.money(row.savings) }), band: null }]
-    : [];
+  const saved: readonly Line[] =
+    row.savings !== 0 ? [{ text: words.card.saved({ money: format.money(row.savings) }), band: null }] : [];
   if (hasCash) {
     const lines = [...creditLines(row, presenting), ...saved];
     return { ...figure, value: format.money(row.credit), reason: null, lines };

@@ -1,0 +1,37 @@
+import { toReportMarkdown } from "../../src/present/to-report-markdown";
+import { buildContactRow, buildNamed, buildReport } from "../support/build-report";
+import { goldenReport } from "../support/golden-report";
+
+describe("toReportMarkdown", () => {
+  test("an empty report is its title and nothing that looks like a figure", () => {
+    expect(toReportMarkdown(buildReport(), "en")).toBe("# Relationship ROI: all time, as of 31 December 2024\n");
+  });
+
+  test("totals are named in the language, and one without a value has its reason", () => {
+    const text = toReportMarkdown(goldenReport(), "ru").replace(/[\u00a0\u202f]/g, " ");
+    expect(text).toContain("| Рентабельность (ROI) | +278 % |");
+    expect(text).toContain("| ЧИСТВНДОХ | — меньше года |");
+    expect(text).toContain("## Люди");
+  });
+
+  test("people, results and problems follow", () => {
+    const problem = {
+      path: "Interactions/Lunch.md",
+      line: null,
+      field: "cost",
+      effect: "left_out_of_totals",
+      cause: "not_an_amount",
+      accepts: "money",
+      written: "lots",
+    } as const;
+    const text = toReportMarkdown(goldenReport({ problems: [problem] }), "en");
+    expect(text).toContain("| Anna | 12 days ago | 30 days | 2 / 1 | €2,250 | €562.50 |");
+    expect(text).toContain("| 2024-06-01 Contract | 1 Jun 2024 | business | €6,000 | €4,500 |");
+    expect(text).toContain('- Lunch: "lots" is not an amount: left out of totals');
+  });
+
+  test("a bar or a line end in a name does not break the table", () => {
+    const contacts = [buildContactRow({ ...buildNamed("A|B\nC"), interactions: 1 })];
+    expect(toReportMarkdown(buildReport({ contacts }), "en")).toContain("| A\\|B C |");
+  });
+});
