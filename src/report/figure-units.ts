@@ -1,0 +1,36 @@
+import type { MetricKey, MetricUnit } from "./metric-keys";
+
+/** What a figure of a formula is counted in. A `share` is a fraction that is no change: 25 %, not +25 %. */
+export type FigureUnit = MetricUnit | "share";
+
+/** The figures of formulas that are no metric of the totals, with their units. */
+export const ingredientUnits = {
+  anyway: "money",
+  ownShare: "money",
+  minutesRecorded: "minutes",
+  minutesEstimated: "minutes",
+  firstCost: "day",
+  toGo: "money",
+  firstFlow: "day",
+  lastFlow: "day",
+  bestResult: "money",
+  discountRate: "share",
+  creditDirect: "money",
+  creditAsIntroducer: "money",
+  given: "count",
+  peopleMet: "count",
+  results: "count",
+  toWrite: "count",
+  written: "money",
+  anywayShare: "share",
+  networkShare: "share",
+  resultNet: "money",
+  probability: "share",
+  expected: "money",
+} as const satisfies Readonly<Record<string, FigureUnit>>;
+
+/** A figure of a formula that is no metric of the totals. */
+export type Ingredient = keyof typeof ingredientUnits;
+
+/** The name of a figure in an explanation. */
+export type FigureId = MetricKey | Ingredient;
