@@ -17,6 +17,7 @@ const gapsCounted = 8;
  */
 export function rhythmDays(person: { readonly days: readonly Day[]; readonly cadenceDays: number | null }): Measure {
   if (person.cadenceDays !== null) return ok(person.cadenceDays);
+  if (person.days.length < daysNeeded) return none("low_data");
   const distinct = [...new Set(person.days)].sort((a, b) => a - b);
   if (distinct.length < daysNeeded) return none("low_data");
   const last = distinct.slice(-(gapsCounted + 1));

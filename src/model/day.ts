@@ -31,7 +31,8 @@ export function toIsoDay(day: Day): string {
 
 /** The month a day lies in, as `2026-01`: the key of the report's months. */
 export function monthKey(day: Day): string {
-  return toIsoDay(day).slice(0, 7);
+  const { year, month } = dateOf(day);
+  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}`;
 }
 
 /** The day that ISO text (`2026-01-05`) means, or null for anything else. */

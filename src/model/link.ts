@@ -18,8 +18,13 @@ export interface PersonText extends LinkText {
  * Links and notes are indexed by it, so that it must be the same on both sides.
  */
 export function nameKey(name: string): string {
+  // Most names are plain already, and this is asked for every name in the vault.
+  if (plainName.test(name)) return name.toLowerCase();
   return name.normalize("NFC").toLowerCase().replaceAll("ё", "е").trim().replace(/\s+/g, " ");
 }
+
+/** ASCII words with single spaces between them. */
+const plainName = /^[!-~]+(?: [!-~]+)*$/;
 
 /** The note name a link's path ends in, without folder and `.md`: what a link to a moved note still says. */
 export function linkName(target: string): string {

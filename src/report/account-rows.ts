@@ -20,6 +20,8 @@ export interface AccountSum {
   softHigh: number;
   hardResults: number;
   readonly results: Set<unknown>;
+  /** The interaction booked last. */
+  last: JoinedInteraction | null;
   opportunities: number;
   energySum: number;
   energyCount: number;
@@ -42,14 +44,17 @@ export class Accounts {
     return sum;
   }
 
-  /** Books an interaction and what it cost. */
-  addInteraction(key: string, { interaction, timeCost }: JoinedInteraction, cost: Cost): void {
+  /** Books an interaction and what it cost, or a part of that: parts booked one after another are one interaction. */
+  addInteraction(key: string, joined: JoinedInteraction, cost: Cost): void {
+    const { interaction, timeCost } = joined;
     const sum = this.open(key);
-    sum.interactions += 1;
     sum.minutes += cost.minutes;
     sum.cashCost += cost.cash;
     sum.timeCost += cost.time;
     if (cost.minutes > 0 && timeCost.status !== "ok") sum.unpriced = true;
+    if (sum.last === joined) return;
+    sum.last = joined;
+    sum.interactions += 1;
     if (interaction.energy !== null) {
       sum.energySum += interaction.energy;
       sum.energyCount += 1;
@@ -132,6 +137,7 @@ function emptySum(): AccountSum {
     softHigh: 0,
     hardResults: 0,
     results: new Set(),
+    last: null,
     opportunities: 0,
     energySum: 0,
     energyCount: 0,

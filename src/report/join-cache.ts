@@ -1,6 +1,7 @@
 import type { NoteRecord } from "../model/note-record";
 import type { JoinContext } from "./join-context";
 import { joinInteraction } from "./join-interaction";
+import { joinMentions } from "./join-mentions";
 import type { JoinedInteraction } from "./joined";
 import { compilePrices, type Prices } from "./prices";
 
@@ -11,6 +12,7 @@ import { compilePrices, type Prices } from "./prices";
 export class JoinCache {
   readonly prices: Prices;
   private readonly joinedByRecord = new WeakMap<NoteRecord, Joined>();
+  private readonly mentionsByRecord = new WeakMap<NoteRecord, Joined>();
 
   /** The cache belongs to one context: other settings or another today need another cache. */
   constructor(readonly context: JoinContext) {
@@ -19,16 +21,33 @@ export class JoinCache {
 
   /** The joined interactions of a note, in the order in which the note has them. */
   interactionsOf(record: NoteRecord): readonly JoinedInteraction[] {
-    const held = this.joinedByRecord.get(record);
-    const { namesRevision } = this.context.ledger;
-    if (held !== undefined && held.namesRevision === namesRevision) return held.interactions;
-    const interactions = record.interactions.map((interaction) =>
-      joinInteraction(interaction, this.context, this.prices),
+    if (record.interactions.length === 0) return none;
+    return this.held(this.joinedByRecord, record, () =>
+      record.interactions.map((interaction) => joinInteraction(interaction, this.context, this.prices)),
     );
-    this.joinedByRecord.set(record, { namesRevision, interactions });
+  }
+
+  /** The contacts a note mentions, as interactions of its day. */
+  mentionsOf(record: NoteRecord): readonly JoinedInteraction[] {
+    if (record.mentions === null) return none;
+    return this.held(this.mentionsByRecord, record, () => joinMentions(record, this.context, this.prices));
+  }
+
+  private held(
+    kept: WeakMap<NoteRecord, Joined>,
+    record: NoteRecord,
+    join: () => readonly JoinedInteraction[],
+  ): readonly JoinedInteraction[] {
+    const { namesRevision } = this.context.ledger;
+    const before = kept.get(record);
+    if (before !== undefined && before.namesRevision === namesRevision) return before.interactions;
+    const interactions = join();
+    kept.set(record, { namesRevision, interactions });
     return interactions;
   }
 }
+
+const none: readonly JoinedInteraction[] = [];
 
 interface Joined {
   readonly namesRevision: number;

@@ -90,34 +90,25 @@ function interactionsNaming({ interaction }: JoinedInteraction, cache: JoinCache
 /** Books an interaction on the circles of its people, each person's cost in equal parts on theirs; the rest on none. */
 function addToCircles(circles: Accounts, { joined, portion, cost, charged }: SelectedInteraction): void {
   const { people, sharers } = joined;
-  if (!people.some(({ person }) => person.contact !== null && person.contact.circles.length > 0)) {
-    circles.addInteraction(noAccount, joined, cost);
-    return;
-  }
-  const rest = { ...cost };
-  const parts = new Map<string, { cash: number; minutes: number; time: number }>();
+  let { cash, minutes, time } = cost;
+  let hasCircle = false;
   for (const { person } of people) {
     const mine = person.contact?.circles ?? [];
     if (mine.length === 0) continue;
+    hasCircle = true;
     const inScope = portion.kind === "full" || (portion.kind === "share" && portion.person.key === person.key);
     const at = inScope ? sharers.findIndex((sharer) => sharer.person === person.key) : -1;
     const whole = charged[at] ?? nothing;
-    splitCost(whole, evenly(mine)).forEach(({ cash, minutes, time }, at) => {
-      const circle = mine[at] ?? noAccount;
-      const part = parts.get(circle);
-      if (part === undefined) parts.set(circle, { cash, minutes, time });
-      else {
-        part.cash += cash;
-        part.minutes += minutes;
-        part.time += time;
-      }
-      rest.cash -= cash;
-      rest.minutes -= minutes;
-      rest.time -= time;
-    });
+    cash -= whole.cash;
+    minutes -= whole.minutes;
+    time -= whole.time;
+    const parts = mine.length === 1 ? null : splitCost(whole, evenly(mine));
+    for (let part = 0; part < mine.length; part += 1)
+      circles.addInteraction(mine[part] ?? noAccount, joined, parts?.[part] ?? whole);
   }
-  for (const [circle, part] of parts) circles.addInteraction(circle, joined, part);
-  if (rest.cash !== 0 || rest.minutes !== 0 || rest.time !== 0) circles.addInteraction(noAccount, joined, rest);
+  if (!hasCircle) circles.addInteraction(noAccount, joined, cost);
+  else if (cash !== 0 || minutes !== 0 || time !== 0)
+    circles.addInteraction(noAccount, joined, { cash, minutes, time });
 }
 
 function evenly(circles: readonly string[]): readonly number[] {

@@ -5,7 +5,7 @@ import { hasMoney } from "./has-money";
 import { Introductions, recordsNaming } from "./introductions";
 import type { JoinCache } from "./join-cache";
 import type { Person } from "./joined";
-import { Meetings, mentionsOf } from "./mentions";
+import { Meetings } from "./meetings";
 import { isAt, notesAround } from "./notes-around";
 import { opportunityPeople, type OpportunityInput } from "./opportunity-people";
 import type { DayRange } from "./report";
@@ -23,19 +23,17 @@ export function selectContact(record: NoteRecord, period: DayRange, cache: JoinC
   gathering.addContact(record);
   gathering.addProblems(record);
 
+  const naming = new Set([record, ...recordsNaming(person, cache.context)]);
   const meetings = new Meetings();
-  const mentioning: NoteRecord[] = [];
-  for (const naming of new Set([record, ...recordsNaming(person, cache.context)])) {
-    if (naming.mentions !== null) mentioning.push(naming);
-    for (const joined of cache.interactionsOf(naming)) {
+  for (const note of naming) meetings.addMentions(cache.mentionsOf(note).filter((mention) => isAt(mention, path)));
+  for (const note of naming) {
+    for (const joined of cache.interactionsOf(note)) {
       if (!isAt(joined, path)) continue;
-      meetings.add(joined);
+      meetings.addInteraction(joined);
       gathering.addInteraction(joined, { kind: "share", person });
     }
   }
-  for (const note of mentioning)
-    for (const mention of mentionsOf(note, cache))
-      if (isAt(mention, path) && !meetings.has(mention)) gathering.addInteraction(mention, { kind: "share", person });
+  for (const mention of meetings.mentions()) gathering.addInteraction(mention, { kind: "share", person });
 
   for (const note of notesAround(path, cache))
     for (const opportunity of note.opportunities)

@@ -3,15 +3,15 @@ import type { Interaction } from "../model/interaction";
 import type { PersonKey } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
 import { findPerson } from "./find-person";
-import type { JoinCache } from "./join-cache";
+import type { JoinContext } from "./join-context";
 import type { JoinedInteraction, Person } from "./joined";
+import type { Prices } from "./prices";
 
 /**
  * The contacts a dated note mentions, as interactions of that day: one per contact, the first mention counts.
  * A note of the future mentions nobody yet.
  */
-export function mentionsOf(record: NoteRecord, cache: JoinCache): readonly JoinedInteraction[] {
-  const { context, prices } = cache;
+export function joinMentions(record: NoteRecord, context: JoinContext, prices: Prices): readonly JoinedInteraction[] {
   const { mentions: setting } = context.settings;
   if (record.mentions === null || !setting.count || record.mentions.day > context.asOf) return [];
   const { day } = record.mentions;
@@ -36,30 +36,6 @@ export function mentionsOf(record: NoteRecord, cache: JoinCache): readonly Joine
       problems: [],
     };
   });
-}
-
-/** Which days a person was met on otherwise, and in which notes a journal line has them: mentions give way to both. */
-export class Meetings {
-  private readonly seen = new Map<PersonKey, Set<Day | string>>();
-
-  add({ interaction, people, standing }: JoinedInteraction): void {
-    // Who was only planned to be met may still have been seen.
-    if (standing === "planned") return;
-    for (const { person } of people) {
-      const known = this.seen.get(person.key) ?? new Set();
-      if (interaction.day !== null) known.add(interaction.day);
-      if (interaction.source === "journal") known.add(interaction.path);
-      this.seen.set(person.key, known);
-    }
-  }
-
-  /** True for a mention that says nothing new: its person has an interaction that day, or a line in that note. */
-  has({ interaction, people }: JoinedInteraction): boolean {
-    const known = this.seen.get(people[0]?.person.key ?? "");
-    return (
-      known !== undefined && ((interaction.day !== null && known.has(interaction.day)) || known.has(interaction.path))
-    );
-  }
 }
 
 function mention({ path, line, day, name, minutes }: MentionOptions): Interaction {

@@ -1,0 +1,43 @@
+import type { Day } from "../model/day";
+import type { JoinedInteraction } from "./joined";
+
+/**
+ * Mentions beside the interactions of the same people: a mention gives way to an interaction of its day, and to a
+ * journal line of its note.
+ */
+export class Meetings {
+  private readonly byDay = new Map<Day, readonly JoinedInteraction[]>();
+  private readonly byNote = new Map<string, readonly JoinedInteraction[]>();
+  private readonly givingWay = new Set<JoinedInteraction>();
+
+  /** Takes the mentions of a note, before any interaction. */
+  addMentions(mentions: readonly JoinedInteraction[]): void {
+    const [first] = mentions;
+    if (first === undefined) return;
+    const { day, path } = first.interaction;
+    this.byNote.set(path, mentions);
+    if (day !== null) this.byDay.set(day, [...(this.byDay.get(day) ?? []), ...mentions]);
+  }
+
+  addInteraction({ interaction, people, standing }: JoinedInteraction): void {
+    // Who was only planned to be met may still have been seen.
+    if (standing === "planned") return;
+    const { day, source, path } = interaction;
+    if (day !== null) this.giveWay(this.byDay.get(day), people);
+    if (source === "journal") this.giveWay(this.byNote.get(path), people);
+  }
+
+  /** The mentions that say something new. */
+  *mentions(): Iterable<JoinedInteraction> {
+    for (const mentions of this.byNote.values())
+      for (const mention of mentions) if (!this.givingWay.has(mention)) yield mention;
+  }
+
+  private giveWay(mentions: readonly JoinedInteraction[] | undefined, people: JoinedInteraction["people"]): void {
+    if (mentions === undefined) return;
+    for (const mention of mentions) {
+      const mentioned = mention.people[0]?.person.key;
+      if (people.some(({ person }) => person.key === mentioned)) this.givingWay.add(mention);
+    }
+  }
+}
