@@ -17,6 +17,14 @@ describe("time without a price", () => {
     }
   });
 
+  test("a rate in a currency without an exchange rate is named as what is missing, in totals and in rows", async () => {
+    const settings = { hourlyRates: [{ amount: 20, currency: "USD" }] };
+    const report = await reportOf({ "A.md": talk("2024-03-01") }, { settings });
+    expect(report.totals.net).toEqual(none("no_exchange_rate"));
+    expect(rowOf(report, "Anna").net).toEqual(none("no_exchange_rate"));
+    expect(report.kinds.map(({ net }) => net)).toEqual([none("no_exchange_rate")]);
+  });
+
   test("minutes on the day of the first rate have a price, cash figures stand either way", async () => {
     const settings = { hourlyRates: [{ from: "2024-03-01", amount: 20, currency: "EUR" }] };
     const priced = await reportOf({ "A.md": talk("2024-03-01") }, { settings });

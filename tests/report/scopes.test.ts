@@ -67,11 +67,23 @@ describe("the report of one contact", () => {
     expect(coverage.results).toBe(0);
   });
 
-  test("says the same of them as the report of the vault", async () => {
-    const paths = ["People/Anna.md", "People/Boris.md", "People/Clara.md"];
-    const [vault, ...ones] = await reportsOf(files, [{}, ...paths.map((path) => ({ path }))], { settings });
-    expect(ones.map(({ contacts }) => contacts[0])).toEqual(vault?.contacts);
-  });
+  test.each(["linear", "first", "last", "equal"] as const)(
+    "says the same of them as the report of the vault, by %s touch",
+    async (model) => {
+      const tea = note({ type: "meeting", date: "2024-03-01", people: ["[[Clara]]"] });
+      const deal = note({
+        type: "result",
+        date: "2024-06-01",
+        amount: "9 EUR",
+        interactions: ["[[Lunch]]", "[[Tea]]"],
+      });
+      const paths = ["People/Anna.md", "People/Boris.md", "People/Clara.md"];
+      const questions = [{ model }, ...paths.map((path) => ({ path, model }))];
+      const [vault, ...ones] = await reportsOf({ ...files, "Tea.md": tea, "Deal.md": deal }, questions, { settings });
+      expect(ones.map(({ contacts }) => contacts[0])).toEqual(vault?.contacts);
+      expect(vault === undefined ? null : rowOf(vault, "Clara").creditBand).toEqual([0, 900]);
+    },
+  );
 });
 
 describe("the report of one interaction", () => {
