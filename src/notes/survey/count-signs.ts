@@ -1,0 +1,56 @@
+import { noteTypes, type NoteType } from "../../model/settings";
+import type { Counted, SignKind } from "../../model/survey";
+import { fieldKey } from "../field-key";
+import { flatList } from "../flat-list";
+import { isInFolder } from "../folder";
+import { bodyTags } from "../list-place";
+import { emptyHead, readHead } from "../note-head";
+import { isPlainMap } from "../plain-map";
+import type { Reading } from "../reading";
+import { currentOutcome } from "./outcomes";
+import type { SurveyedNote } from "./surveyed-note";
+
+/** Counts, sign by sign, what the settings as they are already find; the largest first. */
+export function countSigns(notes: readonly SurveyedNote[], reading: Reading): readonly Counted[] {
+  const counts = new Map<
+    string,
+    { type: NoteType; by: Counted["by"]; name: string; count: number; samples: string[] }
+  >();
+  const count = (found: Pick<Counted, "type" | "by" | "name">, path: string, times: number): void => {
+    const key = `${found.type} ${found.by} ${fieldKey(found.name)}`;
+    const entry = counts.get(key) ?? { ...found, count: 0, samples: [] };
+    counts.set(key, entry);
+    entry.count += times;
+    if (entry.samples.length < 3) entry.samples.push(path);
+  };
+  for (const note of notes) {
+    if (note.record === null) continue;
+    const lines = note.record.interactions.filter(({ source }) => source === "journal").length;
+    if (lines > 0) count({ type: "interaction", by: "line", name: "" }, note.path, lines);
+    const { entries } = currentOutcome(note);
+    const type = noteTypes.find((one) => entries[one] > (one === "interaction" ? lines : 0));
+    if (type !== undefined) count({ type, ...signOf(note, type, reading) }, note.path, 1);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count);
+}
+
+/** The sign by which a note was recognised, asked in the order of recognition. */
+function signOf({ path, cache }: SurveyedNote, type: NoteType, reading: Reading): { by: SignKind; name: string } {
+  const { frontmatter } = cache;
+  const head = isPlainMap(frontmatter) ? readHead(frontmatter, reading.noteField) : emptyHead;
+  const tags = [
+    ...(head.tags ?? []).flatMap(({ value }) => texts(value).flatMap((text) => text.split(/[\s,]+/))),
+    ...bodyTags(cache),
+  ];
+  const tag = tags.find((word) => reading.tagSense(word)?.type === type);
+  if (tag !== undefined) return { by: "tag", name: tag.replace(/^#/, "") };
+  const types = [head.type, head.categories, head.kind].flatMap((values) => values ?? []);
+  const word = types.flatMap(({ value }) => texts(value)).find((text) => reading.typeSense(text)?.type === type);
+  if (word !== undefined) return { by: "type", name: word.replace(/^\[\[|\]\]$/g, "") };
+  const { folders } = reading.settings.recognise[type];
+  return { by: "folder", name: folders.find((folder) => isInFolder(path, folder)) ?? "" };
+}
+
+function texts(value: unknown): readonly string[] {
+  return (flatList(value) ?? []).filter((entry) => typeof entry === "string");
+}

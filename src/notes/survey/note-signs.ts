@@ -1,0 +1,108 @@
+import type { SignKind } from "../../model/survey";
+import { linkName } from "../../model/link";
+import { remember } from "../field-index";
+import { fieldKey } from "../field-key";
+import { flatList } from "../flat-list";
+import { linkTarget } from "../link-target";
+import { bodyTags, listItemOf } from "../list-place";
+import type { NoteCache } from "../note-cache";
+import type { NoteHead } from "../note-head";
+import { plainText } from "../plain-text";
+import { wordKey } from "../read-word";
+import type { Reading } from "../reading";
+import { nameHint, type NameHint } from "./name-hint";
+
+/** A tag, type or folder under which notes could be known, and is not yet. */
+export interface Sign {
+  readonly id: string;
+  readonly by: SignKind;
+  readonly name: string;
+  readonly hint: NameHint | null;
+}
+
+/** Finds the signs of notes. Signs of the same id are the same object. */
+export type SignFinder = (note: {
+  readonly path: string;
+  readonly head: NoteHead;
+  readonly cache: NoteCache;
+}) => NoteSigns;
+
+export interface NoteSigns {
+  /** Of the note itself: its tags outside list items, types and folders. */
+  readonly own: readonly Sign[];
+  /** Tags of its list items, each once. */
+  readonly lines: readonly Sign[];
+}
+
+/** Longer texts are no type anybody gave. */
+const longestType = 60;
+
+/** Compiles the search for signs the settings do not know. Tags without a telling name are topics and no signs. */
+export function compileSignFinder(reading: Reading): SignFinder {
+  const known = new Map<string, Sign>();
+  const sign = (by: SignKind, key: string, name: string): Sign => {
+    const id = `${by} ${key}`;
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const found = { id, by, name, hint: nameHint(name.slice(name.lastIndexOf("/") + 1)) };
+    known.set(id, found);
+    return found;
+  };
+  const ofTag = remember((written): readonly Sign[] => {
+    if (written.length > 200 || reading.tagSense(written) !== null) return [];
+    const parts = written.replace(/^#/, "").split("/");
+    return parts.flatMap((_, index) => {
+      const name = parts.slice(0, index + 1).join("/");
+      const found = sign("tag", fieldKey(name), name);
+      return found.hint === null ? [] : [found];
+    });
+  });
+  const ofType = remember((written): readonly Sign[] => {
+    const key = written.length > longestType ? "" : wordKey(written);
+    if (key === "" || reading.typeSense(written) !== null) return [];
+    const plain = plainText(written) ?? "";
+    const target = linkTarget(plain);
+    return [sign("type", key, target === null ? plain : linkName(target))];
+  });
+  const folders = new Map<string, readonly Sign[]>();
+  const ofFolder = (folder: string): readonly Sign[] => {
+    const before = folders.get(folder);
+    if (before !== undefined || folder === "") return before ?? [];
+    const found = [...ofFolder(folder.slice(0, Math.max(0, folder.lastIndexOf("/")))), sign("folder", folder, folder)];
+    folders.set(folder, found);
+    return found;
+  };
+  return ({ path, head, cache }) => ({
+    own: [
+      ...new Set([
+        ...[...writtenTags(head), ...bodyTags(cache)].flatMap(ofTag),
+        ...writtenTypes(head).flatMap(ofType),
+        ...ofFolder(path.slice(0, Math.max(0, path.lastIndexOf("/")))),
+      ]),
+    ],
+    lines: [...new Set(lineTags(cache).flatMap(ofTag))],
+  });
+}
+
+function writtenTags({ tags }: NoteHead): readonly string[] {
+  return (tags ?? []).flatMap(({ value }): readonly string[] => {
+    if (typeof value === "string") return value.split(/[\s,]+/).filter((tag) => tag !== "");
+    return (flatList(value) ?? []).filter((entry) => typeof entry === "string");
+  });
+}
+
+function writtenTypes({ type, categories, kind }: NoteHead): readonly string[] {
+  const values = [type, categories, kind].flatMap((source) => source ?? []);
+  return values.flatMap(({ value }) =>
+    (flatList(value) ?? []).flatMap((entry): readonly string[] => {
+      if (typeof entry !== "string") return [];
+      return entry.includes(",") && linkTarget(entry) === null ? entry.slice(0, 1000).split(",") : [entry];
+    }),
+  );
+}
+
+function lineTags(cache: NoteCache): readonly string[] {
+  const { tags, listItems } = cache;
+  if (tags === undefined || listItems === undefined || listItems.length === 0) return [];
+  return tags.filter((tag) => listItemOf(cache, tag) !== null).map(({ tag }) => tag);
+}

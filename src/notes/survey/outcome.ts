@@ -1,0 +1,47 @@
+import type { NoteRecord } from "../../model/note-record";
+import type { NoteType } from "../../model/settings";
+
+/** What a note comes to under some settings: how many entries of each type, and how many values of each field. */
+export interface Outcome {
+  readonly entries: Readonly<Record<NoteType, number>>;
+  /** By canonical field; only those that set-up may suggest a name for. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/**
+ * Counts what a record says for certain: neither interactions that are empty nor entries a weak word alone speaks for,
+ * which other notes have yet to bear out.
+ */
+export function outcomeOf({ contact, interactions, results, opportunities, checkIns }: NoteRecord): Outcome {
+  const certain = interactions.filter(({ onlyWithPeople, empty }) => !onlyWithPeople && !empty);
+  const entries = {
+    contact: contact === null ? 0 : 1,
+    interaction: certain.length,
+    result: results.filter(({ onlyWithContact }) => !onlyWithContact).length,
+    opportunity: opportunities.filter(({ onlyWithContact }) => !onlyWithContact).length,
+    checkIn: checkIns.length,
+  };
+  const recorded = interactions.filter(({ timeBasis }) => timeBasis === "recorded").length;
+  return {
+    entries,
+    values: {
+      type: sum(Object.values(entries)),
+      people: sum(interactions.map(({ people, peopleFrom }) => (peopleFrom === "field" ? people.length : 0))),
+      duration: recorded,
+      start: recorded,
+      cost: sum(interactions.map(({ costs }) => costs.length)),
+      date: interactions.filter(({ day }) => day !== null).length,
+      last_contact: contact === null || contact.lastContact === null ? 0 : 1,
+      email: contact?.emails.length ?? 0,
+      circle: contact?.circles.length ?? 0,
+      cadence: contact === null || contact.cadenceDays === null ? 0 : 1,
+      introduced_by: contact?.introducedBy.length ?? 0,
+      introduced_on: contact === null || contact.introducedOn === null ? 0 : 1,
+      met_at: contact === null || contact.metAt === null ? 0 : 1,
+    },
+  };
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,70 @@
+import { remember } from "../field-index";
+import { fieldKey } from "../field-key";
+import type { Reading } from "../reading";
+import { nameTokens } from "./name-tokens";
+import {
+  attendanceNames,
+  besideFieldWords,
+  fieldWords,
+  peopleListNames,
+  supportingPersonNames,
+  tellingPersonNames,
+  type FieldWords,
+} from "./property-words";
+
+/** What the name of a property says of the note that has it. */
+export interface PropertyHint {
+  readonly key: string;
+  /** Only persons have it, or persons have it among others. */
+  readonly person: "telling" | "supporting" | null;
+  /** It lists people: of a meeting, or of anything. */
+  readonly people: "attendance" | "list" | "field" | null;
+  readonly dates: boolean;
+  /** It says what a result is worth, or how an opportunity stands. */
+  readonly worth: "result" | "opportunity" | null;
+  /** The field it could stand for, where the settings know no meaning for it. */
+  readonly guess: FieldWords | null;
+}
+
+const worthNames = new Set(["amount", "income", "revenue", "benefit", "saved", "сумма", "доход", "прибыль", "выгода"]);
+
+/** The hints of property names under a reading, each spelling thought over once. */
+export function compilePropertyHints(reading: Reading): (written: string) => PropertyHint {
+  return remember((written) => {
+    const key = fieldKey(written.slice(0, 200));
+    const people = reading.interactionField(written);
+    const isPeople = people?.of === "interaction" && people.slot.field === "people";
+    return {
+      key,
+      person: tellingPersonNames.has(key) ? "telling" : supportingPersonNames.has(key) ? "supporting" : null,
+      people: attendanceNames.has(key) ? "attendance" : peopleListNames.has(key) ? "list" : isPeople ? "field" : null,
+      dates: reading.noteField(written)?.field === "date",
+      worth: worthOf(written, key, reading),
+      guess: guessOf(written, key, reading),
+    };
+  });
+}
+
+function worthOf(written: string, key: string, { opportunityField }: Reading): PropertyHint["worth"] {
+  const field = opportunityField(written)?.field;
+  if (field === "stage" || field === "probability" || field === "expected_on") return "opportunity";
+  return worthNames.has(key) ? "result" : null;
+}
+
+function guessOf(written: string, key: string, reading: Reading): FieldWords | null {
+  const guess = fieldWords.find(({ words, names }) => names.includes(key) || saysField(written, words));
+  if (guess === undefined) return null;
+  if (guess.of === "contact") return reading.contactField(written) === null ? guess : null;
+  if (guess.of === "note") return reading.noteField(written) === null ? guess : null;
+  return reading.interactionField(written) === null ? guess : null;
+}
+
+/** True where a name is made of a field's words and plain ones: `Meeting date`, never `reading_time`. */
+function saysField(written: string, words: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  const tokens = nameTokens(written);
+  return (
+    tokens.some((token) => words.includes(token)) &&
+    tokens.every((token) => words.includes(token) || besideFieldWords.has(token))
+  );
+}

@@ -1,0 +1,93 @@
+import { fieldKey } from "../field-key";
+import { isPlainMap } from "../plain-map";
+import type { Reading } from "../reading";
+import { nameKey, linkName } from "../../model/link";
+import { linkPath } from "../link-target";
+import type { Proposed } from "./proposed";
+import { spanNames } from "./property-words";
+import type { SurveyedNote } from "./surveyed-note";
+
+/** A list of people by another name must name known people this often. */
+const leastShareOfPeople = 0.5;
+const fewestNotes = 3;
+/** Who wrote a note was not met in it. */
+const writers = new Set(["author", "authors", "created_by", "owner", "автор", "авторы"]);
+
+/** Names of properties that look like fields by their words: one proposal for each name. */
+export function proposeNames(notes: readonly SurveyedNote[]): readonly Proposed[] {
+  const found = new Map<string, { field: string; name: string; sure: boolean; members: SurveyedNote[] }>();
+  for (const note of notes) {
+    for (const { name, guess } of note.guesses) {
+      const id = `names ${guess.field} ${fieldKey(name)}`;
+      const before = found.get(id);
+      if (before !== undefined) before.members.push(note);
+      else found.set(id, { field: guess.field, name, sure: guess.sure, members: [note] });
+    }
+  }
+  return [...found].map(([id, { field, name, sure, members }]) => ({
+    id,
+    proposal: { kind: "names", names: [{ field, name }] },
+    members,
+    sure,
+  }));
+}
+
+/** Pairs of properties that look like the beginning and the end of something. */
+export function proposeSpans(notes: readonly SurveyedNote[], { interactionField }: Reading): readonly Proposed[] {
+  const found = new Map<string, { names: readonly { field: string; name: string }[]; members: SurveyedNote[] }>();
+  for (const note of notes) {
+    const { frontmatter } = note.cache;
+    if (!isPlainMap(frontmatter)) continue;
+    const written = Object.keys(frontmatter);
+    const named = (key: string) =>
+      written.find((name) => fieldKey(name.slice(0, 100)) === key && interactionField(name) === null);
+    for (const [startKey, endKey] of spanNames) {
+      const [start, end] = [named(startKey), named(endKey)];
+      if (start === undefined || end === undefined) continue;
+      const id = `names start ${startKey} ${endKey}`;
+      const names = [
+        { field: "start", name: start },
+        { field: "end", name: end },
+      ];
+      const before = found.get(id);
+      if (before !== undefined) before.members.push(note);
+      else found.set(id, { names, members: [note] });
+    }
+  }
+  return [...found].map(([id, { names, members }]) => ({
+    id,
+    proposal: { kind: "names", names },
+    members,
+    sure: true,
+  }));
+}
+
+/**
+ * Properties whose links lead to people (`people`, by name key), whatever they are called: on notes that are or would be
+ * interactions.
+ */
+export function proposePeopleNames(
+  interactions: readonly SurveyedNote[],
+  people: ReadonlySet<string>,
+  { interactionField }: Reading,
+): readonly Proposed[] {
+  const found = new Map<string, { name: string; links: number; toPeople: number; members: SurveyedNote[] }>();
+  for (const note of interactions) {
+    const guessed = note.guesses.map(({ name }) => name);
+    for (const { key, link } of note.cache.frontmatterLinks ?? []) {
+      const name = key.replace(/\.\d+$/, "");
+      const id = fieldKey(name.slice(0, 100));
+      if (writers.has(id) || guessed.includes(name) || interactionField(name) !== null) continue;
+      const entry = found.get(id) ?? { name, links: 0, toPeople: 0, members: [] };
+      found.set(id, entry);
+      entry.links += 1;
+      if (people.has(nameKey(linkName(linkPath(link))))) entry.toPeople += 1;
+      if (entry.members.at(-1) !== note) entry.members.push(note);
+    }
+  }
+  return [...found].flatMap(([id, { name, links, toPeople, members }]): readonly Proposed[] => {
+    if (members.length < fewestNotes || toPeople / links < leastShareOfPeople) return [];
+    const names = [{ field: "people", name }];
+    return [{ id: `names people ${id}`, proposal: { kind: "names", names }, members, sure: true }];
+  });
+}

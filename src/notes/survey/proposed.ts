@@ -1,0 +1,19 @@
+import type { Proposal } from "../../model/survey";
+import type { SurveyedNote } from "./surveyed-note";
+
+/** A proposal on its way to a suggestion: not weighed yet. */
+export interface Proposed {
+  readonly id: string;
+  readonly proposal: Proposal;
+  /** Every note it could make a difference to. */
+  readonly members: readonly SurveyedNote[];
+  /** True where names or notes leave little doubt. */
+  readonly sure: boolean;
+}
+
+/** A proposal of a sign. */
+export interface ProposedSign extends Proposed {
+  readonly proposal: Extract<Proposal, { kind: "sign" }>;
+  /** Proposed for its name; otherwise only its notes speak for it. */
+  readonly named: boolean;
+}

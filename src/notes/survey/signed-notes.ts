@@ -1,0 +1,42 @@
+import type { NoteType } from "../../model/settings";
+import type { Sign } from "./note-signs";
+import type { ProposedSign } from "./proposed";
+import type { SurveyedNote } from "./surveyed-note";
+
+/** A sign with the notes that bear it. */
+export interface SignedNotes {
+  readonly sign: Sign;
+  readonly notes: readonly SurveyedNote[];
+  /** Notes with list items that bear it. */
+  readonly lines: readonly SurveyedNote[];
+}
+
+/** Sorts notes by the signs they bear. */
+export function signedNotes(notes: readonly SurveyedNote[]): readonly SignedNotes[] {
+  const bySign = new Map<string, { sign: Sign; notes: SurveyedNote[]; lines: SurveyedNote[] }>();
+  const of = (sign: Sign) => {
+    const before = bySign.get(sign.id);
+    if (before !== undefined) return before;
+    const made = { sign, notes: [], lines: [] };
+    bySign.set(sign.id, made);
+    return made;
+  };
+  for (const note of notes) {
+    for (const sign of note.signs) of(sign).notes.push(note);
+    for (const sign of note.lineSigns) of(sign).lines.push(note);
+  }
+  return [...bySign.values()];
+}
+
+/** Proposes that a sign makes notes of a type. */
+export function proposedSign(signed: SignedNotes, type: NoteType, sure: boolean): ProposedSign {
+  const { sign, notes, lines } = signed;
+  const { id, by, name, hint } = sign;
+  const members = type === "interaction" && lines.length > 0 ? [...new Set([...notes, ...lines])] : notes;
+  return { id: `${type} ${id}`, proposal: { kind: "sign", type, by, name }, members, sure, named: hint !== null };
+}
+
+/** How many of some notes fit, 0–1; 0 of none. */
+export function share(notes: readonly SurveyedNote[], fits: (note: SurveyedNote) => boolean): number {
+  return notes.length === 0 ? 0 : notes.filter(fits).length / notes.length;
+}

@@ -1,0 +1,159 @@
+import type { Found, Preview, Proposal, SurveyAnswer } from "../../model/survey";
+import { decideNumberStyle } from "../number-style";
+import type { PlainMap } from "../plain-map";
+import { needsText } from "../read-note";
+import { readSettings } from "../read-settings";
+import { compileReading, type Reading, type ReadingOptions } from "../reading";
+import { addTicks } from "./add-ticks";
+import { countSigns } from "./count-signs";
+import { compileSignFinder } from "./note-signs";
+import { currentOutcome, Outcomes } from "./outcomes";
+import { compilePropertyHints } from "./property-hint";
+import { propose, type Proposals } from "./propose";
+import type { Proposed } from "./proposed";
+import { surveyNote, type SurveyedNote, type SurveyInput, type SurveyTools } from "./surveyed-note";
+import { nameGains, weighInline, weighNames, weighSigns } from "./weigh";
+
+export interface SurveyOptions extends Pick<ReadingOptions, "dailyNoteFormat" | "templatesFolders"> {
+  /** The settings as saved. */
+  readonly saved: PlainMap;
+}
+
+/** A survey that has looked at everything: what it found, and what ticks would come to. */
+export interface FinishedSurvey {
+  readonly answer: SurveyAnswer;
+  /** What would be found with these suggestions ticked, by id. */
+  readonly preview: (ticked: ReadonlySet<string>) => Preview;
+  /** The proposals behind these ids. */
+  readonly proposals: (ticked: ReadonlySet<string>) => readonly Proposal[];
+}
+
+/** Enough interaction notes to tell whether their text holds inline fields; reading them all from disk would take long. */
+const mostTexts = 2000;
+
+/**
+ * Looks over a vault for what the settings do not recognise yet: `look` at each note, `takeText` of those in
+ * `textsWanted`, then `finish`. Takes time in proportion to the vault.
+ */
+export class Survey {
+  private readonly reading: Reading;
+  private readonly tools: SurveyTools;
+  private readonly notes: SurveyedNote[] = [];
+  private readonly texts = new Map<string, string>();
+  private readonly amountStyles = { comma: 0, dot: 0 };
+  private readonly total = { notes: 0, contacts: 0, interactions: 0 };
+  private proposals: Proposals | null = null;
+
+  constructor(private readonly options: SurveyOptions) {
+    const { saved, ...rest } = options;
+    this.reading = compileReading({ ...rest, settings: readSettings(saved).settings, numberStyle: "unknown" });
+    const [signsOf, hintOf] = [compileSignFinder(this.reading), compilePropertyHints(this.reading)];
+    this.tools = { reading: this.reading, signsOf, hintOf };
+  }
+
+  /** Takes in a note. */
+  look(input: SurveyInput): void {
+    this.total.notes += 1;
+    const { record } = input;
+    if (record !== null) {
+      const { entries } = currentOutcome({ ...input, name: record.name });
+      this.total.contacts += entries.contact;
+      this.total.interactions += entries.interaction;
+      this.amountStyles.comma += record.amountStyles?.comma ?? 0;
+      this.amountStyles.dot += record.amountStyles?.dot ?? 0;
+    }
+    const note = surveyNote(input, this.tools);
+    if (note !== null) this.notes.push(note);
+  }
+
+  /** The notes whose text decides what ticks would add: those with journal lines, and interactions with inline fields. */
+  textsWanted(): readonly string[] {
+    const { signs } = this.proposed();
+    const ticked = addTicks(
+      this.options.saved,
+      signs.map(({ proposal }) => proposal),
+    );
+    const { settings } = readSettings({ ...this.options.saved, ...ticked });
+    const all = compileReading({ ...this.options, settings, numberStyle: "unknown" });
+    const touched = new Set(signs.flatMap(({ members }) => members));
+    const journals = [...touched].filter(({ cache }) => needsText(cache, all)).map(({ path }) => path);
+    return [...new Set([...journals, ...this.inlineNotes().map(({ path }) => path)])];
+  }
+
+  /** Takes in the text of a note. */
+  takeText(path: string, text: string): void {
+    this.texts.set(path, text);
+  }
+
+  /** Weighs what was found. */
+  finish(): FinishedSurvey {
+    const { signs, names } = this.proposed();
+    const inline = this.inlineProposal();
+    const { saved, dailyNoteFormat, templatesFolders } = this.options;
+    const options = { dailyNoteFormat, templatesFolders, numberStyle: decideNumberStyle(this.amountStyles) };
+    const proposed = [...signs, ...names, ...inline];
+    const outcomes = new Outcomes({ saved, options, proposed, textOf: (path) => this.texts.get(path) ?? null });
+    const signed = weighSigns(signs, outcomes);
+    const sure = new Set(signed.filter((suggestion) => suggestion.sure).map(({ id }) => id));
+    const isSure = ({ id }: Proposed): boolean => sure.has(id);
+    const suggestions = [
+      ...signed,
+      ...weighNames(names, outcomes, isSure),
+      ...inline.flatMap((one) => weighInline(one, outcomes, { isTicked: isSure, lookedAt: this.inlineNotes().length })),
+    ];
+    const { notes, contacts, interactions } = this.total;
+    const found = { contacts, interactions };
+    return {
+      answer: { notes, found, counted: countSigns(this.notes, this.reading), suggestions },
+      preview: (ticked) => preview(ticked, { outcomes, proposed, found }),
+      proposals: (ticked) => proposed.filter(({ id }) => ticked.has(id)).map(({ proposal }) => proposal),
+    };
+  }
+
+  private proposed(): Proposals {
+    this.proposals ??= propose(this.notes, this.reading);
+    return this.proposals;
+  }
+
+  /** Interaction notes, known or proposed, evenly over the vault; none where inline fields are read anyway. */
+  private inlineNotes(): readonly SurveyedNote[] {
+    if (this.reading.settings.inlineFields) return [];
+    const proposed = this.proposed().signs.filter(({ proposal }) => proposal.type === "interaction");
+    const members = new Set(proposed.flatMap((sign) => sign.members));
+    const isNote = ({ record }: SurveyedNote): boolean =>
+      (record?.interactions ?? []).some(({ source }) => source === "note");
+    const notes = this.notes.filter((note) => members.has(note) || isNote(note));
+    const step = Math.ceil(notes.length / mostTexts);
+    return step <= 1 ? notes : notes.filter((_, index) => index % step === 0);
+  }
+
+  private inlineProposal(): readonly Proposed[] {
+    const members = this.inlineNotes().filter(({ path }) => {
+      const text = this.texts.get(path);
+      return text !== undefined && text.includes("::");
+    });
+    return members.length === 0 ? [] : [{ id: "inline", proposal: { kind: "inline" }, members, sure: true }];
+  }
+}
+
+function preview(
+  ticked: ReadonlySet<string>,
+  {
+    outcomes,
+    proposed,
+    found,
+  }: { readonly outcomes: Outcomes; readonly proposed: readonly Proposed[]; readonly found: Found },
+): Preview {
+  const isTicked = ({ id }: Proposed): boolean => ticked.has(id);
+  let { contacts, interactions } = found;
+  for (const note of outcomes.touched) {
+    const [before, after] = [currentOutcome(note).entries, outcomes.of(note, isTicked).entries];
+    contacts += after.contact - before.contact;
+    interactions += after.interaction - before.interaction;
+  }
+  const names = proposed.filter(({ proposal }) => proposal.kind === "names");
+  return {
+    found: { contacts, interactions },
+    adds: new Map(names.map((one) => [one.id, nameGains(one, outcomes, isTicked).adds])),
+  };
+}

@@ -1,0 +1,110 @@
+import { linkName, nameKey } from "../../model/link";
+import type { NoteRecord } from "../../model/note-record";
+import { exclusion, isHidden } from "../exclusion";
+import { fileNameDay } from "../file-name-day";
+import { bodyTags } from "../list-place";
+import type { NoteCache } from "../note-cache";
+import { noteDay } from "../note-day";
+import { emptyHead, readHead } from "../note-head";
+import { isPlainMap, type PlainMap } from "../plain-map";
+import { readPeople } from "../read-people";
+import { isUnreadable } from "../readable";
+import type { Reading } from "../reading";
+import { noteName } from "../silent-record";
+import type { Sign, SignFinder } from "./note-signs";
+import type { PropertyHint } from "./property-hint";
+import type { FieldWords } from "./property-words";
+
+/** One note as it reaches the survey. */
+export interface SurveyInput {
+  readonly path: string;
+  readonly cache: NoteCache;
+  /** What the settings as they are make of it; null where it says nothing. */
+  readonly record: NoteRecord | null;
+}
+
+/** A note and what in it looks like what. */
+export interface SurveyedNote extends SurveyInput {
+  readonly name: string;
+  /** True where the settings make nothing of the note itself yet. */
+  readonly isFresh: boolean;
+  readonly signs: readonly Sign[];
+  /** Tags of list items. */
+  readonly lineSigns: readonly Sign[];
+  readonly dated: "in_name" | "in_property" | null;
+  /** It has properties only a person has. */
+  readonly isPersonal: boolean;
+  readonly isNamedLikePerson: boolean;
+  readonly people: PropertyHint["people"];
+  readonly worth: PropertyHint["worth"];
+  readonly guesses: readonly { readonly name: string; readonly guess: FieldWords }[];
+  /** Name keys of those its lists of people name. */
+  readonly names: readonly string[];
+}
+
+/** What a note is looked over with. */
+export interface SurveyTools {
+  readonly reading: Reading;
+  readonly signsOf: SignFinder;
+  readonly hintOf: (property: string) => PropertyHint;
+}
+
+/** One to four words of letters, as people are called. */
+const personName = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,3}$/u;
+
+/** Looks a note over; null for one that is left out whatever the settings call it: templates, index notes, excluded folders. */
+export function surveyNote(input: SurveyInput, { reading, signsOf, hintOf }: SurveyTools): SurveyedNote | null {
+  const { path, cache, record } = input;
+  if (isHidden(path) || (record !== null && record.excluded !== null)) return null;
+  const { frontmatter } = cache;
+  const front = isPlainMap(frontmatter) ? frontmatter : null;
+  const head = front === null ? emptyHead : readHead(front, reading.noteField);
+  if (exclusion({ path, front, head, bodyTags: bodyTags(cache) }, reading) !== null) return null;
+  const name = noteName(path);
+  const { own, lines } = signsOf({ path, head, cache });
+  const { day } = noteDay({ path, name, dates: head.date ?? [] }, reading.dayFormat);
+  const inName = fileNameDay(name) !== null || (day !== null && head.date === null);
+  return {
+    ...input,
+    name,
+    isFresh: record === null || isSilent(record),
+    signs: own,
+    lineSigns: lines,
+    dated: inName ? "in_name" : day === null ? null : "in_property",
+    isNamedLikePerson: name.length <= 60 && personName.test(name),
+    ...propertyFacts(front ?? {}, hintOf),
+  };
+}
+
+/** Only mentions, problems, and entries a weak word alone speaks for. */
+function isSilent({ contact, interactions, results, opportunities, checkIns }: NoteRecord): boolean {
+  return (
+    contact === null &&
+    interactions.every(({ onlyWithPeople }) => onlyWithPeople) &&
+    results.length + opportunities.length + checkIns.length === 0
+  );
+}
+
+type PropertyFacts = Pick<SurveyedNote, "isPersonal" | "people" | "worth" | "guesses" | "names">;
+
+function propertyFacts(front: PlainMap, hintOf: SurveyTools["hintOf"]): PropertyFacts {
+  const properties = Object.keys(front).map((name) => ({ name, hint: hintOf(name) }));
+  const persons = properties.map(({ hint }) => hint.person);
+  const lists = properties.filter(({ hint }) => hint.people !== null);
+  return {
+    isPersonal: persons.includes("telling") || persons.filter((person) => person === "supporting").length >= 2,
+    people: strongest(lists.map(({ hint }) => hint.people)),
+    worth: properties.find(({ hint }) => hint.worth !== null)?.hint.worth ?? null,
+    guesses: properties.flatMap(({ name, hint: { guess } }) => (guess === null ? [] : [{ name, guess }])),
+    names: lists.filter(({ hint }) => hint.people !== "field").flatMap(({ name }) => namesIn(front[name])),
+  };
+}
+
+function strongest(lists: readonly PropertyHint["people"][]): PropertyHint["people"] {
+  return (["attendance", "list", "field"] as const).find((sort) => lists.includes(sort)) ?? null;
+}
+
+function namesIn(value: unknown): readonly string[] {
+  const people = readPeople(value);
+  return people === null || isUnreadable(people) ? [] : people.map(({ target }) => nameKey(linkName(target)));
+}
