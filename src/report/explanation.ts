@@ -1,0 +1,46 @@
+import type { Day } from "../model/day";
+import type { InteractionRef } from "../model/ledger";
+import type { Measure, RangeMeasure } from "../model/measure";
+import type { FigureId, FigureUnit } from "./figure-units";
+import type { ExplainedKey } from "./formula-figures";
+
+/** How a number comes about; the words for it live in the locales. */
+export type FormulaId = ExplainedKey | "written" | "resultNet" | "expected";
+
+/** A note a figure rests on, and what of the figure it brings. */
+export interface NoteBehind {
+  /** Null for a person without a note. */
+  readonly path: string | null;
+  readonly name: string;
+  readonly date: Day | null;
+  /** In the figure's unit; null where the note only counts. */
+  readonly amount: number | null;
+  /** The interaction a part of a result stands on. */
+  readonly through: InteractionRef | null;
+}
+
+/** A figure of a formula, with the notes behind it: their amounts sum to it, or they are as many as it says. */
+export interface ExplainedFigure {
+  readonly id: FigureId;
+  readonly unit: FigureUnit;
+  readonly value: Measure | RangeMeasure;
+  readonly notes: readonly NoteBehind[];
+}
+
+/** How many of the entries behind a number say less than they could. */
+export interface Shortfall {
+  readonly count: number;
+  readonly of: number;
+}
+
+/** Why a number is what it is. Nothing in it is counted anew: all of it stands in the report. */
+export interface Explanation {
+  readonly formula: FormulaId;
+  readonly figures: readonly ExplainedFigure[];
+  /** Interactions whose time is estimated, where time is in the formula. */
+  readonly estimated: Shortfall | null;
+  /** Results that do not say what would have happened anyway, where what came back is in the formula. */
+  readonly unanswered: Shortfall | null;
+  /** Why there is no value, or no single one; null where there is. Each reason has its own way to fill it. */
+  readonly missing: Exclude<Measure["status"], "ok"> | null;
+}
