@@ -10,6 +10,9 @@ const negligible = 1e-24;
 /** e^−100 of the largest amount there can be is still less than the rounding of the smallest. */
 const vanished = 100;
 
+/** A sum farther from zero than this, beside its terms, is not zero within rounding. */
+const clearlyNot = 1e-9;
+
 /** A point of the scan: x and the value there. */
 export interface CurvePoint {
   readonly x: number;
@@ -22,7 +25,7 @@ export interface DiscountCurve {
   at(x: number): number;
   /** |g(x)| ÷ Σ|terms|: how far from a root, 0–1. */
   residual(x: number): number;
-  /** g at every step of the scan, by x. */
+  /** g at the steps of the scan, by x: all of them wherever a root may be. */
   scan(): readonly CurvePoint[];
 }
 
@@ -46,8 +49,8 @@ export function discountCurve(flows: readonly Flow[]): DiscountCurve {
       return Math.abs(valueAt(side, Math.abs(x))) / size;
     },
     scan() {
-      const down = scanned(below, reachBelow).map((value, k) => ({ x: -k / steps, value }));
-      const up = scanned(above, reachAbove).map((value, k) => ({ x: k / steps, value }));
+      const down = scanned(below, reachBelow).map(({ step, value }) => ({ x: -step / steps, value }));
+      const up = scanned(above, reachAbove).map(({ step, value }) => ({ x: step / steps, value }));
       return [...down.slice(1).reverse(), ...up];
     },
   };
@@ -72,29 +75,75 @@ function valueAt({ amounts, years }: Side, x: number): number {
   return value;
 }
 
+/** A value of the scan, so many steps from 0. */
+interface ScannedValue {
+  readonly step: number;
+  readonly value: number;
+}
+
 /**
  * The values at 0, one step, two steps and so on up to `reach`. From step to step each term shrinks by a constant
  * factor; exponentials are taken once per unit of x, against drift, and the terms that have vanished by then left out.
+ * Of a unit that cannot hold a root only the steps beside its neighbours are given.
  */
-function scanned({ amounts, years }: Side, reach: number): number[] {
+function scanned({ amounts, years }: Side, reach: number): ScannedValue[] {
   const factors = years.map((year) => Math.exp(-year / steps));
-  const terms = new Float64Array(amounts.length);
   const least = Math.abs(amounts[0] ?? 0) * negligible;
-  const values: number[] = [];
+  const values: ScannedValue[] = [];
+  let terms = amounts.slice();
   let count = amounts.length;
   for (let whole = 0; whole < reach; whole += 1) {
-    for (let i = 0; i < count; i += 1) terms[i] = (amounts[i] ?? 0) * Math.exp(-whole * (years[i] ?? 0));
     while (count > 1 && Math.abs(terms[count - 1] ?? 0) < least) count -= 1;
-    for (let step = 0; step < steps; step += 1) {
-      let value = 0;
-      for (let i = 0; i < count; i += 1) {
-        const term = terms[i] ?? 0;
-        value += term;
-        terms[i] = term * (factors[i] ?? 0);
-      }
-      values.push(value);
+    const next = new Float64Array(count);
+    for (let i = 0; i < count; i += 1) next[i] = (amounts[i] ?? 0) * Math.exp(-(whole + 1) * (years[i] ?? 0));
+    const first = whole * steps;
+    if (holdsNoRoot(terms, next)) {
+      values.push({ step: first, value: stepped(terms.subarray(0, count), factors) });
+      values.push({ step: first + 1, value: stepped(terms.subarray(0, count), factors) });
+      values.push({ step: first + steps - 1, value: steppedBack(next, factors) });
+    } else {
+      for (let step = 0; step < steps; step += 1)
+        values.push({ step: first + step, value: stepped(terms.subarray(0, count), factors) });
     }
+    terms = next;
   }
-  values.push(valueAt({ amounts, years }, reach));
+  values.push({ step: reach * steps, value: valueAt({ amounts, years }, reach) });
   return values;
+}
+
+/** The sum of the terms, each of which then moves on by a step. */
+function stepped(terms: Float64Array, factors: Float64Array): number {
+  let value = 0;
+  for (let i = 0; i < terms.length; i += 1) {
+    const term = terms[i] ?? 0;
+    value += term;
+    terms[i] = term * (factors[i] ?? 0);
+  }
+  return value;
+}
+
+/** The sum of the terms as they were a step before. */
+function steppedBack(terms: Float64Array, factors: Float64Array): number {
+  let value = 0;
+  for (let i = 0; i < terms.length; i += 1) value += (terms[i] ?? 0) / (factors[i] ?? 1);
+  return value;
+}
+
+/**
+ * True where no root can lie between two places: every term only shrinks from the one to the other, so that the sum
+ * lies between the gains of one end less the losses of the other.
+ */
+function holdsNoRoot(from: Float64Array, to: Float64Array): boolean {
+  let low = 0;
+  let high = 0;
+  let size = 0;
+  for (let i = 0; i < to.length; i += 1) {
+    const before = from[i] ?? 0;
+    const after = to[i] ?? 0;
+    low += before > 0 ? after : before;
+    high += before > 0 ? before : after;
+    size += Math.abs(before);
+  }
+  const rounding = size * clearlyNot;
+  return low > rounding || high < -rounding;
 }
