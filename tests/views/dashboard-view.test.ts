@@ -1,0 +1,117 @@
+/** @jest-environment jsdom */
+import { DashboardView, dashboardViewType } from "../../src/views/dashboard-view";
+import { buildInteractionRow, buildReport } from "../support/build-report";
+import { goldenReport } from "../support/golden-report";
+import { openViews, type ViewHost } from "./support/view-host";
+
+async function openDashboard(
+  change: (view: ViewHost) => void = () => undefined,
+  language: "en" | "ru" = "en",
+): Promise<ViewHost & { readonly el: HTMLElement; readonly view: DashboardView }> {
+  const opened = await openViews({}, language);
+  change(opened);
+  const view = new DashboardView(opened.app.workspace.getLeaf("tab"), opened.context);
+  await view.leaf.open(view);
+  await opened.host.settled();
+  return { ...opened, view, el: view.contentEl };
+}
+
+const texts = (el: HTMLElement, selector: string): readonly string[] =>
+  [...el.querySelectorAll(selector)].map(({ textContent }) => (textContent ?? "").replace(/[\u00a0\u202f]/g, " "));
+
+describe("DashboardView", () => {
+  test("has a type, a name and an icon", async () => {
+    const { view } = await openDashboard();
+    expect([view.getViewType(), view.getDisplayText(), view.icon]).toEqual([
+      dashboardViewType,
+      "Relationship ROI",
+      "handshake",
+    ]);
+  });
+
+  test("begins with five figures and answers its questions in order", async () => {
+    const { el } = await openDashboard();
+    expect(texts(el, ".roi-headline .roi-value")).toEqual(["+278%", "+512%", "€3,455", "€155.49", "143 days"]);
+    expect(texts(el, ".roi-section-title")).toEqual([
+      "Has it paid back, and when?",
+      "What brought results",
+      "People",
+      "Whom to write to",
+      "What is missing",
+    ]);
+    expect(texts(el, ".roi-caption")).toEqual(["Paid back on 1 June 2024, after 143 days."]);
+  });
+
+  test("speaks Russian", async () => {
+    const { el } = await openDashboard(undefined, "ru");
+    expect(texts(el, ".roi-headline .roi-label")[0]).toBe("Рентабельность (ROI)");
+    expect(texts(el, ".roi-caption")).toEqual(["Окупилось 1 июня 2024, через 143 дня."]);
+  });
+
+  test("a figure opens its formula and the notes behind it, and closes again", async () => {
+    const { el } = await openDashboard();
+    const [roi, cash] = [...el.querySelectorAll<HTMLElement>("button.roi-figure-button")];
+    roi?.click();
+    expect([roi?.getAttribute("aria-expanded"), texts(el, ".roi-formula")[0]]).toEqual([
+      "true",
+      "(cash received + savings − full cost) ÷ full cost",
+    ]);
+    cash?.click();
+    expect([roi?.getAttribute("aria-expanded"), texts(el, ".roi-formula").length]).toEqual(["false", 1]);
+    cash?.click();
+    expect(texts(el, ".roi-formula")).toEqual([]);
+  });
+
+  test("the notes behind a figure are links", async () => {
+    const { el } = await openDashboard();
+    el.querySelector<HTMLElement>("button.roi-figure-button")?.click();
+    const fold = el.querySelector<HTMLDetailsElement>(".roi-why details");
+    if (fold !== null) fold.open = true;
+    fold?.dispatchEvent(new Event("toggle"));
+    expect(texts(el, ".roi-why .roi-row-name a")).toEqual(["Ten hours saved", "Contract"]);
+  });
+
+  test("the people table names nobody's ROI", async () => {
+    const { el } = await openDashboard();
+    expect(texts(el, ".roi-table th").slice(0, 6)).toEqual([
+      "Name",
+      "Last contact",
+      "Rhythm",
+      "Given / received",
+      "Credited directly",
+      "As introducer",
+    ]);
+  });
+
+  test("an empty vault says how to begin and shows no figure", async () => {
+    const { el } = await openDashboard(({ source }) => void source.set({ kind: "vault" }, buildReport()));
+    expect(texts(el, ".roi-empty-title")).toEqual(["No contacts found yet."]);
+    expect(texts(el, ".roi-value")).toEqual([]);
+  });
+
+  test("a long list is drawn a page at a time", async () => {
+    const interactions = Array.from({ length: 70 }, (_one, index) =>
+      buildInteractionRow({ path: `Interactions/${index}.md`, name: `Lunch ${index}` }),
+    );
+    const { el } = await openDashboard(
+      ({ source }) => void source.set({ kind: "vault" }, goldenReport({ interactions })),
+    );
+    el.querySelector<HTMLElement>("button.roi-figure-button")?.click();
+    const fold = [...el.querySelectorAll<HTMLDetailsElement>(".roi-why details")].at(-1);
+    if (fold !== undefined) fold.open = true;
+    fold?.dispatchEvent(new Event("toggle"));
+    const counts = [fold?.querySelectorAll("li").length];
+    for (let page = 0; page < 2; page += 1) {
+      fold?.querySelector<HTMLElement>("button.roi-more")?.click();
+      counts.push(fold?.querySelectorAll("li").length);
+    }
+    expect([counts, fold?.querySelector("button.roi-more")]).toEqual([[30, 60, 70], null]);
+  });
+
+  test("closed, it listens to nothing", async () => {
+    const { host, view, source } = await openDashboard();
+    view.leaf.detach();
+    await host.settled();
+    expect(source.listeners.size).toBe(0);
+  });
+});

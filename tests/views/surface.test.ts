@@ -1,0 +1,143 @@
+/** @jest-environment jsdom */
+import { Surface } from "../../src/views/surface";
+import type { ViewContext } from "../../src/views/view-context";
+import { openViews, type ViewHost } from "./support/view-host";
+
+interface Shown extends ViewHost {
+  readonly el: HTMLElement;
+  readonly surface: Surface<string>;
+  /** What the next draws say. */
+  readonly says: { text: string };
+  readonly draws: string[];
+}
+
+async function showSurface(change: (context: ViewContext, view: ViewHost) => void = () => undefined): Promise<Shown> {
+  const view = await openViews();
+  const el = document.body.createDiv();
+  const says = { text: "one" };
+  const draws: string[] = [];
+  change(view.context, view);
+  const surface = new Surface<string>(el, view.context, {
+    sourcePath: () => "",
+    shape: () => says.text,
+    draw: (parent, text, { opened, owner }) => {
+      if (text === "broken") throw new Error("no such figure");
+      draws.push(text);
+      parent.createEl("button", { text: "Same" });
+      const details = parent.createEl("details");
+      details.open = opened.has("list");
+      owner.registerDomEvent(details, "click", () => opened.add("list"));
+      parent.createDiv({ text });
+    },
+  });
+  surface.load();
+  return { ...view, el, surface, says, draws };
+}
+
+/** An observer in the window whose element the test shows and hides. */
+function watchWithObserver(): { readonly setShown: (isShown: boolean) => void; readonly watched: Set<unknown> } {
+  const watched = new Set<unknown>();
+  let notify = (_isShown: boolean): void => undefined;
+  class Observer {
+    constructor(callback: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+      notify = (isIntersecting) => callback([{ isIntersecting }]);
+    }
+    observe(): void {
+      watched.add(this);
+    }
+    disconnect(): void {
+      watched.delete(this);
+    }
+  }
+  Object.defineProperty(window, "IntersectionObserver", { value: Observer, configurable: true });
+  return { setShown: (isShown) => notify(isShown), watched };
+}
+
+describe("Surface", () => {
+  afterEach(() => {
+    Reflect.deleteProperty(window, "IntersectionObserver");
+    document.body.empty();
+  });
+
+  test("draws at once", async () => {
+    const { el } = await showSurface();
+    expect(el.textContent).toContain("one");
+  });
+
+  test("while the vault has not been read it waits, and shows no figure", async () => {
+    const { el, source, draws } = await showSurface((_context, { source }) => {
+      source.ready = false;
+    });
+    expect(el.textContent).toBe("Reading your notes…");
+    source.ready = true;
+    source.change();
+    expect(el.textContent).toContain("one");
+    expect(draws).toEqual(["one"]);
+  });
+
+  test("a change that concerns it is drawn, one that does not leaves its elements alone", async () => {
+    const { el, source, says, draws } = await showSurface();
+    const before = el.firstElementChild;
+    source.change();
+    expect(el.firstElementChild).toBe(before);
+    says.text = "two";
+    source.change();
+    expect(el.textContent).toContain("two");
+    expect(draws).toEqual(["one", "two"]);
+  });
+
+  test("what is hidden stays stale and is drawn when it is shown", async () => {
+    const observer = watchWithObserver();
+    const { el, source, says } = await showSurface();
+    observer.setShown(false);
+    says.text = "two";
+    source.change();
+    expect(el.textContent).toContain("one");
+    observer.setShown(true);
+    expect(el.textContent).toContain("two");
+  });
+
+  test("a failed draw shows a box in its own place, and the next good one replaces it", async () => {
+    const { el, source, says } = await showSurface();
+    says.text = "broken";
+    source.change();
+    expect(el.querySelector('[role="alert"]')?.textContent).toBe("This part could not be drawn.no such figure");
+    says.text = "one";
+    source.change();
+    expect(el.querySelector('[role="alert"]')).toBeNull();
+    expect(el.textContent).toContain("one");
+  });
+
+  test("the focus stays where it was", async () => {
+    const { el, source, says } = await showSurface();
+    el.querySelector("button")?.focus();
+    says.text = "two";
+    source.change();
+    expect(document.activeElement).toBe(el.querySelector("button"));
+  });
+
+  test("what the reader opened stays open", async () => {
+    const { el, source, says } = await showSurface();
+    el.querySelector("details")?.click();
+    says.text = "two";
+    source.change();
+    expect(el.querySelector("details")?.open).toBe(true);
+  });
+
+  test("another language is drawn though the figures are the same", async () => {
+    let language: "en" | "ru" = "en";
+    const { source, draws } = await showSurface((context) => {
+      Object.defineProperty(context, "language", { value: () => language });
+    });
+    language = "ru";
+    source.change();
+    expect(draws).toEqual(["one", "one"]);
+  });
+
+  test("released, it listens to nothing and leaves nothing", async () => {
+    const observer = watchWithObserver();
+    const { el, surface, source } = await showSurface();
+    surface.unload();
+    expect([source.listeners.size, observer.watched.size, el.childElementCount]).toEqual([0, 0, 0]);
+  });
+});
