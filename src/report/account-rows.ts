@@ -3,6 +3,7 @@ import { roiFull } from "../metrics/roi";
 import { none, ok } from "../model/measure";
 import { byCodeUnits } from "../model/order";
 import type { JoinedInteraction } from "./joined";
+import { missingPrice, type MissingPrice } from "./missing-price";
 import type { Cost } from "./portions";
 import type { AccountRow } from "./report";
 
@@ -12,7 +13,7 @@ export interface AccountSum {
   minutes: number;
   cashCost: number;
   timeCost: number;
-  unpriced: boolean;
+  unpriced: MissingPrice;
   credit: number;
   savings: number;
   softLow: number;
@@ -51,7 +52,7 @@ export class Accounts {
     sum.minutes += cost.minutes;
     sum.cashCost += cost.cash;
     sum.timeCost += cost.time;
-    if (cost.minutes > 0 && timeCost.status !== "ok") sum.unpriced = true;
+    sum.unpriced = missingPrice(sum.unpriced, { minutes: cost.minutes, timeCost });
     if (sum.last === joined) return;
     sum.last = joined;
     sum.interactions += 1;
@@ -98,7 +99,7 @@ function toRow(key: string, name: string, sum: AccountSum): AccountRow {
   const money = {
     hardReturn: sum.credit,
     savings: sum.savings,
-    fullCost: sum.unpriced ? none("no_hourly_rate") : ok(fullCost),
+    fullCost: sum.unpriced === null ? ok(fullCost) : none(sum.unpriced),
     hasResult: sum.hardResults > 0,
   };
   return {
@@ -129,7 +130,7 @@ function emptySum(): AccountSum {
     minutes: 0,
     cashCost: 0,
     timeCost: 0,
-    unpriced: false,
+    unpriced: null,
     credit: 0,
     savings: 0,
     softLow: 0,

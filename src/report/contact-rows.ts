@@ -10,6 +10,7 @@ import { none, ok } from "../model/measure";
 import type { Result } from "../model/result";
 import type { CreditRow } from "./credit";
 import type { JoinedInteraction } from "./joined";
+import { missingPrice, type MissingPrice } from "./missing-price";
 import { byPathThenName, type PeopleDirectory } from "./people-directory";
 import type { ContactRow, PersonName } from "./report";
 import { rhythmAsOf } from "./rhythm-as-of";
@@ -22,7 +23,7 @@ interface Account {
   minutesCharged: number;
   cashCost: number;
   timeCost: number;
-  unpriced: boolean;
+  unpriced: MissingPrice;
   creditDirect: number;
   creditAsIntroducer: number;
   savings: number;
@@ -84,7 +85,7 @@ export class ContactAccounts {
       account.cashCost += cost.cash;
       account.minutesCharged += cost.minutes;
       account.timeCost += cost.time;
-      if (cost.minutes > 0 && joined.timeCost.status !== "ok") account.unpriced = true;
+      account.unpriced = missingPrice(account.unpriced, { minutes: cost.minutes, timeCost: joined.timeCost });
     }
   }
 
@@ -154,7 +155,7 @@ function toRow({ name, account, contact, band, asOf }: RowInput): ContactRow {
   const money = {
     hardReturn: credit,
     savings,
-    fullCost: account.unpriced ? none("no_hourly_rate") : ok(fullCost),
+    fullCost: account.unpriced === null ? ok(fullCost) : none(account.unpriced),
     hasResult: account.hardResults > 0,
   };
   const rhythm = rhythmAsOf(asOf, contact, account.days);
@@ -226,7 +227,7 @@ function emptyAccount(): Account {
     minutesCharged: 0,
     cashCost: 0,
     timeCost: 0,
-    unpriced: false,
+    unpriced: null,
     creditDirect: 0,
     creditAsIntroducer: 0,
     savings: 0,

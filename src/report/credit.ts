@@ -18,7 +18,7 @@ export interface CreditRow {
   readonly net: number | null;
   /** What of the gross belongs to the scope, split as the net is. */
   readonly ownGross: number | null;
-  /** Leaves that belong to the scope; they sum to `net` in the scope of the vault. */
+  /** Leaves that belong to the scope: all of `net` in the scope of the vault, none where it is owed to others alone. */
   readonly leaves: readonly Leaf[];
   /** Ledger C only: the same leaves at the low and at the high price. */
   readonly low: readonly Leaf[];
@@ -48,8 +48,6 @@ export function creditRows(selected: SelectedResult, options: CreditOptions, cac
     }
     const all = split(net);
     const leaves = all.filter(owns);
-    // Owed to others alone: none of this scope's, which is not the same as a result of 0.
-    if (leaves.length === 0) continue;
     const ownGross = leaves.length === all.length ? gross : sumOfLeaves(owned(gross));
     const range = value.range === null ? { low: [], high: [] } : rangeLeaves(value.range, owned);
     rows.push({ selected, ledger: value.ledger, gross, net, ownGross, leaves, ...range });

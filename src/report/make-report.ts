@@ -40,7 +40,9 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
   const problems: Problem[] = [...selection.problems];
   const introductions = new Introductions(cache.context);
   const options = { period, model, introductions };
-  const credit = selection.results.flatMap((selected) => creditRows(selected, options, cache));
+  const rows = selection.results.flatMap((selected) => creditRows(selected, options, cache));
+  // Money that is owed to others alone is none of this scope's, which is not the same as a result of 0.
+  const credit = rows.filter(({ net, leaves }) => net === null || leaves.length > 0);
   problems.push(...introductionCycles(selection.contacts, introductions));
   const inPeriod = new Set(credit.map(({ selected }) => selected));
   const results = selection.results.filter(
@@ -68,7 +70,7 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
       people,
       contactOf: (key) => ledger.get(key)?.contact ?? null,
       bands: creditBand(
-        credit.filter(({ ledger: book, net }) => book === "A" && net !== null).map((row) => creditedResult(row, cache)),
+        rows.filter(({ ledger: book, net }) => book === "A" && net !== null).map((row) => creditedResult(row, cache)),
         settings.attribution,
       ),
       asOf: knownOn,

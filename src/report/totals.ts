@@ -23,6 +23,7 @@ import type { Flow } from "../model/ledger";
 import { none, ok, type Measure, type RangeMeasure } from "../model/measure";
 import type { CreditRow } from "./credit";
 import type { CashFlows } from "./flows";
+import { missingPrice, type MissingPrice } from "./missing-price";
 import type { OpportunityRow, Totals } from "./report";
 import type { SelectedInteraction } from "./selection";
 
@@ -153,17 +154,14 @@ function costTotals(interactions: readonly SelectedInteraction[]): CostTotals {
   let cashCost = 0;
   let minutes = 0;
   let time = 0;
-  let unpriced: Measure | null = null;
+  let unpriced: MissingPrice = null;
   for (const { joined, cost } of interactions) {
     cashCost += cost.cash;
     minutes += cost.minutes;
     time += cost.time;
-    const { timeCost } = joined;
-    // Whatever the order of notes, a missing rate per hour goes before a missing exchange rate for one.
-    if (cost.minutes > 0 && timeCost.status !== "ok" && unpriced?.status !== "no_hourly_rate")
-      unpriced = none(timeCost.status === "no_exchange_rate" ? "no_exchange_rate" : "no_hourly_rate");
+    unpriced = missingPrice(unpriced, { minutes: cost.minutes, timeCost: joined.timeCost });
   }
-  const timeCost = unpriced ?? ok(time);
+  const timeCost = unpriced === null ? ok(time) : none(unpriced);
   return { cashCost, minutes, timeCost, fullCost: timeCost.status === "ok" ? ok(cashCost + time) : timeCost };
 }
 
