@@ -26,7 +26,7 @@ const costs = [12, "40 EUR", "1 200,50", "25", "7.80"] as const;
 
 /**
  * A vault of `size` notes with the proportions and faults of real ones: a fifth interactions, 3 % contacts, 2 % results,
- * 1 % opportunities, 12 % daily notes that mention people, the rest not ours; 40 % of the links to people lead to no
+ * 1 % opportunities, 5 % daily notes that mention people, the rest not ours; 40 % of the links to people lead to no
  * note, 40 % of the interactions name nobody. The same size gives the same vault on every machine.
  */
 export function generateVault(size: number): readonly GeneratedNote[] {
@@ -67,7 +67,7 @@ export function generateVault(size: number): readonly GeneratedNote[] {
     const front = { tags: ["opportunity"], date: someDay(), benefit: "business", people: [somebody()] };
     notes.push(note(`Opportunities/Lead ${at}.md`, { ...front, amount: "5000 EUR", probability: "20%" }));
   }
-  for (let at = 0; at < count(0.12); at += 1) {
+  for (let at = 0; at < count(0.05); at += 1) {
     const links = Array.from({ length: 1 + Math.floor(random() * 3) }, () =>
       chance(0.5) ? pick(people) : `Topic ${Math.floor(random() * size)}`,
     );
