@@ -23,23 +23,26 @@ export function joinInteraction(interaction: Interaction, context: JoinContext, 
   const present = standing(interaction, context.asOf, { people: people.length, sharers: sharers.length });
   if (present === "empty" && interaction.people.length > 0) problems.push(emptyInteraction(interaction));
   const day = interaction.day ?? context.asOf;
-  const costs: { kind: string; minor: number }[] = [];
-  for (const { kind, money } of interaction.costs) {
+  const costs = interaction.costs.flatMap(({ kind, money }) => {
     const minor = prices.exchange.toBaseMinor(money, day);
-    if (minor === null) problems.push(noExchangeRate(interaction, money.currency));
-    else costs.push({ kind, minor });
-  }
+    if (minor !== null) return [{ kind, minor }];
+    problems.push(noExchangeRate(interaction, money.currency));
+    return [];
+  });
   return {
     interaction,
     standing: present,
     people,
-    sharers,
-    costs,
+    sharers: sharers.length === 0 ? none : sharers,
+    costs: costs.length === 0 ? none : costs,
     cash: costs.reduce((sum, { minor }) => sum + minor, 0),
     timeCost: prices.timeCost(interaction.minutes, day),
-    problems,
+    problems: problems.length === 0 ? none : problems,
   };
 }
+
+/** One for all: a vault's interactions have many lists, most of them empty. */
+const none: readonly never[] = [];
 
 function standing(
   interaction: Interaction,
@@ -57,6 +60,7 @@ function presences(
   context: JoinContext,
   report: (problem: Problem) => void,
 ): readonly Presence[] {
+  if (people.length === 0 && source !== "journal") return none;
   const found = new Map<PersonKey, Presence>();
   for (const text of people) {
     if (text.weight <= 0) continue;

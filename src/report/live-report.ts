@@ -28,7 +28,8 @@ export interface LiveReportOptions {
 /** Reports over the ledger as it is now. Asked twice with nothing changed it answers with the same object. */
 export class LiveReport implements ReportSource {
   private cache: JoinCache;
-  private readonly answers = new Map<string, { readonly revision: number; readonly report: Report }>();
+  private readonly answers = new Map<string, Report>();
+  private answeredRevision = 0;
   private readonly listeners = new Set<() => void>();
   private isReady = false;
   private ownRevision = 0;
@@ -63,17 +64,19 @@ export class LiveReport implements ReportSource {
   /** Reports with other settings or another today from now on. */
   setContext(context: { readonly settings: Settings; readonly asOf: Day }): void {
     this.cache = new JoinCache({ ...this.cache.context, ...context });
-    this.answers.clear();
     this.changed();
   }
 
   report(query: ReportQuery): Report {
     const key = JSON.stringify([query.scope, query.period, query.model]);
     const { revision } = this;
+    // What no longer holds is let go at once: nobody may ask for it again.
+    if (revision !== this.answeredRevision) this.answers.clear();
+    this.answeredRevision = revision;
     const known = this.answers.get(key);
-    if (known !== undefined && known.revision === revision) return known.report;
+    if (known !== undefined) return known;
     const report = this.make(query);
-    this.answers.set(key, { revision, report });
+    this.answers.set(key, report);
     return report;
   }
 
