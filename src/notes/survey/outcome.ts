@@ -4,7 +4,7 @@ import type { NoteType } from "../../model/settings";
 /** What a note comes to under some settings: how many entries of each type, and how many values of each field. */
 export interface Outcome {
   readonly entries: Readonly<Record<NoteType, number>>;
-  /** By canonical field; only those that set-up may suggest a name for. */
+  /** By canonical field; only those that set-up may suggest a name for. `type`: entries, certain or not. */
   readonly values: Readonly<Record<string, number>>;
 }
 
@@ -25,7 +25,8 @@ export function outcomeOf({ contact, interactions, results, opportunities, check
   return {
     entries,
     values: {
-      type: sum(Object.values(entries)),
+      // What a note is does not wait for what else is known of it.
+      type: entries.contact + interactions.length + results.length + opportunities.length + checkIns.length,
       people: sum(interactions.map(({ people, peopleFrom }) => (peopleFrom === "field" ? people.length : 0))),
       duration: recorded,
       start: recorded,

@@ -52,7 +52,11 @@ function worthOf(written: string, key: string, { opportunityField }: Reading): P
 }
 
 function guessOf(written: string, key: string, reading: Reading): FieldWords | null {
-  const guess = fieldWords.find(({ words, names }) => names.includes(key) || saysField(written, words));
+  const tokens = nameTokens(written);
+  const spelled = tokens.join("_");
+  const guess = fieldWords.find(
+    ({ words, names }) => names.includes(key) || names.includes(spelled) || saysField(tokens, words),
+  );
   if (guess === undefined) return null;
   if (guess.of === "contact") return reading.contactField(written) === null ? guess : null;
   if (guess.of === "note") return reading.noteField(written) === null ? guess : null;
@@ -60,9 +64,7 @@ function guessOf(written: string, key: string, reading: Reading): FieldWords | n
 }
 
 /** True where a name is made of a field's words and plain ones: `Meeting date`, never `reading_time`. */
-function saysField(written: string, words: readonly string[]): boolean {
-  if (words.length === 0) return false;
-  const tokens = nameTokens(written);
+function saysField(tokens: readonly string[], words: readonly string[]): boolean {
   return (
     tokens.some((token) => words.includes(token)) &&
     tokens.every((token) => words.includes(token) || besideFieldWords.has(token))

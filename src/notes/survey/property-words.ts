@@ -16,9 +16,20 @@ export const fieldWords: readonly FieldWords[] = [
   {
     field: "type",
     of: "note",
-    words: ["fileclass"],
+    words: [],
     names: [
-      ...["class", "file_class", "note_type", "notetype", "entity", "object_type", "is_a", "isa", "document_type"],
+      ...[
+        "class",
+        "fileclass",
+        "file_class",
+        "note_type",
+        "notetype",
+        "entity",
+        "object_type",
+        "is_a",
+        "isa",
+        "document_type",
+      ],
       ...["тип_заметки", "вид_заметки", "класс", "категория", "категории", "рубрика"],
     ],
     sure: true,

@@ -17,3 +17,8 @@ export interface ProposedSign extends Proposed {
   /** Proposed for its name; otherwise only its notes speak for it. */
   readonly named: boolean;
 }
+
+/** True for a proposal that makes notes ours: a sign, or a property that says what a note is. */
+export function recognises({ proposal }: Proposed): boolean {
+  return proposal.kind === "sign" || (proposal.kind === "names" && proposal.names[0]?.field === "type");
+}

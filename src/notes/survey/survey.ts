@@ -1,4 +1,4 @@
-import type { Found, Preview, Proposal, SurveyAnswer } from "../../model/survey";
+import type { Found, Preview, Proposal, Suggestion, SurveyAnswer } from "../../model/survey";
 import { decideNumberStyle } from "../number-style";
 import type { PlainMap } from "../plain-map";
 import { needsText } from "../read-note";
@@ -10,7 +10,7 @@ import { compileSignFinder } from "./note-signs";
 import { currentOutcome, Outcomes } from "./outcomes";
 import { compilePropertyHints } from "./property-hint";
 import { propose, type Proposals } from "./propose";
-import type { Proposed } from "./proposed";
+import { recognises, type Proposed } from "./proposed";
 import { surveyNote, type SurveyedNote, type SurveyInput, type SurveyTools } from "./surveyed-note";
 import { nameGains, weighInline, weighNames, weighSigns } from "./weigh";
 
@@ -94,11 +94,13 @@ export class Survey {
     const proposed = [...signs, ...names, ...inline];
     const outcomes = new Outcomes({ saved, options, proposed, textOf: (path) => this.texts.get(path) ?? null });
     const signed = weighSigns(signs, outcomes);
-    const sure = new Set(signed.filter((suggestion) => suggestion.sure).map(({ id }) => id));
-    const isSure = ({ id }: Proposed): boolean => sure.has(id);
+    const typed = weighNames(names.filter(recognises), outcomes, isSureIn(signed));
+    const isSure = isSureIn([...signed, ...typed]);
+    const others = names.filter((name) => !recognises(name));
     const suggestions = [
       ...signed,
-      ...weighNames(names, outcomes, isSure),
+      ...typed,
+      ...weighNames(others, outcomes, isSure),
       ...inline.flatMap((one) => weighInline(one, outcomes, { isTicked: isSure, lookedAt: this.inlineNotes().length })),
     ];
     const { notes, contacts, interactions } = this.total;
@@ -134,6 +136,11 @@ export class Survey {
     });
     return members.length === 0 ? [] : [{ id: "inline", proposal: { kind: "inline" }, members, sure: true }];
   }
+}
+
+function isSureIn(suggestions: readonly Suggestion[]): (proposed: Proposed) => boolean {
+  const sure = new Set(suggestions.filter((suggestion) => suggestion.sure).map(({ id }) => id));
+  return ({ id }) => sure.has(id);
 }
 
 function preview(

@@ -3,7 +3,7 @@ import { isEmpty } from "../is-empty";
 import { isPlainMap } from "../plain-map";
 import type { Outcome } from "./outcome";
 import type { Outcomes } from "./outcomes";
-import type { Proposed, ProposedSign } from "./proposed";
+import { recognises, type Proposed, type ProposedSign } from "./proposed";
 import type { SurveyedNote } from "./surveyed-note";
 
 const mostSamples = 3;
@@ -61,7 +61,7 @@ export function nameGains(
 ): { readonly adds: number; readonly notes: readonly SurveyedNote[] } {
   const { proposal } = proposed;
   const field = proposal.kind === "names" ? (proposal.names[0]?.field ?? "") : "";
-  const isSign = (other: Proposed): boolean => other.proposal.kind === "sign" && isTicked(other);
+  const isSign = (other: Proposed): boolean => other !== proposed && recognises(other) && isTicked(other);
   const { notes } = gainsOf(proposed, ({ values }) => values[field] ?? 0, {
     outcomes,
     before: isSign,

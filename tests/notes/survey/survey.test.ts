@@ -1,0 +1,159 @@
+import { note } from "../../support/report-of";
+import { shown, sureIds, surveyOf } from "./support";
+import { mixed, russian, technical, ultimateMeetings } from "./vaults";
+
+describe("Survey", () => {
+  test("finds meetings by their folder, lines by their tag and lengths by their name", () => {
+    expect(shown(surveyOf(ultimateMeetings))).toEqual([
+      "interaction: folder Meetings +3",
+      "interaction: tag mtg +2",
+      "duration_min is duration +2",
+    ]);
+  });
+
+  test("finds people, calls and lunches in a Russian vault, and what their properties are called", () => {
+    expect(shown(surveyOf(russian))).toEqual([
+      "contact: folder Люди +3",
+      "interaction: folder Обеды +2",
+      "interaction: folder Созвоны +2",
+      "организация is circle +2",
+      "собеседник is people +2",
+      "сколько_времени is duration +2",
+      "цена is cost +2",
+    ]);
+  });
+
+  test("finds tags below others, types under another name, spans, and inline fields, and ticks no sign twice", () => {
+    expect(shown(surveyOf(mixed))).toEqual([
+      "contact: folder Rolodex +4",
+      "contact: tag friends +4 ?",
+      "interaction: tag hangouts/1-1 +3",
+      "result: folder Wins +2",
+      "fileClass is type +5",
+      "con is people +3",
+      "meeting date is date +3",
+      "start is start, end is end +2",
+      "employer is circle +2",
+      "last_talked is last_contact +1",
+      "inline fields +3",
+    ]);
+  });
+
+  test("says what the settings as they are already count, and by which sign", () => {
+    const { answer } = surveyOf(ultimateMeetings, { recognise: { interaction: { folders: ["Meetings"] } } });
+    expect(answer.found).toEqual({ contacts: 2, interactions: 3 });
+    expect(answer.counted).toEqual([
+      {
+        type: "interaction",
+        by: "folder",
+        name: "Meetings",
+        count: 3,
+        samples: ["2024-02-01", "2024-02-08", "2024-02-15"].map((day) => `Meetings/${day} Planning.md`),
+      },
+      {
+        type: "contact",
+        by: "type",
+        name: "People",
+        count: 2,
+        samples: ["References/Mara Quill.md", "References/Ivo Brandt.md"],
+      },
+    ]);
+  });
+
+  test("a technical vault yields nothing: no contact, no interaction, no suggestion", () => {
+    const { answer } = surveyOf(technical());
+    expect(answer).toEqual({ notes: 600, found: { contacts: 0, interactions: 0 }, counted: [], suggestions: [] });
+  });
+
+  test("samples are three notes the tick would add, from all over the list", () => {
+    const names = ["Ann", "Ben", "Cas", "Dan", "Eve", "Fay", "Gus"];
+    const files = Object.fromEntries(names.map((name) => [`Friends/${name}.md`, note({ phone: "" })]));
+    const [friends] = surveyOf({ ...files, "Friends/Zoe.md": note({ tags: ["person"] }) }).answer.suggestions;
+    expect(friends).toMatchObject({ adds: 7, samples: ["Friends/Ann.md", "Friends/Dan.md", "Friends/Gus.md"] });
+  });
+
+  test("templates, index notes, excluded and hidden folders and notes switched off suggest nothing", () => {
+    const person = note({ phone: "1", birthday: "1990-01-01" });
+    const files = {
+      "Templates/Friends/Ann.md": person,
+      "99 Templates/Friends/Ben.md": person,
+      "Old/Friends/Cas.md": person,
+      ".trash/Friends/Dan.md": person,
+      "Friends/Eve.md": note({ phone: "1", tags: ["moc"] }),
+      "Friends/Fay.md": note({ phone: "{{phone}}" }),
+      "Friends/Gus.md": note({ phone: "1", roi: "off" }),
+    };
+    expect(shown(surveyOf(files, { excludedFolders: ["Old"] }))).toEqual([]);
+  });
+
+  test("a folder without a telling name is people where lists of people name its notes", () => {
+    const names = ["Ann Lark", "Ben Moss", "Cas Reed"];
+    const files = {
+      ...Object.fromEntries(names.map((name) => [`Zettel/${name}.md`, "Somebody.\n"])),
+      "Zettel/Slate roofs.md": "No person.\n",
+      "Treffen.md": note({ tags: ["meeting"], date: "2024-01-01", attendees: names.map((name) => `[[${name}]]`) }),
+    };
+    expect(shown(surveyOf(files))).toEqual(["contact: folder Zettel +4"]);
+  });
+
+  test("a folder without a telling name is meetings where its notes say who attended and when", () => {
+    const files = Object.fromEntries(
+      [1, 2, 3].map((at) => [`Log/2024-01-0${at}.md`, note({ participants: ["[[Ann]]"] })]),
+    );
+    expect(shown(surveyOf(files))).toEqual(["interaction: folder Log +3"]);
+  });
+
+  test("daily notes, books with people in them and companies with a phone are none of ours", () => {
+    const files = Object.fromEntries(
+      [1, 2, 3, 4].flatMap((at) => [
+        [`Daily/2024-01-0${at}.md`, note({ created: `2024-01-0${at}` }, "Saw [[Ann]].\n")],
+        [`Books/Book ${at}.md`, note({ people: ["[[Hero]]"], author: "[[Ann]]", date: "1999-01-01" })],
+        [`Companies/Firm ${at}.md`, note({ phone: "1", email: "", address: "" })],
+      ]),
+    );
+    expect(shown(surveyOf(files))).toEqual([]);
+  });
+
+  test("a folder of people that holds a folder of meetings is left to what it holds", () => {
+    const files = {
+      "CRM/People/Ann.md": note({ phone: "" }),
+      "CRM/People/Ben.md": note({ phone: "" }),
+      "CRM/Meetings/2024-01-01 Ann.md": note({ people: ["[[Ann]]"] }),
+    };
+    expect(shown(surveyOf(files))).toEqual(["contact: folder CRM/People +2", "interaction: folder CRM/Meetings +1"]);
+  });
+
+  test("a word with other meanings needs notes that bear it out", () => {
+    const call = (at: number, front: Readonly<Record<string, unknown>>) =>
+      [`Calls/${at}.md`, note({ date: `2024-01-0${at}`, ...front })] as const;
+    const with3 = (front: Readonly<Record<string, unknown>>) =>
+      Object.fromEntries([1, 2, 3].map((at) => call(at, front)));
+    expect(shown(surveyOf(with3({ reading_time: 5 })))).toEqual([]);
+    expect(shown(surveyOf(with3({ with: "[[Ann]]" })))).toEqual(["interaction: folder Calls +3"]);
+  });
+
+  test("a date of creation may be the day of a meeting: offered, not ticked", () => {
+    const survey = surveyOf({ "A.md": note({ tags: ["meeting"], people: ["Ann"], created: "2024-01-01" }) });
+    expect(shown(survey)).toEqual(["created is date +1 ?"]);
+    expect(sureIds(survey).size).toBe(0);
+  });
+
+  test("a name whose values can mostly not be read is not ticked", () => {
+    const meeting = (cost: string) => note({ tags: ["meeting"], date: "2024-01-01", people: ["Ann"], paid: cost });
+    const files = { "A.md": meeting("5 EUR"), "B.md": meeting("by Ann"), "C.md": meeting("yes"), "D.md": meeting("") };
+    expect(shown(surveyOf(files))).toEqual(["paid is cost +1 ?"]);
+  });
+
+  test("what is set already is not suggested again", () => {
+    const saved = {
+      recognise: { contact: { folders: ["Люди"] }, interaction: { folders: ["Обеды", "Созвоны"] } },
+      fields: { circle: ["организация"], people: ["собеседник"], duration: ["сколько_времени"], cost: ["цена"] },
+    };
+    expect(shown(surveyOf(russian, saved))).toEqual([]);
+  });
+
+  test("the order of the notes does not matter", () => {
+    const backwards = Object.fromEntries(Object.entries(mixed).reverse());
+    expect([...shown(surveyOf(backwards))].sort()).toEqual([...shown(surveyOf(mixed))].sort());
+  });
+});
