@@ -24,10 +24,11 @@ const indexBounds: Readonly<Record<number, { limit: number; aim: number }>> = {
 
 async function measure(size: number): Promise<Measured> {
   const vault = await openBenchVault(size);
+  // First, while nothing of the other measurements waits to be collected.
+  const heap = await measureHeap(vault);
   const scans = measureScans(vault);
   const index = await measureIndex(vault);
-  const report = await measureReport(vault);
-  return { size, ...scans, index, report, heap: await measureHeap(vault) };
+  return { size, ...scans, index, report: await measureReport(vault), heap };
 }
 
 function figuresOf({ size, bare, single, index, report, heap }: Measured): readonly Figure[] {

@@ -1,7 +1,7 @@
 import { median } from "../../src/metrics/median";
 
 /** How long a piece of work takes once it is warm, in milliseconds: the median of many runs. */
-export function warmMedian(work: () => void, { warmUps = 5, runs = 15 } = {}): number {
+export function warmMedian(work: () => void, { warmUps = 20, runs = 31 } = {}): number {
   for (let run = 0; run < warmUps; run += 1) work();
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
@@ -13,7 +13,7 @@ export function warmMedian(work: () => void, { warmUps = 5, runs = 15 } = {}): n
 }
 
 /** The same for work that ends later. */
-export async function warmMedianOf(work: () => Promise<unknown>, { warmUps = 3, runs = 9 } = {}): Promise<number> {
+export async function warmMedianOf(work: () => Promise<unknown>, { warmUps = 10, runs = 15 } = {}): Promise<number> {
   for (let run = 0; run < warmUps; run += 1) await work();
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
