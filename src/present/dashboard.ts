@@ -1,5 +1,6 @@
 import { contactTable } from "./contact-table";
 import { headline, type Headline } from "./headline";
+import { isEmptyVault } from "./is-empty-vault";
 import { missing, type Missing } from "./missing";
 import { periodText } from "./period-text";
 import type { Row, Table } from "./pieces";
@@ -29,11 +30,11 @@ export interface Dashboard {
 /** Presents the report of the vault as the dashboard. */
 export function dashboard(presenting: Presenting): Dashboard {
   const { report, words, format } = presenting;
-  const { contacts, interactions, results, opportunities, planned, excludedNotes } = report.coverage;
+  const { planned, excludedNotes } = report.coverage;
   const day = format.day(report.asOf);
   return {
     lead: words.surface.lead({ period: periodText(presenting), day }),
-    empty: contacts + interactions + results + opportunities === 0,
+    empty: isEmptyVault(report),
     headline: headline(presenting),
     chart: runningChart(presenting),
     results: resultRows(report.results, presenting, null),

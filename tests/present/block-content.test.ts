@@ -56,6 +56,13 @@ describe("blockContent", () => {
     expect(content.parts[0]).toMatchObject({ card: { hint: expect.stringContaining("Nothing that is counted") } });
   });
 
+  test("in an empty vault it says how to begin and shows no figure", () => {
+    const [part] = contentOf(new SetReportSource(), "Hello.md").parts;
+    expect(part).toMatchObject({
+      card: { title: { text: "No contacts found yet." }, hint: expect.stringContaining("tagged person"), figures: [] },
+    });
+  });
+
   test("`for` names another note or the vault", () => {
     const elsewhere = contentOf(goldenSource(), "Shopping.md", {
       for: { kind: "note", text: { kind: "link", target: "Anna" } },
