@@ -18,18 +18,31 @@ const givenByObsidian = [
   "@lezer/lr",
 ];
 
+/** Stands in for the colour arithmetic of Chart.js: a colour stays as it is when pointed at, and changes at once. */
+const plainColour = `export class Color {
+  valid = false;
+  constructor(colour) { this.colour = colour; }
+  saturate() { return this; }
+  darken() { return this; }
+  hexString() { return this.colour; }
+}`;
+
 /**
- * Leaves out the scales of Chart.js that nobody registers. Their static fields look something up when the class is made,
- * which a bundler must take for an effect; said as getters, the same fields keep no class that nobody uses.
+ * Leaves out what our charts never use of Chart.js, a sixth of it. Colours: ours come from the theme, none is worked out.
+ * Scales nobody registers: their static fields look something up when the class is made, which a bundler must take for an
+ * effect; said as getters, the same fields keep no class that nobody uses.
  */
-const unusedScales = {
-  name: "unused-scales",
-  setup: ({ onLoad }) =>
+const leanCharts = {
+  name: "lean-charts",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@kurkle\/color$/ }, ({ path }) => ({ path, namespace: "lean-charts", sideEffects: false }));
+    onLoad({ filter: /./, namespace: "lean-charts" }, () => ({ contents: plainColour }));
     onLoad({ filter: /chart\.js[\\/]dist[\\/]chart\.js$/ }, async ({ path }) => ({
       contents: (await readFile(path, "utf8"))
         .replace("static defaults = TimeScale.defaults;", "static get defaults() { return TimeScale.defaults; }")
         .replaceAll(/callback: (Ticks\.formatters\.\w+)/g, "get callback() { return $1; }"),
-    })),
+    }));
+  },
 };
 
 /** Bundles the plugin; without `outfile` into main.js beside the manifest. */
@@ -38,7 +51,7 @@ export function buildOptions({ production = true, outfile = "main.js" } = {}) {
     entryPoints: ["main.ts"],
     bundle: true,
     external: givenByObsidian,
-    plugins: [unusedScales],
+    plugins: [leanCharts],
     format: "cjs",
     target: "es2022",
     platform: "browser",
