@@ -6,13 +6,15 @@ import { commands } from "./en/commands";
 import { counts } from "./en/counts";
 import { exported } from "./en/export";
 import { flags } from "./en/flags";
+import { figures, formulas } from "./en/formulas";
 import { headline } from "./en/headline";
-import { formulas, metrics } from "./en/metrics";
+import { metrics } from "./en/metrics";
 import { missing } from "./en/missing";
 import { people } from "./en/people";
 import { problems } from "./en/problems";
 import { reasons } from "./en/reasons";
 import { settingNotes, settings } from "./en/settings";
+import { spread } from "./en/spread";
 import { surface } from "./en/surface";
 import { terms } from "./en/terms";
 import { time } from "./en/time";
@@ -26,6 +28,7 @@ export const en = {
   commands,
   counts,
   exported,
+  figures,
   flags,
   formulas,
   headline,
@@ -36,6 +39,7 @@ export const en = {
   reasons,
   settingNotes,
   settings,
+  spread,
   surface,
   terms,
   time,

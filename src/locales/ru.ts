@@ -7,13 +7,15 @@ import { commands } from "./ru/commands";
 import { counts } from "./ru/counts";
 import { exported } from "./ru/export";
 import { flags } from "./ru/flags";
+import { figures, formulas } from "./ru/formulas";
 import { headline } from "./ru/headline";
-import { formulas, metrics } from "./ru/metrics";
+import { metrics } from "./ru/metrics";
 import { missing } from "./ru/missing";
 import { people } from "./ru/people";
 import { problems } from "./ru/problems";
 import { reasons } from "./ru/reasons";
 import { settingNotes, settings } from "./ru/settings";
+import { spread } from "./ru/spread";
 import { surface } from "./ru/surface";
 import { terms } from "./ru/terms";
 import { time } from "./ru/time";
@@ -27,6 +29,7 @@ export const ru: Words = {
   commands,
   counts,
   exported,
+  figures,
   flags,
   formulas,
   headline,
@@ -37,6 +40,7 @@ export const ru: Words = {
   reasons,
   settingNotes,
   settings,
+  spread,
   surface,
   terms,
   time,

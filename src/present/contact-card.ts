@@ -12,6 +12,7 @@ import type { Presenting } from "./presenting";
 import { receivedFigure } from "./received";
 import { resultFold } from "./result-rows";
 import { whyCredit } from "./why-credit";
+import { whyMetric } from "./why-metric";
 
 /**
  * The card of a person: what was invested, received and given, in that order and without a score. Their ROI is told
@@ -42,7 +43,7 @@ function figures(row: ContactRow, interactions: readonly InteractionRow[], prese
 
 function givenFigure({ given }: ContactRow, presenting: Presenting): Figure {
   const { words } = presenting;
-  const figure = { key: "given", label: words.card.given, lines: [], why: null };
+  const figure = { key: "given", label: words.card.given, lines: [], why: whyMetric("given", presenting) };
   if (given === 0) return { ...figure, value: null, reason: words.card.nothingRecorded };
   return { ...figure, value: counted(given, "times", presenting), reason: null };
 }

@@ -8,6 +8,7 @@ import { periodText } from "./period-text";
 import type { Card, Figure } from "./pieces";
 import type { Presenting } from "./presenting";
 import { resultFold } from "./result-rows";
+import { whyMetric } from "./why-metric";
 
 /**
  * The card of an event: its own account, with every interaction that names it. Events may be compared, so its ROI is
@@ -28,7 +29,7 @@ export function eventCard(path: string, presenting: Presenting): Card | null {
       ? { value: null, reason: words.reasons.no_result_yet.label }
       : { value: format.money(row.credit + row.savings), reason: null }),
     lines: row.savings === 0 ? [] : [{ text: words.card.saved({ money: format.money(row.savings) }), band: null }],
-    why: null,
+    why: whyMetric("brought", presenting),
   };
   const roi = metricText(row.roiFull, "ratio", presenting);
   return {
@@ -45,7 +46,7 @@ export function eventCard(path: string, presenting: Presenting): Card | null {
     figures: [
       investedFigure({ minutes, cash, interactions }, presenting),
       brought,
-      { key: "roiFull", label: words.metrics.roiFull, ...roi, lines: [], why: null },
+      { key: "roiFull", label: words.metrics.roiFull, ...roi, lines: [], why: whyMetric("roiFull", presenting) },
     ],
     asides: [],
     lists: [],

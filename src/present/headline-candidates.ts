@@ -98,12 +98,14 @@ function hours(presenting: Presenting): Candidate {
   return { figure: { ...empty, lines: value === null ? [] : lines, why: whyMetric("minutes", presenting) }, hint };
 }
 
-function peopleMet({ report, words, format }: Presenting): Candidate {
+function peopleMet(presenting: Presenting): Candidate {
+  const { report, words, format } = presenting;
   const met = report.contacts.filter(({ interactions }) => interactions > 0).length;
   const value = met === 0 ? null : format.number(met);
   const known = figure({ key: "people", label: words.headline.peopleMet }, value, words.headline.nobodyMet);
   const lines = met === 0 ? [] : line(words.headline.ofKnown({ known: format.number(report.contacts.length) }));
-  return { figure: { ...known, lines }, hint: words.headline.nobodyMetHint };
+  const why = whyMetric("peopleMet", presenting);
+  return { figure: { ...known, lines, why }, hint: words.headline.nobodyMetHint };
 }
 
 function outcomes(presenting: Presenting): Candidate {
@@ -111,7 +113,7 @@ function outcomes(presenting: Presenting): Candidate {
   const { results, opportunities } = report.coverage;
   const total = results + opportunities;
   const { label, hint } = words.reasons.no_result_yet;
-  const named = { key: "outcomes", label: words.headline.outcomes };
+  const named = { key: "outcomes", label: words.headline.outcomes, why: whyMetric("outcomes", presenting) };
   const texts = [counted(results, "results", presenting), counted(opportunities, "opportunities", presenting)];
   const lines = total === 0 ? [] : line(format.list(texts));
   return { figure: { ...figure(named, total === 0 ? null : format.number(total), label), lines }, hint };
@@ -120,7 +122,7 @@ function outcomes(presenting: Presenting): Candidate {
 function toWrite(presenting: Presenting): Candidate {
   const { report, words, format } = presenting;
   const people = report.toWrite;
-  const named = { key: "toWrite", label: words.headline.toWrite };
+  const named = { key: "toWrite", label: words.headline.toWrite, why: whyMetric("toWrite", presenting) };
   const value = people.length === 0 ? null : format.number(people.length);
   const names = people.slice(0, 2).map(({ name }) => name);
   const lines = people.length === 0 ? [] : line(names.join(", "));

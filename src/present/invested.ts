@@ -1,6 +1,7 @@
 import type { InteractionRow } from "../report/report";
 import type { Figure, Line } from "./pieces";
 import type { Presenting } from "./presenting";
+import { whyMetric } from "./why-metric";
 
 /** Time and money put in: minutes, and minor units of money. */
 export interface Investment {
@@ -16,7 +17,7 @@ export function investedFigure(investment: Investment, presenting: Presenting): 
   const value = investedText(investment, presenting);
   const reason = value === null ? words.card.nothingRecorded : null;
   const lines = value === null ? [] : coverageLines(investment.interactions, presenting);
-  return { key: "invested", label: words.card.invested, value, reason, lines, why: null };
+  return { key: "invested", label: words.card.invested, value, reason, lines, why: whyMetric("invested", presenting) };
 }
 
 /** Time and money as one text: "6 h 30 min + €225"; null where neither was recorded. */

@@ -10,6 +10,7 @@ import type { Presenting } from "./presenting";
 import { resultFold } from "./result-rows";
 import { row } from "./row";
 import { flagChips } from "./flag-chips";
+import { whyMetric } from "./why-metric";
 
 /** The card of any other note: everything counted that links to it. Null when nothing does. */
 export function linkedNotesCard(path: string, presenting: Presenting): Card | null {
@@ -41,9 +42,11 @@ export function linkedNotesCard(path: string, presenting: Presenting): Card | nu
 }
 
 /** Cash and savings of the report together; each on its own line where there are both. */
-export function receivedInTotal({ report: { totals }, words, format }: Presenting): Figure {
+export function receivedInTotal(presenting: Presenting): Figure {
+  const { totals } = presenting.report;
+  const { words, format } = presenting;
   const [cash, saved] = [totals.hardReturn?.value ?? null, totals.savings?.value ?? null];
-  const figure = { key: "received", label: words.card.received, why: null };
+  const figure = { key: "received", label: words.card.received, why: whyMetric("brought", presenting) };
   if (cash === null && saved === null)
     return { ...figure, value: null, reason: words.reasons.no_result_yet.label, lines: [] };
   const lines = saved === null ? [] : [{ text: words.card.saved({ money: format.money(saved) }), band: null }];
@@ -55,7 +58,7 @@ function peopleFigure(presenting: Presenting): Figure {
   const met = report.contacts.filter(({ interactions }) => interactions > 0).length;
   const value = met === 0 ? null : format.number(met);
   const reason = value === null ? words.card.nothingRecorded : null;
-  return { key: "people", label: words.card.people, value, reason, lines: [], why: null };
+  return { key: "people", label: words.card.people, value, reason, lines: [], why: whyMetric("peopleMet", presenting) };
 }
 
 function peopleFold(presenting: Presenting): readonly Fold[] {

@@ -1,5 +1,5 @@
 import type { Measure } from "../model/measure";
-import type { MetricUnit } from "../report/metric-keys";
+import type { FigureUnit } from "../report/figure-units";
 import type { Presenting } from "./presenting";
 
 /** A measure as text, or the reason it has none. */
@@ -7,12 +7,13 @@ export type MetricText =
   { readonly value: string; readonly reason: null } | { readonly value: null; readonly reason: string };
 
 /** Prints a measure in its unit; what has no value has a reason instead, never 0. */
-export function metricText(measure: Measure, unit: MetricUnit, presenting: Presenting): MetricText {
+export function metricText(measure: Measure, unit: FigureUnit, presenting: Presenting): MetricText {
   if (measure.status === "ok") return { value: valueText(measure.value, unit, presenting), reason: null };
   return { value: null, reason: presenting.words.reasons[measure.status].label };
 }
 
-function valueText(value: number, unit: MetricUnit, { words, format }: Presenting): string {
+/** Prints a value in its unit. */
+export function valueText(value: number, unit: FigureUnit, { words, format }: Presenting): string {
   switch (unit) {
     case "money":
     case "moneyPerHour":
@@ -21,6 +22,8 @@ function valueText(value: number, unit: MetricUnit, { words, format }: Presentin
       return format.duration(value);
     case "ratio":
       return format.change(value);
+    case "share":
+      return format.percent(value);
     case "multiple":
       return format.multiple(value);
     case "day":

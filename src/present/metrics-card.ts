@@ -6,6 +6,7 @@ import { metricText } from "./metric-text";
 import { periodText } from "./period-text";
 import type { Card, Fact } from "./pieces";
 import type { Presenting } from "./presenting";
+import { whyMetric } from "./why-metric";
 
 /** A card of the metrics asked for, in the order in which they were asked for. */
 export function metricsCard(keys: readonly MetricKey[], title: Fact | null, presenting: Presenting): Card {
@@ -19,7 +20,7 @@ export function metricsCard(keys: readonly MetricKey[], title: Fact | null, pres
     figures: keys.map((key) => {
       const measure = report.totals[key] ?? { status: "not_applicable", value: null };
       const text = metricText(measure, metricUnits[key], presenting);
-      return { key, label: words.metrics[key], ...text, lines: [], why: null };
+      return { key, label: words.metrics[key], ...text, lines: [], why: whyMetric(key, presenting) };
     }),
     asides: [],
     lists: [],

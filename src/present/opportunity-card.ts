@@ -1,8 +1,10 @@
+import { explainOpportunity } from "../report/explain-outcome";
 import { personFact } from "./facts";
 import { datedNote } from "./dated-note";
 import { figure } from "./figure";
-import type { Card } from "./pieces";
+import type { Card, Why } from "./pieces";
 import type { Presenting } from "./presenting";
+import { toWhy } from "./why";
 
 /** The card of an opportunity: what it may bring, how likely, and who is in it. Null when the report has no such row. */
 export function opportunityCard(path: string, presenting: Presenting): Card | null {
@@ -13,6 +15,8 @@ export function opportunityCard(path: string, presenting: Presenting): Card | nu
   const { name, when } = datedNote(opportunity, presenting);
   const missing = words.card.nothingRecorded;
   const notExpected = status === "open" ? missing : words.card.settled;
+  const why = (key: "written" | "probability" | "expected") => (): Why =>
+    toWhy(explainOpportunity(key, opportunity), presenting);
   return {
     title: name,
     period: null,
@@ -20,14 +24,18 @@ export function opportunityCard(path: string, presenting: Presenting): Card | nu
     chips: [{ text: words.terms.status[status], hover: null, tone: "sort" }],
     hint: null,
     figures: [
-      figure({ key: "amount", label: words.card.amount }, amount === null ? null : format.money(amount), missing),
       figure(
-        { key: "probability", label: words.card.probability },
+        { key: "amount", label: words.card.amount, why: why("written") },
+        amount === null ? null : format.money(amount),
+        missing,
+      ),
+      figure(
+        { key: "probability", label: words.card.probability, why: why("probability") },
         probability === null ? null : format.percent(probability),
         missing,
       ),
       figure(
-        { key: "expected", label: words.card.expected },
+        { key: "expected", label: words.card.expected, why: why("expected") },
         expected === null ? null : format.money(expected),
         notExpected,
       ),

@@ -54,10 +54,12 @@ export interface Fold {
   readonly rows: readonly Row[];
 }
 
-/** How a number came about: its formula in words, its parts, and the notes behind it. */
+/** How a number came about: its formula in words, its parts, how sure it is, and the notes behind each part. */
 export interface Why {
-  readonly formula: string | null;
+  readonly formula: string;
   readonly parts: readonly { readonly label: string; readonly value: string }[];
+  /** Sentences: what is estimated, what is missing and how to supply it, intervals. */
+  readonly remarks: readonly string[];
   readonly folds: readonly Fold[];
 }
 
@@ -69,7 +71,8 @@ export interface Figure {
   /** Short; only where there is no value. */
   readonly reason: string | null;
   readonly lines: readonly Line[];
-  readonly why: Why | null;
+  /** Made when the reader asks; null where there is nothing to explain. */
+  readonly why: (() => Why) | null;
 }
 
 /** What a note is worth knowing at a glance. */

@@ -2,11 +2,12 @@ import type { ContactRow } from "../report/report";
 import { creditBand } from "./credit-band";
 import type { Figure, Line } from "./pieces";
 import type { Presenting } from "./presenting";
+import { whyMetric } from "./why-metric";
 
 /** What came back through one person, in money: cash first, savings where there is no cash. */
 export function receivedFigure(row: ContactRow, presenting: Presenting): Figure {
   const { words, format } = presenting;
-  const figure = { key: "received", label: words.card.received, why: null };
+  const figure = { key: "received", label: words.card.received, why: whyMetric("credit", presenting) };
   const hasCash = cameBack(presenting, "A");
   const hasSavings = cameBack(presenting, "B");
   const saved: readonly Line[] =

@@ -1,10 +1,12 @@
+import { explainResult } from "../report/explain-outcome";
 import type { ResultRow } from "../report/report";
 import { datedNote } from "./dated-note";
 import { figure } from "./figure";
-import type { Card, Figure, Line } from "./pieces";
+import type { Card, Figure, Line, Why } from "./pieces";
 import type { Presenting } from "./presenting";
 import { benefitChip } from "./result-rows";
 import { resultChain, resultPeople } from "./result-chain";
+import { toWhy } from "./why";
 
 /**
  * The card of a result: from gross to net, and the chain of interactions and people it is owed to. A note with several
@@ -28,7 +30,8 @@ export function resultCard(path: string, presenting: Presenting): Card | null {
   };
 }
 
-function moneyFigures(result: ResultRow, { words, format }: Presenting): readonly Figure[] {
+function moneyFigures(result: ResultRow, presenting: Presenting): readonly Figure[] {
+  const { words, format } = presenting;
   const { ledger, gross, net, anyway, networkShare } = result;
   if (ledger === null) return [figure({ key: "net", label: words.card.net }, null, words.card.withoutMoney)];
   const missing = words.reasons.no_exchange_rate.label;
@@ -38,9 +41,13 @@ function moneyFigures(result: ResultRow, { words, format }: Presenting): readonl
   ].map((text) => ({ text, band: null }));
   const label = { A: words.card.ledgerA, B: words.card.ledgerB, C: words.card.ledgerC }[ledger];
   const sort = { text: label, band: null };
+  const why = (formula: "written" | "resultNet") => (): Why => toWhy(explainResult(formula, result), presenting);
   return [
-    { ...figure({ key: `gross${ledger}`, label: words.card.grossLabel }, amount(gross), missing), lines: [sort] },
-    { ...figure({ key: `net${ledger}`, label: words.card.net }, amount(net), missing), lines },
+    {
+      ...figure({ key: `gross${ledger}`, label: words.card.grossLabel, why: why("written") }, amount(gross), missing),
+      lines: [sort],
+    },
+    { ...figure({ key: `net${ledger}`, label: words.card.net, why: why("resultNet") }, amount(net), missing), lines },
   ];
 
   function amount(minor: number | null): string | null {

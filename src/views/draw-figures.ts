@@ -1,4 +1,4 @@
-import type { Figure, Why } from "../present/pieces";
+import type { Figure } from "../present/pieces";
 import { drawFigure } from "./draw-figure";
 import { drawWhy } from "./draw-why";
 import type { Drawing } from "./drawing";
@@ -7,7 +7,10 @@ import type { Drawing } from "./drawing";
 export function drawFigures(parent: HTMLElement, figures: readonly Figure[], drawing: Drawing): void {
   const grid = parent.createDiv({ cls: "roi-figures" });
   const panel = parent.createDiv({ cls: "roi-why" });
-  const buttons = new Map<string, { readonly button: HTMLElement; readonly figure: Figure; readonly why: Why }>();
+  const buttons = new Map<
+    string,
+    { readonly button: HTMLElement; readonly figure: Figure; readonly why: NonNullable<Figure["why"]> }
+  >();
   for (const figure of figures) {
     const { key, why } = figure;
     if (why === null) drawFigure(grid, figure);
@@ -18,7 +21,7 @@ export function drawFigures(parent: HTMLElement, figures: readonly Figure[], dra
     for (const [key, { button, figure, why }] of buttons) {
       const isOpen = drawing.opened.has(openKey(key));
       button.setAttribute("aria-expanded", String(isOpen));
-      if (isOpen) drawWhy(panel, { figure, why }, drawing);
+      if (isOpen) drawWhy(panel, { figure, why: why() }, drawing);
     }
   };
   for (const [key, { button }] of buttons) {
@@ -36,6 +39,11 @@ function drawButton(grid: HTMLElement, figure: Figure): HTMLElement {
   const button = grid.createEl("button", { cls: "roi-figure-button", attr: { type: "button" } });
   drawFigure(button, figure);
   return button;
+}
+
+/** True while an explanation is open among these: it is made from the reports as they are now, not from the shape. */
+export function isExplaining(opened: ReadonlySet<string>): boolean {
+  return [...opened].some((key) => key.startsWith(openKey("")));
 }
 
 function openKey(figure: string): string {

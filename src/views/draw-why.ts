@@ -10,13 +10,14 @@ export function drawWhy(
 ): void {
   const el = parent.createDiv({ cls: "roi-why-body" });
   el.createDiv({ cls: "roi-label", text: drawing.words.card.whyOf({ label: figure.label }) });
-  if (why.formula !== null) el.createDiv({ cls: "roi-formula", text: why.formula });
+  el.createDiv({ cls: "roi-formula", text: why.formula });
   const parts = el.createEl("dl", { cls: "roi-parts" });
   for (const { label, value } of why.parts) {
     const part = parts.createDiv();
     part.createEl("dt", { text: label });
     part.createEl("dd", { text: value });
   }
+  for (const remark of why.remarks) el.createDiv({ cls: "roi-line", text: remark });
   const folds = el.createDiv({ cls: "roi-folds" });
   for (const fold of why.folds) drawFold(folds, { ...fold, key: `${figure.key} ${fold.key}` }, drawing);
 }

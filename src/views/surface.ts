@@ -1,6 +1,7 @@
 import { Component, type HoverPopover } from "obsidian";
 import { words } from "../locales/words";
 import { drawFailure } from "./draw-failure";
+import { isExplaining } from "./draw-figures";
 import type { Drawing } from "./drawing";
 import { KeptCharts } from "./kept-charts";
 import { rememberFocus } from "./remember-focus";
@@ -66,7 +67,7 @@ export class Surface<Shape> extends Component {
       if (source.ready) {
         const shape = this.content.shape();
         const written = `${this.context.language()} ${JSON.stringify(shape)}`;
-        if (written === this.drawnShape) return;
+        if (written === this.drawnShape && !isExplaining(this.opened)) return;
         this.drawnShape = written;
         this.content.draw(next, shape, this.drawing(owner));
       } else next.createDiv({ cls: "roi-waiting", text: words(this.context.language()).surface.waiting });

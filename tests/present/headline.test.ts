@@ -76,9 +76,29 @@ describe("headline", () => {
 
   test("a figure explains itself: formula, figures and the notes behind it", () => {
     const [roi] = headline(presenting(goldenReport(), "en")).figures;
-    expect(roi?.why?.formula).toBe("(cash received + savings − full cost) ÷ full cost");
-    expect(roi?.why?.parts).toContainEqual({ label: "Full cost", value: "€1,245" });
-    expect(roi?.why?.folds.map(({ title }) => title)).toEqual(["2 results", "3 interactions"]);
+    const why = roi?.why?.();
+    expect(why?.formula).toBe("(cash received + savings − full cost) ÷ full cost");
+    expect(why?.parts).toContainEqual({ label: "Full cost", value: "€1,245" });
+    expect(why?.folds.map(({ title }) => title)).toEqual([
+      "Cash received · 1",
+      "Savings · 1",
+      "Full cost · 2",
+      "Money spent · 2",
+    ]);
+  });
+
+  test("what is estimated, unanswered or too little for an interval is said beside the formula", () => {
+    const [roi] = headline(presenting(goldenReport(), "en")).figures;
+    expect(roi?.why?.().remarks).toEqual([
+      "2 people: too few for an interval",
+      "1 of 3 interactions have no recorded duration and are estimated",
+      "1 of 3 results do not say whether they would have happened anyway",
+    ]);
+  });
+
+  test("every figure can be explained, one without a value too", () => {
+    for (const { figures } of [headline(presenting(goldenReport(), "ru")), headline(presenting(buildReport(), "ru"))])
+      for (const { key, why } of figures) expect([key, why?.().formula]).toEqual([key, expect.any(String)]);
   });
 
   test("the cautions of the report stand beside it", () => {

@@ -136,7 +136,7 @@ export function buildInteractionRow(part: Partial<InteractionRow> = {}): Interac
     cashCost: 0,
     timeCost: 0,
     credit: 0,
-    charged: { cash: 0, minutes: 60, time: 0 },
+    charged: { cash: part.cashCost ?? 0, minutes: part.minutes ?? 60, time: part.timeCost ?? 0 },
     gave: 0,
     ...part,
   };

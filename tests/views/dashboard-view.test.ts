@@ -65,10 +65,23 @@ describe("DashboardView", () => {
   test("the notes behind a figure are links", async () => {
     const { el } = await openDashboard();
     el.querySelector<HTMLElement>("button.roi-figure-button")?.click();
-    const fold = el.querySelector<HTMLDetailsElement>(".roi-why details");
-    if (fold !== null) fold.open = true;
-    fold?.dispatchEvent(new Event("toggle"));
-    expect(texts(el, ".roi-why .roi-row-name a")).toEqual(["Ten hours saved", "Contract"]);
+    for (const fold of [...el.querySelectorAll<HTMLDetailsElement>(".roi-why details")].slice(0, 2)) {
+      fold.open = true;
+      fold.dispatchEvent(new Event("toggle"));
+    }
+    expect(texts(el, ".roi-why .roi-row-name a")).toEqual(["Contract", "Ten hours saved"]);
+  });
+
+  test("an open explanation follows the notes, though no figure above it changed", async () => {
+    const { el, source } = await openDashboard();
+    el.querySelector<HTMLElement>("button.roi-figure-button")?.click();
+    const before = texts(el, ".roi-why summary");
+    source.set({ kind: "vault" }, goldenReport({ interactions: [] }));
+    source.change();
+    expect([before, texts(el, ".roi-why summary")]).toEqual([
+      ["Cash received · 1", "Savings · 1", "Full cost · 2", "Money spent · 2"],
+      ["Cash received · 1", "Savings · 1"],
+    ]);
   });
 
   test("the people table names nobody's ROI", async () => {
@@ -91,7 +104,7 @@ describe("DashboardView", () => {
 
   test("a long list is drawn a page at a time", async () => {
     const interactions = Array.from({ length: 70 }, (_one, index) =>
-      buildInteractionRow({ path: `Interactions/${index}.md`, name: `Lunch ${index}` }),
+      buildInteractionRow({ path: `Interactions/${index}.md`, name: `Lunch ${index}`, cashCost: 100 }),
     );
     const { el } = await openDashboard(
       ({ source }) => void source.set({ kind: "vault" }, goldenReport({ interactions })),

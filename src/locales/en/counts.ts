@@ -12,6 +12,7 @@ interface Counted {
 export const counts = {
   interactions: ({ count, shown }: Counted) =>
     plural(count, { one: `${shown} interaction`, other: `${shown} interactions` }),
+  events: ({ count, shown }: Counted) => plural(count, { one: `${shown} event`, other: `${shown} events` }),
   results: ({ count, shown }: Counted) => plural(count, { one: `${shown} result`, other: `${shown} results` }),
   opportunities: ({ count, shown }: Counted) =>
     plural(count, { one: `${shown} opportunity`, other: `${shown} opportunities` }),

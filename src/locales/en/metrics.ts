@@ -34,13 +34,3 @@ export const metrics = {
   directDealsCount: "Direct deals",
   directDealsAmount: "Cash from direct deals",
 } satisfies Record<MetricKey, string>;
-
-/** How a metric comes about, in words; the metrics without an entry are sums of what was recorded. */
-export const formulas = {
-  roiFull: "(cash received + savings − full cost) ÷ full cost",
-  roiCash: "(cash received − money spent) ÷ money spent",
-  net: "cash received + savings − full cost",
-  hourValue: "(cash received + savings − money spent) ÷ hours",
-  paybackDays: "days from the first cost until what was received in cash caught up with what was spent",
-  minutes: "recorded minutes + minutes estimated by the kind of interaction",
-} satisfies Partial<Record<MetricKey, string>>;

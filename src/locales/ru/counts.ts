@@ -32,6 +32,13 @@ export const counts: typeof en = {
       many: `${shown} человек`,
       other: `${shown} человека`,
     }),
+  events: ({ count, shown }) =>
+    plural(count, {
+      one: `${shown} мероприятие`,
+      few: `${shown} мероприятия`,
+      many: `${shown} мероприятий`,
+      other: `${shown} мероприятия`,
+    }),
   days: ({ count, shown }) =>
     plural(count, { one: `${shown} день`, few: `${shown} дня`, many: `${shown} дней`, other: `${shown} дня` }),
   times: ({ count, shown }) =>

@@ -1,6 +1,6 @@
-import type { formulas as enFormulas, metrics as enMetrics } from "../en/metrics";
+import type { metrics as en } from "../en/metrics";
 
-export const metrics: typeof enMetrics = {
+export const metrics: typeof en = {
   roiFull: "Рентабельность (ROI)",
   roiCash: "ROI по деньгам",
   net: "Чистый эффект",
@@ -32,13 +32,4 @@ export const metrics: typeof enMetrics = {
   moneySaved: "Сэкономленные деньги",
   directDealsCount: "Прямые сделки",
   directDealsAmount: "Деньги от прямых сделок",
-};
-
-export const formulas: typeof enFormulas = {
-  roiFull: "(денежная отдача + сэкономлено − полные затраты) ÷ полные затраты",
-  roiCash: "(денежная отдача − деньги) ÷ деньги",
-  net: "денежная отдача + сэкономлено − полные затраты",
-  hourValue: "(денежная отдача + сэкономлено − деньги) ÷ часы",
-  paybackDays: "дни от первой траты до дня, когда полученное деньгами догнало потраченное",
-  minutes: "записанные минуты + минуты, оценённые по виду взаимодействия",
 };
