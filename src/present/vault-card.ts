@@ -17,7 +17,7 @@ export function vaultCard(presenting: Presenting, hint: string | null): Card {
     title: plainFact(isEmpty ? words.surface.empty : words.card.wholeVault),
     period: isEmpty ? null : periodText(presenting),
     facts: [],
-    chips: flagChips(report.flags, words),
+    chips: isEmpty ? [] : flagChips(report.flags, words),
     hint: isEmpty ? words.surface.emptyHint : hint,
     figures: headline(presenting).figures,
     asides: [],
