@@ -2,6 +2,7 @@ import { net } from "../metrics/net";
 import { roiFull } from "../metrics/roi";
 import { none, ok } from "../model/measure";
 import { byCodeUnits } from "../model/order";
+import type { CountableOutcome } from "./countable-outcomes";
 import type { JoinedInteraction } from "./joined";
 import { missingPrice, type MissingPrice } from "./missing-price";
 import type { Cost } from "./portions";
@@ -23,7 +24,7 @@ export interface AccountSum {
   readonly results: Set<unknown>;
   /** The interaction booked last. */
   last: JoinedInteraction | null;
-  opportunities: number;
+  readonly opportunities: Set<unknown>;
   energySum: number;
   energyCount: number;
   againSum: number;
@@ -78,6 +79,11 @@ export class Accounts {
     if (ledger === "high") sum.softHigh += minor;
   }
 
+  /** Counts what came of an account without money, once. */
+  addOutcome(key: string, { counter, entry }: Pick<CountableOutcome, "counter" | "entry">): void {
+    this.open(key)[counter].add(entry);
+  }
+
   /** The accounts by key. */
   rows(): readonly AccountRow[] {
     return [...this.sums]
@@ -118,7 +124,7 @@ function toRow(key: string, name: string, sum: AccountSum): AccountRow {
     net: net(money),
     roiFull: roiFull(money),
     results: sum.results.size,
-    opportunities: sum.opportunities,
+    opportunities: sum.opportunities.size,
     energyMean: sum.energyCount > 0 ? sum.energySum / sum.energyCount : null,
     againMean: sum.againCount > 0 ? sum.againSum / sum.againCount : null,
   };
@@ -139,7 +145,7 @@ function emptySum(): AccountSum {
     hardResults: 0,
     results: new Set(),
     last: null,
-    opportunities: 0,
+    opportunities: new Set(),
     energySum: 0,
     energyCount: 0,
     againSum: 0,

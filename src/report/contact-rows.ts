@@ -63,11 +63,14 @@ export class ContactAccounts {
   /** Charges an interaction to its people: each split of cost once, each presence whole. */
   addInteraction({ joined, charged }: SelectedInteraction): void {
     const { interaction, people, sharers, standing } = joined;
+    // Who introduces people without an introducer's name did so themselves: something given to those who were there.
+    const isMine = interaction.introduces.length > 0 && interaction.introducedBy.length === 0;
+    const given = interaction.gave.length + (isMine ? 1 : 0);
     let sharer = 0;
     for (const { person } of people) {
       const account = this.open(person.key);
       account.interactions += 1;
-      account.given += interaction.gave.length;
+      account.given += given;
       if (interaction.source !== "mention") {
         account.timed += 1;
         if (interaction.timeBasis !== "recorded") account.untimed += 1;

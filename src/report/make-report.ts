@@ -8,6 +8,7 @@ import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
 import { benefitRows, costKindRows } from "./benefit-rows";
 import { ContactAccounts } from "./contact-rows";
+import { countableOutcomes } from "./countable-outcomes";
 import { coverage } from "./coverage";
 import { creditedResult, creditRows, type CreditRow } from "./credit";
 import { cashFlows } from "./flows";
@@ -54,6 +55,8 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
   const people = knownPeople(selected, credit, introductions);
   const report = (problem: Problem): void => void problems.push(problem);
   const opportunities = opportunityRows({ opportunities: selection.opportunities, people, report }, cache);
+
+  const outcomes = countableOutcomes(selected, period, cache);
 
   const accounts = new ContactAccounts();
   for (const { contact } of selection.contacts) if (contact !== null) accounts.open(contact.path);
@@ -102,7 +105,7 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
     contacts,
     interactions: interactionRows(selection.interactions, { credit, people }, cache),
     results: resultRows(results, credit, (key) => people.get(key)),
-    ...projections(selection.interactions, credit, cache),
+    ...projections({ interactions: selection.interactions, credit, outcomes }, cache),
     benefits: benefitRows(selected, credit),
     costKinds: costKindRows(selection.interactions),
     opportunities,

@@ -1,8 +1,9 @@
 import { allocate } from "../metrics/allocate";
 import { monthKey, type Day } from "../model/day";
-import type { Leaf } from "../model/ledger";
+import type { Leaf, PersonKey } from "../model/ledger";
 import { nameKey } from "../model/link";
 import { Accounts } from "./account-rows";
+import type { CountableOutcome } from "./countable-outcomes";
 import type { CreditRow } from "./credit";
 import { interactionAt } from "./interaction-at";
 import type { JoinCache } from "./join-cache";
@@ -21,16 +22,19 @@ export interface Projections {
   readonly months: readonly AccountRow[];
 }
 
+export interface ProjectionsInput {
+  readonly interactions: readonly SelectedInteraction[];
+  readonly credit: readonly CreditRow[];
+  /** What is counted beside the money. */
+  readonly outcomes: readonly CountableOutcome[];
+}
+
 /**
  * The same money seen by event, kind, circle and month (costs by the interaction's month, credit by the result's).
  * Each projection of the vault sums to the totals and they are never added to each other; events alone leave out what
  * is on no event. A person in two circles counts half in each.
  */
-export function projections(
-  interactions: readonly SelectedInteraction[],
-  credit: readonly CreditRow[],
-  cache: JoinCache,
-): Projections {
+export function projections({ interactions, credit, outcomes }: ProjectionsInput, cache: JoinCache): Projections {
   const { ledger } = cache.context;
   const events = new Accounts((path) => ledger.get(path)?.name ?? path);
   const kinds = new Accounts();
@@ -57,7 +61,7 @@ export function projections(
       kinds.addCredit(touched?.interaction.kind ?? noAccount, booked);
       months.addCredit(month, booked);
       if (touched !== undefined && isEvent(touched)) events.addCredit(touched.interaction.path, booked);
-      const mine = leaf.person === null ? [] : (cache.context.ledger.get(leaf.person)?.contact?.circles ?? []);
+      const mine = circlesOf(leaf.person, cache);
       if (mine.length === 0) circles.addCredit(noAccount, booked);
       else
         allocate(leaf.minor, evenly(mine)).forEach((minor, at) =>
@@ -65,7 +69,24 @@ export function projections(
         );
     });
   }
+  for (const outcome of outcomes) {
+    const touched = outcome.touches.flatMap((touch) => interactionAt(touch, cache) ?? []);
+    months.addOutcome(monthOf(outcome.day), outcome);
+    for (const joined of touched) {
+      kinds.addOutcome(joined.interaction.kind, outcome);
+      if (isEvent(joined)) events.addOutcome(joined.interaction.path, outcome);
+    }
+    if (touched.length === 0) kinds.addOutcome(noAccount, outcome);
+    for (const person of outcome.people.length === 0 ? [null] : outcome.people) {
+      const mine = circlesOf(person, cache);
+      for (const circle of mine.length === 0 ? [noAccount] : mine) circles.addOutcome(circle, outcome);
+    }
+  }
   return { events: events.rows(), kinds: kinds.rows(), circles: circles.rows(), months: months.rows() };
+}
+
+function circlesOf(person: PersonKey | null, { context: { ledger } }: JoinCache): readonly string[] {
+  return person === null ? [] : (ledger.get(person)?.contact?.circles ?? []);
 }
 
 function isEvent({ interaction }: JoinedInteraction): boolean {

@@ -1,5 +1,4 @@
 import type { AccountRow } from "../../src/report/report";
-import { none } from "../../src/model/measure";
 import { contact, note, reportOf } from "../support/report-of";
 
 const files = {
@@ -44,7 +43,7 @@ describe("the accounts of events, kinds, circles and months", () => {
   test("count a result without money that came of them", async () => {
     const advice = note({ type: "result", date: "2024-03-01", benefit: "support", interactions: ["[[Fair]]"] });
     const { events, kinds, circles, months } = await reportOf({ ...files, "Advice.md": advice });
-    expect(row(events, "Fair.md")).toMatchObject({ results: 1, credit: 0, roiFull: none("no_result_yet") });
+    expect(row(events, "Fair.md")).toMatchObject({ results: 1, credit: 0, savings: 0 });
     expect(row(kinds, "event").results).toBe(1);
     expect(row(months, "2024-03").results).toBe(1);
     expect(row(circles, "Work").results).toBe(1);

@@ -1,0 +1,55 @@
+import { creditSpots } from "../metrics/credit-spots";
+import type { Day } from "../model/day";
+import type { InteractionRef, PersonKey } from "../model/ledger";
+import { findTouches } from "./find-touches";
+import { hasMoney } from "./has-money";
+import type { JoinCache } from "./join-cache";
+import { opportunityPeople } from "./opportunity-people";
+import type { DayRange } from "./report";
+import type { Selection, SelectedResult } from "./selection";
+
+/** Something interactions led to that is counted and not summed. */
+export interface CountableOutcome {
+  readonly counter: "results" | "opportunities";
+  /** The entry itself: it counts once on each account. */
+  readonly entry: unknown;
+  readonly day: Day | null;
+  readonly touches: readonly InteractionRef[];
+  readonly people: readonly PersonKey[];
+}
+
+/** Opportunities and results without money, with what they came of. Those with money are counted where it is booked. */
+export function countableOutcomes(
+  { opportunities, results }: Pick<Selection, "opportunities" | "results">,
+  period: DayRange,
+  cache: JoinCache,
+): readonly CountableOutcome[] {
+  const outcomes: CountableOutcome[] = [];
+  for (const selected of results) if (!hasMoney(selected.joined, period)) outcomes.push(ofResult(selected, cache));
+  for (const { record, opportunity } of opportunities) {
+    const found = { record, opportunity, report: () => undefined };
+    const touches = findTouches({ record, outcome: opportunity, onInteraction: false }, cache, found.report);
+    outcomes.push({
+      counter: "opportunities",
+      entry: opportunity,
+      day: opportunity.day,
+      touches: touches.map(({ interaction }) => interaction),
+      people: opportunityPeople(found, cache).map(({ key }) => key),
+    });
+  }
+  return outcomes;
+}
+
+function ofResult({ joined, owns }: SelectedResult, { context: { asOf, settings } }: JoinCache): CountableOutcome {
+  const { result, touches, named, shares, day } = joined;
+  const credited = { amount: 0, day: day ?? asOf, touches, named, shares };
+  const { spots } = creditSpots(credited, settings.attribution.lookBackDays);
+  const owed = spots.filter(({ touch, person }) => owns({ interaction: touch, person, role: "direct", minor: 0 }));
+  return {
+    counter: "results",
+    entry: result,
+    day,
+    touches: owed.flatMap(({ touch }) => (touch === null ? [] : [touch])),
+    people: owed.flatMap(({ person }) => (person === null ? [] : [person])),
+  };
+}
