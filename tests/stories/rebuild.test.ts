@@ -88,4 +88,15 @@ describe("a vault that was changed step by step", () => {
     const [one, other] = [await openWith(notes), await openWith(reversed)];
     expect(other.report.report(queryOf())).toEqual(one.report.report(queryOf()));
   });
+
+  test("calls a person without a note the same in the report of a result, whichever interaction is read first", async () => {
+    const fair = "---\ntags: [meeting]\npeople: [елка]\nresults: ['[[Job]]']\n---\n";
+    const lunch = "---\ntags: [meeting]\npeople: ['[[Ёлка]]']\nresults: ['[[Job]]']\n---\n";
+    const job = "---\ntags: [result]\namount: 10 EUR\ninteractions: ['[[Deal]]']\n---\n";
+    const notes = { "Fair.md": fair, "Lunch.md": lunch, "Job.md": job, "Deal.md": "---\ntags: [result]\n---\n" };
+    const reversed = Object.fromEntries(Object.entries(notes).reverse());
+    const [one, other] = [await openWith(notes), await openWith(reversed)];
+    const paths = Object.keys(notes);
+    expect(reportsOf(other.report, paths)).toEqual(reportsOf(one.report, paths));
+  });
 });
