@@ -1,5 +1,6 @@
 import type { NoteRecord } from "../model/note-record";
 import { linkName, nameKey } from "../model/link";
+import { byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
 import type { Outcome } from "../model/result";
 import type { JoinCache } from "./join-cache";
@@ -8,7 +9,7 @@ import { ownInteraction } from "./own-interaction";
 
 /**
  * The interactions a result or opportunity is owed to, as its links, its place and the interactions' own `results:`
- * say. A link to a note of journal lines means all of its lines. Held ones only, each once, in no particular order.
+ * say. A link to a note of journal lines means all of its lines. Held ones only, each once, by path and line.
  */
 export function findTouches(
   { record, outcome, onInteraction }: { record: NoteRecord; outcome: Outcome; onInteraction: boolean },
@@ -37,7 +38,9 @@ export function findTouches(
       if (names) found.add(joined);
     }
   }
-  return [...found].filter(({ standing }) => standing === "held");
+  return [...found]
+    .filter(({ standing }) => standing === "held")
+    .sort((a, b) => byPathAndLine(a.interaction, b.interaction));
 }
 
 function interactionsMeant(joined: readonly JoinedInteraction[]): readonly JoinedInteraction[] {
