@@ -6,13 +6,14 @@ import { commands } from "./en/commands";
 import { counts } from "./en/counts";
 import { exported } from "./en/export";
 import { flags } from "./en/flags";
-import { figures, formulas } from "./en/formulas";
+import { figures, rules } from "./en/formulas";
 import { headline } from "./en/headline";
 import { metrics } from "./en/metrics";
 import { missing } from "./en/missing";
 import { people } from "./en/people";
 import { problems } from "./en/problems";
 import { reasons } from "./en/reasons";
+import { setUp } from "./en/set-up";
 import { settingNotes, settings } from "./en/settings";
 import { spread } from "./en/spread";
 import { surface } from "./en/surface";
@@ -30,13 +31,14 @@ export const en = {
   exported,
   figures,
   flags,
-  formulas,
   headline,
   metrics,
   missing,
   people,
   problems,
   reasons,
+  rules,
+  setUp,
   settingNotes,
   settings,
   spread,

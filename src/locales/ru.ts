@@ -7,13 +7,14 @@ import { commands } from "./ru/commands";
 import { counts } from "./ru/counts";
 import { exported } from "./ru/export";
 import { flags } from "./ru/flags";
-import { figures, formulas } from "./ru/formulas";
+import { figures, rules } from "./ru/formulas";
 import { headline } from "./ru/headline";
 import { metrics } from "./ru/metrics";
 import { missing } from "./ru/missing";
 import { people } from "./ru/people";
 import { problems } from "./ru/problems";
 import { reasons } from "./ru/reasons";
+import { setUp } from "./ru/set-up";
 import { settingNotes, settings } from "./ru/settings";
 import { spread } from "./ru/spread";
 import { surface } from "./ru/surface";
@@ -31,13 +32,14 @@ export const ru: Words = {
   exported,
   figures,
   flags,
-  formulas,
   headline,
   metrics,
   missing,
   people,
   problems,
   reasons,
+  rules,
+  setUp,
   settingNotes,
   settings,
   spread,

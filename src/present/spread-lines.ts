@@ -1,6 +1,6 @@
 import type { Words } from "../locales/en";
 import { ledSpread, opportunityRateSpread } from "../report/outcome-spread";
-import type { ExplainedKey } from "../report/formula-figures";
+import type { ExplainedKey } from "../report/formulas";
 import { roiSpread } from "../report/roi-spread";
 import type { Spread } from "../report/spread";
 import { counted } from "./counted";

@@ -1,5 +1,5 @@
 import { explain } from "../report/explain";
-import type { ExplainedKey } from "../report/formula-figures";
+import type { ExplainedKey } from "../report/formulas";
 import type { Why } from "./pieces";
 import type { Presenting } from "./presenting";
 import { rateCandidates } from "./rate-candidates";

@@ -1,7 +1,7 @@
 import { byNumber } from "../model/order";
 import type { ExplainedFigure, Explanation, NoteBehind } from "../report/explanation";
-import { isIngredient } from "../report/figure-value";
-import type { FigureId, FigureUnit } from "../report/figure-units";
+import { isFigureId, isIngredient, type FigureId, type FigureUnit } from "../report/figure-units";
+import { formulas, type FormulaId } from "../report/formulas";
 import { datedNote } from "./dated-note";
 import { noteFact, personFact, plainFact } from "./facts";
 import { metricText, valueText } from "./metric-text";
@@ -15,7 +15,7 @@ export function toWhy(explanation: Explanation, presenting: Presenting): Why {
   const { words } = presenting;
   const { formula, figures } = explanation;
   return {
-    formula: words.formulas[formula],
+    formula: formulaText(formula, presenting),
     parts: figures.map(({ id, unit, value: measure }) => {
       const { value, reason } = metricText(measure, unit, presenting);
       return { label: figureName(id, presenting), value: value ?? words.card.unknown({ reason }) };
@@ -52,6 +52,20 @@ function foldOf(figure: ExplainedFigure, presenting: Presenting): readonly Fold[
   if (notes.length === 0) return [];
   const title = `${figureName(id, presenting)} · ${presenting.format.number(notes.length)}`;
   return [{ key: id, title, rows: noteRows(figure, presenting) }];
+}
+
+/** A formula with its figures by name, or its rule. */
+function formulaText(id: FormulaId, presenting: Presenting): string {
+  const formula = formulas[id];
+  if ("rule" in formula) return presenting.words.rules[formula.rule];
+  return formula.expression.replace(/[A-Za-z]+/g, (word) =>
+    isFigureId(word) ? inSentence(figureName(word, presenting)) : word,
+  );
+}
+
+/** A name inside a sentence: without its capital, unless it is an abbreviation. */
+function inSentence(name: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function figureName(id: FigureId, { words }: Presenting): string {

@@ -1,7 +1,8 @@
 import type { ExplainedFigure, Explanation, Shortfall } from "./explanation";
-import { ingredientUnits, type FigureId, type FigureUnit } from "./figure-units";
-import { figureValue, isIngredient } from "./figure-value";
-import { formulaFigures, type ExplainedKey } from "./formula-figures";
+import { figureUnit, type FigureId } from "./figure-units";
+import { figureValue } from "./figure-value";
+import { formulaFigures } from "./formula-figures";
+import type { ExplainedKey } from "./formulas";
 import { metricUnits, type MetricKey } from "./metric-keys";
 import { notesBehind } from "./notes-behind";
 import type { Report } from "./report";
@@ -15,7 +16,7 @@ const returned: readonly FigureId[] = ["hardReturn", "savings", "creditDirect", 
  * estimated or unanswered, and what is missing. Made when asked for, from the report's own rows.
  */
 export function explain(key: ExplainedKey, report: Report): Explanation {
-  const ids: readonly FigureId[] = formulaFigures[key];
+  const ids = formulaFigures(key);
   return {
     formula: key,
     figures: ids.map((id) => explainFigure(id, report)).filter(({ value }) => value.status !== "not_applicable"),
@@ -28,11 +29,7 @@ export function explain(key: ExplainedKey, report: Report): Explanation {
 /** A figure with its value and the notes behind it. */
 function explainFigure(id: FigureId, report: Report): ExplainedFigure {
   const notes = notesBehind(id, report);
-  return { id, unit: unitOf(id), value: figureValue(id, report, notes), notes };
-}
-
-function unitOf(id: FigureId): FigureUnit {
-  return isIngredient(id) ? ingredientUnits[id] : metricUnits[id];
+  return { id, unit: figureUnit(id), value: figureValue(id, report, notes), notes };
 }
 
 function estimatedTime({ interactions }: Report): Shortfall | null {

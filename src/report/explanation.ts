@@ -2,10 +2,7 @@ import type { Day } from "../model/day";
 import type { InteractionRef } from "../model/ledger";
 import type { Measure, RangeMeasure } from "../model/measure";
 import type { FigureId, FigureUnit } from "./figure-units";
-import type { ExplainedKey } from "./formula-figures";
-
-/** How a number comes about; the words for it live in the locales. */
-export type FormulaId = ExplainedKey | "written" | "resultNet" | "expected";
+import type { FormulaId } from "./formulas";
 
 /** A note a figure rests on, and what of the figure it brings. */
 export interface NoteBehind {

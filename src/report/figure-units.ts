@@ -1,4 +1,4 @@
-import type { MetricKey, MetricUnit } from "./metric-keys";
+import { metricUnits, type MetricKey, type MetricUnit } from "./metric-keys";
 
 /** What a figure of a formula is counted in. A `share` is a fraction that is no change: 25 %, not +25 %. */
 export type FigureUnit = MetricUnit | "share";
@@ -11,8 +11,7 @@ export const ingredientUnits = {
   minutesEstimated: "minutes",
   firstCost: "day",
   toGo: "money",
-  firstFlow: "day",
-  lastFlow: "day",
+  daysSpanned: "days",
   bestResult: "money",
   discountRate: "share",
   creditDirect: "money",
@@ -34,3 +33,18 @@ export type Ingredient = keyof typeof ingredientUnits;
 
 /** The name of a figure in an explanation. */
 export type FigureId = MetricKey | Ingredient;
+
+/** True for a figure that is no metric of the totals. */
+export function isIngredient(id: string): id is Ingredient {
+  return Object.hasOwn(ingredientUnits, id);
+}
+
+/** True for a word that names a figure. */
+export function isFigureId(word: string): word is FigureId {
+  return isIngredient(word) || Object.hasOwn(metricUnits, word);
+}
+
+/** What a figure is counted in. */
+export function figureUnit(id: FigureId): FigureUnit {
+  return isIngredient(id) ? ingredientUnits[id] : metricUnits[id];
+}

@@ -1,6 +1,6 @@
 import { none, ok, type Measure, type RangeMeasure } from "../model/measure";
 import type { NoteBehind } from "./explanation";
-import { ingredientUnits, type FigureId, type Ingredient } from "./figure-units";
+import { isIngredient, type FigureId, type Ingredient } from "./figure-units";
 import type { Report, WaterfallRow } from "./report";
 
 /** The value of a figure as the report has it, or as the notes behind it come to. */
@@ -8,23 +8,16 @@ export function figureValue(id: FigureId, report: Report, notes: readonly NoteBe
   return isIngredient(id) ? ingredientValue(id, report, notes) : (report.totals[id] ?? none("not_applicable"));
 }
 
-/** True for a figure that is no metric of the totals. */
-export function isIngredient(id: FigureId): id is Ingredient {
-  return Object.hasOwn(ingredientUnits, id);
-}
-
 function ingredientValue(id: Ingredient, report: Report, notes: readonly NoteBehind[]): Measure {
   const { running, totals, discountRate } = report;
   switch (id) {
     case "anyway":
     case "ownShare":
-      return stepOf(id, report);
+      return lostAt(id, report);
     case "firstCost":
       return dayOf(running.find(({ cost }) => cost > 0)?.date);
-    case "firstFlow":
-      return dayOf(running[0]?.date);
-    case "lastFlow":
-      return dayOf(running.at(-1)?.date);
+    case "daysSpanned":
+      return ok((running.at(-1)?.date ?? 0) - (running[0]?.date ?? 0));
     case "toGo":
       return totals.paybackDate?.status === "not_paid_back" ? ok(-(running.at(-1)?.net ?? 0)) : none("not_applicable");
     case "discountRate":
@@ -40,7 +33,8 @@ function dayOf(day: number | undefined): Measure {
   return day === undefined ? none("no_dates") : ok(day);
 }
 
-function stepOf(key: WaterfallRow["key"], { waterfall }: Report): Measure {
-  const amount = waterfall.find((row) => row.key === key)?.amount ?? null;
-  return amount === null ? none("not_applicable") : ok(amount);
+/** What a step of the waterfall takes away. */
+function lostAt(key: WaterfallRow["key"], { waterfall }: Report): Measure {
+  const amount = waterfall.find((row) => row.key === key)?.amount ?? 0;
+  return ok(amount === 0 ? 0 : -amount);
 }

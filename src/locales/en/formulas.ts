@@ -1,50 +1,22 @@
-import type { FormulaId } from "../../report/explanation";
 import type { Ingredient } from "../../report/figure-units";
+import type { RuleId } from "../../report/formulas";
 
-/** How a number comes about, in words. */
-export const formulas = {
-  roiFull: "(cash received + savings − full cost) ÷ full cost",
-  roiCash: "(cash received − money spent) ÷ money spent",
-  net: "cash received + savings − full cost",
-  hourValue: "(cash received + savings − money spent) ÷ hours",
-  paybackDate: "the first day on which cash received caught up with money spent",
-  paybackDays: "days from the first cost until cash received caught up with money spent",
-  stayedPositiveSince: "the day since which cash received has stayed above money spent",
-  cashCost: "the sum of money spent, each part at the exchange rate of its day",
-  minutes: "recorded minutes + minutes estimated by the kind of interaction",
-  timeCost: "minutes × the price of your hour on that day, interaction by interaction",
-  fullCost: "money spent + cost of time",
-  grossReturn: "the sum of cash received as written",
-  hardReturn: "gross − what would have happened anyway − your own share",
-  savings: "money saved and time saved at the price of your hour, corrected as cash is",
-  softLow: "units × your low price, corrected as cash is",
-  softBase: "units × your price, corrected as cash is",
-  softHigh: "units × your high price, corrected as cash is",
-  bcr: "(cash received + savings) ÷ full cost",
-  pipeline: "amount × probability × share owed to people, over open opportunities",
-  noBest: "ROI as if the best single result had not come",
-  topShare: "the best single result ÷ (cash received + savings)",
-  npv: "cash flows, each discounted to the day of the first",
-  xirr: "the yearly rate at which all cash flows together come to zero",
-  roiAnnual: "(1 + ROI) to the power of 365 ÷ days, − 1",
-  sroi: "(cash received + savings + qualitative value) ÷ full cost",
-  incomeGrowth: "regular cash from career results, only what it is more than before",
-  opportunityCount: "every opportunity recorded: open, won or lost",
-  timeSavedMinutes: "the sum of time saved",
-  moneySaved: "the sum of money saved, corrected as cash is",
-  directDealsCount: "business results that brought cash",
-  directDealsAmount: "the sum of cash from business results",
-  invested: "time and money charged here",
-  brought: "cash received + savings",
-  credit: "parts of results owed directly and as introducer",
-  given: "what you gave, as noted on interactions",
-  peopleMet: "people with at least one interaction",
-  outcomes: "results + opportunities",
-  toWrite: "people something came from, silent for 1.5 of their rhythms, or for 180 days without one",
+/** How a number comes about that no expression of figures says. */
+export const rules = {
+  sum: "the sum of what the notes say, each amount at the exchange rate of its day",
+  netSum: "the sum of what the notes say, less what would have happened anyway and your own share",
+  count: "as many as are recorded",
+  hours: "minutes × the price of your hour on that day, interaction by interaction",
+  prices: "units × your own price, less what would have happened anyway and your own share",
+  increments: "regular cash from career results, only what it is more than before",
+  caughtUp: "the first day on which cash received caught up with money spent, counted from the first cost",
+  stayed: "the day since which cash received has stayed above money spent",
+  expectedSum: "amount × probability × share owed to people, over open opportunities",
+  discounted: "cash flows, each discounted to the day of the first",
+  balanced: "the yearly rate at which all cash flows together come to zero",
+  silent: "people something came from, silent for 1.5 of their rhythms, or for 180 days without one",
   written: "as written in the note, at the exchange rate of its day",
-  resultNet: "gross × (100 % − would have happened anyway) × share owed to people",
-  expected: "amount × probability × share owed to people",
-} satisfies Record<FormulaId, string>;
+} satisfies Record<RuleId, string>;
 
 /** The figures of formulas that are no metric themselves. */
 export const figures = {
@@ -54,8 +26,7 @@ export const figures = {
   minutesEstimated: "Estimated time",
   firstCost: "First cost",
   toGo: "Still to come",
-  firstFlow: "First cash flow",
-  lastFlow: "Last cash flow",
+  daysSpanned: "Days between cash flows",
   bestResult: "Best single result",
   discountRate: "Yearly rate",
   creditDirect: "Directly",
