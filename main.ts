@@ -4,6 +4,7 @@ import { registerCli } from "./src/plugin/cli";
 import { registerCommands } from "./src/plugin/commands";
 import { Engine } from "./src/plugin/engine";
 import { languageOf } from "./src/plugin/language-of";
+import { SetUp } from "./src/plugin/set-up";
 import { RoiSettingTab } from "./src/plugin/setting-tab";
 import { SettingsStore } from "./src/plugin/settings-store";
 import { Surfaces } from "./src/plugin/surfaces";
@@ -20,11 +21,18 @@ export default class RelationshipRoiPlugin extends Plugin {
     const language = () => languageOf(this.settingsStore.settings);
     const engine = new Engine(this, this.settingsStore, language);
     const surfaces = new Surfaces(this.app);
-    const context: ViewContext = { app: this.app, source: engine.report, language, readOptions: readBlockOptions };
+    const setUp = new SetUp({ app: this.app, engine, settings: this.settingsStore, language });
+    const context: ViewContext = {
+      app: this.app,
+      source: engine.report,
+      language,
+      readOptions: readBlockOptions,
+      setUp,
+    };
 
     this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, context));
     registerRoiBlock(this, context);
-    registerCommands(this, { engine, surfaces }, language);
+    registerCommands(this, { engine, surfaces, setUp }, language);
     registerCli(this, engine, language);
     this.addSettingTab(new RoiSettingTab(this, this.settingsStore, language));
     this.app.workspace.onLayoutReady(() => engine.start());

@@ -34,9 +34,19 @@ export class SettingsStore {
     return this.raw[key];
   }
 
+  /** Everything as it stands in data.json. */
+  get saved(): Readonly<Record<string, unknown>> {
+    return this.raw;
+  }
+
   /** Writes one key and leaves every other as it is. */
   async write(key: string, value: unknown): Promise<void> {
-    const next = { ...this.raw, [key]: value };
+    await this.writeAll({ [key]: value });
+  }
+
+  /** Writes several keys at once and leaves every other as it is. */
+  async writeAll(values: Readonly<Record<string, unknown>>): Promise<void> {
+    const next = { ...this.raw, ...values };
     await this.plugin.saveData(next);
     this.take(next);
   }

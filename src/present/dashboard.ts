@@ -16,6 +16,8 @@ export interface Dashboard {
   readonly lead: string;
   /** True while there is nothing of ours in the vault: the page then says how to begin. */
   readonly empty: boolean;
+  /** True while there are no contacts or no interactions: the notes may hold them under another name. */
+  readonly sparse: boolean;
   readonly headline: Headline;
   readonly chart: Chart | null;
   readonly results: readonly Row[];
@@ -35,6 +37,7 @@ export function dashboard(presenting: Presenting): Dashboard {
   return {
     lead: words.surface.lead({ period: periodText(presenting), day }),
     empty: isEmptyVault(report),
+    sparse: report.coverage.contacts === 0 || report.coverage.interactions === 0,
     headline: headline(presenting),
     chart: runningChart(presenting),
     results: resultRows(report.results, presenting, null),

@@ -1,8 +1,11 @@
 import { ItemView, type WorkspaceLeaf } from "obsidian";
 import { words } from "../locales/words";
 import { dashboard } from "../present/dashboard";
+import { formats } from "../present/formats";
 import { presenting } from "../present/presenting";
 import { drawDashboard } from "./draw-dashboard";
+import { drawSetUpOffer } from "./draw-set-up-offer";
+import type { Drawing } from "./drawing";
 import { Surface } from "./surface";
 import type { ViewContext } from "./view-context";
 
@@ -37,8 +40,16 @@ export class DashboardView extends ItemView {
       new Surface(contentEl, context, {
         sourcePath: () => "",
         shape: () => dashboard(presenting(context.source.report(wholeVault), context.language())),
-        draw: drawDashboard,
+        draw: (parent, shape, drawing) =>
+          drawDashboard(parent, shape, { ...drawing, offer: (el) => this.drawOffer(el, drawing) }),
       }),
     );
+  }
+
+  private drawOffer(parent: HTMLElement, drawing: Drawing): void {
+    const { setUp, language, source } = this.context;
+    if (setUp === undefined) return;
+    const format = formats(language(), { currency: source.settings.baseCurrency, asOf: source.asOf });
+    drawSetUpOffer(parent, { offer: setUp, speech: { words: drawing.words, format } }, drawing);
   }
 }

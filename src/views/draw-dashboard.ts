@@ -8,17 +8,24 @@ import { drawFewRows } from "./draw-rows";
 import { drawTable } from "./draw-table";
 import type { Drawing } from "./drawing";
 
+/** Drawing with a place for what could be set up: on an empty page, and above figures that lack people or meetings. */
+export interface DashboardDrawing extends Drawing {
+  readonly offer: (parent: HTMLElement) => void;
+}
+
 /** The dashboard: the headline, then the chart and what brought results, people and whom to write to, what is missing. */
-export function drawDashboard(parent: HTMLElement, shape: Dashboard, drawing: Drawing): void {
+export function drawDashboard(parent: HTMLElement, shape: Dashboard, drawing: DashboardDrawing): void {
   const { words } = drawing;
   const page = parent.createDiv({ cls: "roi-page" });
   if (shape.empty) {
     const empty = page.createDiv({ cls: "roi-empty" });
     empty.createDiv({ cls: "roi-empty-title", text: words.surface.empty });
     empty.createDiv({ text: words.surface.emptyHint });
+    drawing.offer(empty);
     return;
   }
   page.createDiv({ cls: "roi-lead", text: shape.lead });
+  if (shape.sparse) drawing.offer(page);
   drawHeadline(page, shape.headline, drawing);
   const columns = page.createDiv({ cls: "roi-columns" });
   const chart = drawSection(columns, words.chart.title);

@@ -2,6 +2,7 @@ import type { App } from "obsidian";
 import type { Language } from "../locales/language";
 import type { ReadBlockOptions } from "../model/block-options";
 import type { ReportSource } from "../report/report-source";
+import type { SetUpOffer } from "./set-up-offer";
 
 /** Everything a surface is handed; it takes nothing from anywhere else. */
 export interface ViewContext {
@@ -10,4 +11,6 @@ export interface ViewContext {
   /** Asked at every draw, so that a changed setting shows at once. */
   readonly language: () => Language;
   readonly readOptions: ReadBlockOptions;
+  /** The way to "Set up from my notes", for pages with nothing on them yet. */
+  readonly setUp?: SetUpOffer;
 }
