@@ -82,8 +82,13 @@ function contactJson(row: ContactRow, currency: string): unknown {
     overdueRatio: row.overdueRatio,
     given: row.given,
     received: row.received,
+    initiatedByMe: row.initiatedByMe,
+    energySum: row.energySum,
     energyMean: row.energyMean,
     opportunities: row.opportunities,
+    results: row.results,
+    closeness: row.closeness,
+    dormant: row.dormant,
     flags: row.flags,
   };
 }

@@ -1,4 +1,5 @@
 import type { Band } from "../metrics/credit-band";
+import { isDormant } from "../metrics/dormant";
 import { flags, type Basis } from "../metrics/flags";
 import { net } from "../metrics/net";
 import { roiFull } from "../metrics/roi";
@@ -9,6 +10,7 @@ import type { PersonKey } from "../model/ledger";
 import { none, ok } from "../model/measure";
 import type { Result } from "../model/result";
 import type { CreditRow } from "./credit";
+import { givenAt } from "./given-at";
 import type { JoinedInteraction } from "./joined";
 import { missingPrice, type MissingPrice } from "./missing-price";
 import { byPathThenName, type PeopleDirectory } from "./people-directory";
@@ -31,6 +33,7 @@ interface Account {
   softBase: number;
   softHigh: number;
   given: number;
+  initiatedByMe: number;
   energySum: number;
   energyCount: number;
   hardResults: number;
@@ -63,14 +66,13 @@ export class ContactAccounts {
   /** Charges an interaction to its people: each split of cost once, each presence whole. */
   addInteraction({ joined, charged }: SelectedInteraction): void {
     const { interaction, people, sharers, standing } = joined;
-    // Who introduces people without an introducer's name did so themselves: something given to those who were there.
-    const isMine = interaction.introduces.length > 0 && interaction.introducedBy.length === 0;
-    const given = interaction.gave.length + (isMine ? 1 : 0);
+    const given = givenAt(interaction);
     let sharer = 0;
     for (const { person } of people) {
       const account = this.open(person.key);
       account.interactions += 1;
       account.given += given;
+      if (interaction.initiatedBy === "me") account.initiatedByMe += 1;
       if (interaction.source !== "mention") {
         account.timed += 1;
         if (interaction.timeBasis !== "recorded") account.untimed += 1;
@@ -190,10 +192,14 @@ function toRow({ name, account, contact, band, asOf }: RowInput): ContactRow {
     overdueRatio: rhythm.overdueRatio,
     given: account.given,
     received: results,
+    initiatedByMe: account.initiatedByMe,
+    energySum: account.energySum,
     energyMean: account.energyCount > 0 ? account.energySum / account.energyCount : null,
     opportunities: account.opportunities,
     results,
     circles: contact?.circles ?? [],
+    closeness: contact?.closeness ?? null,
+    dormant: isDormant({ firstContact: account.firstContact, lastContact: rhythm.lastContact, asOf }),
     personal: contact?.accounting === "personal",
     flags: flags(basis(account, asOf)),
   };
@@ -238,6 +244,7 @@ function emptyAccount(): Account {
     softBase: 0,
     softHigh: 0,
     given: 0,
+    initiatedByMe: 0,
     energySum: 0,
     energyCount: 0,
     hardResults: 0,

@@ -1,5 +1,6 @@
 import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
 import type { CreditRow } from "./credit";
+import { givenAt } from "./given-at";
 import { interactionKey } from "./interaction-at";
 import type { JoinCache } from "./join-cache";
 import type { PeopleDirectory } from "./people-directory";
@@ -22,7 +23,7 @@ export function interactionRows(
     }
   }
   const rows = interactions.map(({ joined, cost }) => {
-    const { path, line, source, day, kind, minutes, timeBasis, gave } = joined.interaction;
+    const { path, line, source, day, kind, minutes, timeBasis } = joined.interaction;
     return {
       path,
       line,
@@ -37,7 +38,7 @@ export function interactionRows(
       timeCost: joined.timeCost.value,
       credit: creditByKey.get(interactionKey(joined.interaction)) ?? 0,
       charged: cost,
-      gave: gave.length,
+      gave: givenAt(joined.interaction),
     };
   });
   // Two people mentioned on one line are two rows; the person settles their order.

@@ -80,11 +80,18 @@ export interface ContactRow extends PersonName {
   readonly overdueRatio: number | null;
   readonly given: number;
   readonly received: number;
+  /** Interactions the user began. */
+  readonly initiatedByMe: number;
+  readonly energySum: number;
   readonly energyMean: number | null;
   readonly opportunities: number;
   /** Results with a leaf of this person, directly or as introducer. */
   readonly results: number;
   readonly circles: readonly string[];
+  /** 1–5 as the user rates it, or null. */
+  readonly closeness: number | null;
+  /** Known for a year or more and not seen for more than a year. */
+  readonly dormant: boolean;
   readonly personal: boolean;
   readonly flags: readonly Flag[];
 }

@@ -1,4 +1,3 @@
-import { isDormant } from "../metrics/dormant";
 import { smoothedRates } from "../metrics/smoothed-rates";
 import { writeTo } from "../metrics/write-to";
 import type { Day } from "../model/day";
@@ -24,7 +23,7 @@ export function toWriteRows(contacts: readonly ContactRow[], asOf: Day): readonl
       smoothedRate: rate,
       overdue: overdueOf(row),
       daysSinceContact: row.lastContact === null ? null : asOf - row.lastContact,
-      dormant: isDormant({ firstContact: row.firstContact, lastContact: row.lastContact, asOf }),
+      dormant: row.dormant,
     })),
   );
   return entries.flatMap(({ person, reason, results, opportunities, daysSinceContact, overdue }) => {

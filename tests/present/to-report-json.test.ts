@@ -108,8 +108,13 @@ describe("toReportJson", () => {
         overdueRatio: null,
         given: 0,
         received: 0,
+        initiatedByMe: 0,
+        energySum: 0,
         energyMean: null,
         opportunities: 0,
+        results: 0,
+        closeness: null,
+        dormant: false,
         flags: [],
       },
     ]);
