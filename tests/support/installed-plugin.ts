@@ -30,10 +30,13 @@ afterEach(async () => {
   for (const host of hosts.splice(0)) if (id in host.inside.plugins.plugins) await host.unloadPlugin(id);
 });
 
-/** A vault in the host with the built plugin in it, its notes read; without a document. */
-export async function installedPlugin(files: Readonly<Record<string, string>>): Promise<Host> {
+/** A vault in the host with the built plugin in it, its notes read; without a document unless one is asked for. */
+export async function installedPlugin(
+  files: Readonly<Record<string, string>>,
+  { document = false }: { readonly document?: boolean } = {},
+): Promise<Host> {
   main ??= bundle();
-  const host = createHost({ files, window: null, modules: codeMirror });
+  const host = createHost({ files, modules: codeMirror, ...(document ? {} : { window: null }) });
   const manifest: { id: string; name: string; version: string; minAppVersion: string } = JSON.parse(
     readFileSync(join(root, "manifest.json"), "utf8"),
   );
