@@ -66,8 +66,8 @@ export const formulas = {
   peopleMet: { rule: "count" },
   toWrite: { rule: "silent" },
   written: { rule: "written" },
-  resultNet: { expression: "written × (100% − anywayShare) × networkShare" },
-  expected: { expression: "written × probability × networkShare" },
+  resultNet: { expression: "written × (100% − anywayShare) × networkShare", further: ["resultNet"] },
+  expected: { expression: "written × probability × networkShare", further: ["expected"] },
 } as const satisfies Readonly<Record<MetricKey, Formula>> & Readonly<Record<string, Formula>>;
 
 /** The name of a formula. */

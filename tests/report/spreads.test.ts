@@ -1,0 +1,104 @@
+import { ledSpread, opportunityRateSpread } from "../../src/report/outcome-spread";
+import { roiSpread } from "../../src/report/roi-spread";
+import { none, ok } from "../../src/model/measure";
+import {
+  buildAccountRow,
+  buildContactRow,
+  buildOpportunityRow,
+  buildPerson,
+  buildReport,
+} from "../support/build-report";
+
+/** People who cost and brought this much, in minor units. */
+function people(...accounts: readonly (readonly [cost: number, credit: number])[]) {
+  return accounts.map(([fullCost, credit], at) =>
+    buildContactRow({
+      ...buildPerson(`Person ${at}`),
+      interactions: 1,
+      fullCost,
+      credit,
+      results: credit === 0 ? 0 : 1,
+      net: ok(credit - fullCost),
+      roiFull: credit === 0 ? none("no_result_yet") : ok((credit - fullCost) / fullCost),
+    }),
+  );
+}
+
+const eight = people([10, 0], [20, 100], [30, 0], [40, 200], [50, 0], [60, 0], [70, 500], [80, 0]);
+
+describe("roiSpread", () => {
+  test("is the ROI of people together, and an interval around it", () => {
+    const { units, withResult, value, interval } = roiSpread("contacts", buildReport({ contacts: eight }));
+    expect([units, withResult, value.value]).toEqual([8, 3, (800 - 360) / 360]);
+    expect(interval.value?.low).toBeLessThan((800 - 360) / 360);
+    expect(interval.value?.high).toBeGreaterThan((800 - 360) / 360);
+  });
+
+  test("is the same whenever it is asked", () => {
+    const report = buildReport({ contacts: eight });
+    expect(roiSpread("contacts", report)).toEqual(roiSpread("contacts", report));
+  });
+
+  test("seven people, or two with a result, are too few", () => {
+    const seven = buildReport({ contacts: eight.slice(1) });
+    expect(roiSpread("contacts", seven).interval).toEqual(none("low_data"));
+    const two = people([10, 0], [20, 100], [30, 0], [40, 200], [50, 0], [60, 0], [70, 0], [80, 0]);
+    expect(roiSpread("contacts", buildReport({ contacts: two })).interval).toEqual(none("low_data"));
+  });
+
+  test("people who were never met and brought nothing are no units", () => {
+    const strangers = eight.map((row) => ({ ...row, interactions: 0, credit: 0, roiFull: none("no_cost") }));
+    expect(roiSpread("contacts", buildReport({ contacts: [...eight, ...strangers] })).units).toBe(8);
+  });
+
+  test("a result that nets to nothing is a result", () => {
+    const [first, ...others] = eight;
+    const lost = { ...(first ?? buildContactRow()), roiFull: ok(-1) };
+    expect(roiSpread("contacts", buildReport({ contacts: [lost, ...others] })).withResult).toBe(4);
+  });
+
+  test("somebody whose time has no price leaves no interval", () => {
+    const unpriced = buildContactRow({ interactions: 1, net: none("no_hourly_rate"), roiFull: none("no_hourly_rate") });
+    expect(roiSpread("contacts", buildReport({ contacts: [...eight, unpriced] }))).toMatchObject({
+      value: { status: "no_hourly_rate" },
+      interval: { status: "no_hourly_rate" },
+    });
+  });
+
+  test("goes over events as well", () => {
+    const events = eight.map((row, at) => buildAccountRow({ ...row, key: `Events/${at}.md`, interactions: 1 }));
+    expect(roiSpread("events", buildReport({ events }))).toEqual(
+      roiSpread("contacts", buildReport({ contacts: eight })),
+    );
+  });
+});
+
+describe("ledSpread", () => {
+  test("is the share of people met who led to something, with Wilson's interval around it", () => {
+    const { units, withResult, value, interval } = ledSpread("contacts", buildReport({ contacts: eight }));
+    expect([units, withResult, value.value]).toEqual([8, 3, 3 / 8]);
+    expect(interval.value?.low).toBeCloseTo(0.1368, 4);
+    expect(interval.value?.high).toBeCloseTo(0.6943, 4);
+  });
+
+  test("an opportunity is something too, and nobody met is too little to say", () => {
+    const offered = buildContactRow({ interactions: 1, opportunities: 1 });
+    expect(ledSpread("contacts", buildReport({ contacts: [offered] })).value).toEqual(ok(1));
+    expect(ledSpread("events", buildReport())).toMatchObject({ units: 0, value: { status: "low_data" } });
+  });
+});
+
+describe("opportunityRateSpread", () => {
+  test("is opportunities per hour, with the exact interval around it", () => {
+    const opportunities = [1, 2, 3].map((at) => buildOpportunityRow({ path: `Opportunities/${at}.md` }));
+    const { value, interval } = opportunityRateSpread(buildReport({ opportunities, totals: { minutes: ok(60) } }));
+    expect(value).toEqual(ok(3));
+    expect(interval.value?.low).toBeCloseTo(0.618672, 6);
+    expect(interval.value?.high).toBeCloseTo(8.767273, 6);
+  });
+
+  test("none in many hours is a rate of 0, and no hours are none", () => {
+    expect(opportunityRateSpread(buildReport({ totals: { minutes: ok(600) } })).value).toEqual(ok(0));
+    expect(opportunityRateSpread(buildReport({ totals: { minutes: ok(0) } })).interval).toEqual(none("no_time"));
+  });
+});
