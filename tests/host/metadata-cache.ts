@@ -1,3 +1,4 @@
+import { CacheTable } from "./cache-table";
 import { environment } from "./environment";
 import { Events } from "./events";
 import { TFile, type TAbstractFile } from "./files";
@@ -16,7 +17,7 @@ type Counts = Record<string, number>;
 export class MetadataCache extends Events {
   resolvedLinks: Record<string, Counts> = {};
   unresolvedLinks: Record<string, Counts> = {};
-  private readonly caches = new Map<string, CachedMetadata>();
+  private readonly caches = new CacheTable();
   private readonly names = new NameTable();
   /** Notes by the last part of the links they hold, to look up again only those a name concerns. */
   private readonly mentioning = new Map<string, Set<TFile>>();
@@ -60,7 +61,7 @@ export class MetadataCache extends Events {
     const files = this.vault.getMarkdownFiles();
     if (quietly) {
       await mapInBatches(files, async (file) => {
-        if (!this.caches.has(file.path)) this.caches.set(file.path, parseNote(await this.vault.cachedRead(file)));
+        if (!this.caches.has(file.path)) this.caches.setRead(file.path, await this.vault.cachedRead(file), parseNote);
       });
     } else for (const file of files) if (!this.caches.has(file.path)) this.toRead.add(file);
     for (const file of files) if (this.caches.has(file.path)) this.toResolve.add(file);
@@ -69,7 +70,7 @@ export class MetadataCache extends Events {
 
   /** Takes a ready cache for a file, in place of reading it. */
   adopt(file: TFile, cache: CachedMetadata): void {
-    this.caches.set(file.path, cache);
+    this.caches.adopt(file.path, cache);
     if (this.started) this.toResolve.add(file);
   }
 
@@ -103,15 +104,13 @@ export class MetadataCache extends Events {
     const oldName = oldPath.slice(oldPath.lastIndexOf("/") + 1);
     this.names.remove(file, oldName);
     this.names.add(file);
-    const cache = this.caches.get(oldPath);
-    this.caches.delete(oldPath);
-    if (cache) this.caches.set(file.path, cache);
+    this.caches.move(oldPath, file.path);
     for (const table of [this.resolvedLinks, this.unresolvedLinks]) {
       const counts = table[oldPath];
       delete table[oldPath];
       if (counts) table[file.path] = counts;
     }
-    if (cache) this.toResolve.add(file);
+    if (this.caches.has(file.path)) this.toResolve.add(file);
     this.reconsider(oldName);
     this.reconsider(file.name);
     this.work();
@@ -174,8 +173,7 @@ export class MetadataCache extends Events {
     const text = await this.vault.cachedRead(file).catch(() => null);
     // Deleted, or changed again, while it was being read.
     if (text === null || file.deleted || this.toRead.has(file)) return;
-    const cache = parseNote(text);
-    this.caches.set(file.path, cache);
+    const cache = this.caches.setRead(file.path, text, parseNote);
     this.toResolve.add(file);
     this.trigger("changed", file, text, cache);
   }
