@@ -41,6 +41,7 @@ describe("the report of one contact", () => {
     // Half of the fair (50.01 of 100.01) and all of the lunch; 600 of 900 and 16.67 of 25 stay with Anna, the rest is Boris's.
     expect(totals).toMatchObject({ cashCost: ok(8_001), minutes: ok(150), timeCost: ok(5_000) });
     expect(totals).toMatchObject({ hardReturn: ok(60_000), savings: ok(1_667), net: ok(48_666) });
+    expect(totals.grossReturn).toEqual(ok(60_000));
     expect(results.flatMap(({ leaves }) => leaves.map(({ person }) => person?.name))).toEqual(["Anna", "Anna"]);
   });
 
