@@ -36,12 +36,12 @@ const units = {
 } as const;
 
 function metricCandidate(key: keyof typeof units, lines: readonly Line[], presenting: Presenting): Candidate {
-  const { words, report, format } = presenting;
+  const { words, format } = presenting;
   const measure = headlineMeasure(key, presenting);
   const text = metricText(measure, units[key], { ...presenting, format: { ...format, money: format.moneyRounded } });
   const hint = measure.status === "ok" ? "" : words.reasons[measure.status].hint;
   const shown = text.value === null ? [] : lines;
-  const why = report.totals[key] === undefined ? null : whyMetric(key, presenting);
+  const why = whyMetric(key, presenting);
   return { figure: { key, label: words.metrics[key], ...text, lines: shown, why }, hint };
 }
 

@@ -5,6 +5,7 @@ import { investedFigure } from "./invested";
 import type { Card, Figure } from "./pieces";
 import type { Presenting } from "./presenting";
 import { resultRows, type Owned } from "./result-rows";
+import { whyMetric } from "./why-metric";
 
 /** The card of one interaction: what it took, what came of it and through whom. Null when the report has no such row. */
 export function interactionCard(path: string, presenting: Presenting): Card | null {
@@ -28,8 +29,10 @@ export function interactionCard(path: string, presenting: Presenting): Card | nu
   };
 }
 
-function brought({ credit }: InteractionRow, led: readonly ResultRow[], { words, format }: Presenting): Figure {
-  const figure = { key: "brought", label: words.card.brought, lines: [], why: null };
+function brought({ credit }: InteractionRow, led: readonly ResultRow[], presenting: Presenting): Figure {
+  const { words, format } = presenting;
+  const why = whyMetric("hardReturn", presenting);
+  const figure = { key: "brought", label: words.card.brought, lines: [], why };
   const inMoney = led.some(({ ledger }) => ledger === "A");
   if (!inMoney) return { ...figure, value: null, reason: words.reasons.no_result_yet.label };
   return { ...figure, value: format.money(credit), reason: null };
