@@ -35,8 +35,7 @@ describe("every number of a card", () => {
       expect([key, formula === ""]).toEqual([key, false]);
       const isWritten = key === "probability";
       if (value !== null && value !== "0") expect([key, parts.length > 0]).toEqual([key, true]);
-      if (value !== null && !isWritten && !/^€?0/.test(value))
-        expect([key, folds.length > 0]).toEqual([key, true]);
+      if (value !== null && !isWritten && !/^€?0/.test(value)) expect([key, folds.length > 0]).toEqual([key, true]);
     }
   });
 });
