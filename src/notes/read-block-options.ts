@@ -8,11 +8,11 @@ import {
   type ReadBlockOptions,
 } from "../model/block-options";
 import type { Day } from "../model/day";
+import { nearestWord } from "../model/nearest-word";
 import { optionPlace, valuePlace } from "./block-source";
 import { fieldKey } from "./field-key";
 import { flatList } from "./flat-list";
 import { isEmpty } from "./is-empty";
-import { nearestWord } from "./nearest-word";
 import { isPlainMap } from "./plain-map";
 import { readLink } from "./read-link";
 import { readPeriod } from "./read-period";

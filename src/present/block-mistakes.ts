@@ -1,6 +1,7 @@
 import type { Language } from "../locales/language";
 import { words } from "../locales/words";
 import type { BlockMistake, BlockReading } from "../model/block-options";
+import { nearestWord } from "../model/nearest-word";
 import { metricKeys } from "./metric-names";
 
 /** What is wrong in a block, one sentence each, with the place and the nearest valid word. */
@@ -34,12 +35,17 @@ function unknownMetric(name: string, source: string): BlockMistake {
   };
 }
 
-/** The metric whose name begins most like the word; null where not even three letters agree. */
+/** The metric spelled most like the word, else the one whose name begins most like it; null where none is near. */
 function nearestMetric(name: string): string | null {
+  return nearestWord(name, metricKeys) ?? longestStart(name.toLowerCase());
+}
+
+/** For a word that is only the beginning of a name, such as "roi"; null where not even three letters agree. */
+function longestStart(name: string): string | null {
   let nearest: string | null = null;
   let longest = 2;
   for (const key of metricKeys) {
-    const shared = sharedStart(key.toLowerCase(), name.toLowerCase());
+    const shared = sharedStart(key.toLowerCase(), name);
     if (shared > longest) [nearest, longest] = [key, shared];
   }
   return nearest;

@@ -37,4 +37,12 @@ describe("blockMistakes", () => {
       'line 2, column 16: "luck" does not fit "metrics"',
     ]);
   });
+
+  test("a metric with swapped or missing letters is offered by its spelling", () => {
+    const reading = readingWith({ options: { ...options, metrics: ["ahourVlue", "topshrae"] } });
+    expect(blockMistakes(reading, "metrics: [ahourVlue, topshrae]", "en")).toEqual([
+      'line 1, column 11: "ahourVlue" does not fit "metrics". Did you mean "hourValue"?',
+      'line 1, column 22: "topshrae" does not fit "metrics". Did you mean "topShare"?',
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { editDistance, nearestWord } from "../../src/notes/nearest-word";
+import { editDistance, nearestWord } from "../../src/model/nearest-word";
 
 describe("editDistance", () => {
   test.each([
