@@ -35,15 +35,19 @@ function unknownMetric(name: string, source: string): BlockMistake {
   };
 }
 
-/** The metric spelled most like the word, else the one whose name begins most like it; null where none is near. */
-function nearestMetric(name: string): string | null {
-  return nearestWord(name, metricKeys) ?? longestStart(name.toLowerCase());
+/** The metric that goes on from the word, else the one spelled most like it, else like its beginning; null for none. */
+function nearestMetric(written: string): string | null {
+  const name = written.toLowerCase();
+  const longer = name.length < leastStart ? undefined : metricKeys.find((key) => key.toLowerCase().startsWith(name));
+  return longer ?? nearestWord(name, metricKeys) ?? longestStart(name);
 }
 
-/** For a word that is only the beginning of a name, such as "roi"; null where not even three letters agree. */
+/** Fewer letters in common at the beginning are chance. */
+const leastStart = 3;
+
 function longestStart(name: string): string | null {
   let nearest: string | null = null;
-  let longest = 2;
+  let longest = leastStart - 1;
   for (const key of metricKeys) {
     const shared = sharedStart(key.toLowerCase(), name);
     if (shared > longest) [nearest, longest] = [key, shared];
