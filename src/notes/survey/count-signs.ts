@@ -8,10 +8,11 @@ import { emptyHead, readHead } from "../note-head";
 import { isPlainMap } from "../plain-map";
 import type { Reading } from "../reading";
 import { currentOutcome } from "./outcomes";
+import { notesPerStep, type Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
 /** Counts, sign by sign, what the settings as they are already find; the largest first. */
-export function countSigns(notes: readonly SurveyedNote[], reading: Reading): readonly Counted[] {
+export function* countSigns(notes: readonly SurveyedNote[], reading: Reading): Steps<readonly Counted[]> {
   const counts = new Map<
     string,
     { type: NoteType; by: Counted["by"]; name: string; count: number; samples: string[] }
@@ -23,7 +24,8 @@ export function countSigns(notes: readonly SurveyedNote[], reading: Reading): re
     entry.count += times;
     if (entry.samples.length < 3) entry.samples.push(path);
   };
-  for (const note of notes) {
+  for (const [at, note] of notes.entries()) {
+    if (at % notesPerStep === 0) yield;
     if (note.record === null) continue;
     const lines = note.record.interactions.filter(({ source }) => source === "journal").length;
     if (lines > 0) count({ type: "interaction", by: "line", name: "" }, note.path, lines);

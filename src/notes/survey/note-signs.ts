@@ -72,26 +72,31 @@ export function compileSignFinder(reading: Reading): SignFinder {
     folders.set(folder, found);
     return found;
   };
-  return ({ path, head, cache }) => ({
-    own: [
-      ...new Set([
-        ...[...writtenTags(head), ...bodyTags(cache)].flatMap(ofTag),
-        ...writtenTypes(head).flatMap(ofType),
-        ...ofFolder(path.slice(0, Math.max(0, path.lastIndexOf("/")))),
-      ]),
-    ],
-    lines: [...new Set(lineTags(cache).flatMap(ofTag))],
-  });
+  return ({ path, head, cache }) => {
+    const inFolders = ofFolder(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+    const tags = [...writtenTags(head), ...bodyTags(cache)].flatMap(ofTag);
+    const types = writtenTypes(head).flatMap(ofType);
+    return {
+      // Most notes only lie somewhere: they share one list.
+      own: tags.length + types.length === 0 ? inFolders : [...new Set([...tags, ...types, ...inFolders])],
+      lines: cache.tags === undefined ? noSigns : [...new Set(lineTags(cache).flatMap(ofTag))],
+    };
+  };
 }
 
+const noSigns: readonly Sign[] = [];
+const nothing: readonly string[] = [];
+
 function writtenTags({ tags }: NoteHead): readonly string[] {
-  return (tags ?? []).flatMap(({ value }): readonly string[] => {
+  if (tags === null) return nothing;
+  return tags.flatMap(({ value }): readonly string[] => {
     if (typeof value === "string") return value.split(/[\s,]+/).filter((tag) => tag !== "");
     return (flatList(value) ?? []).filter((entry) => typeof entry === "string");
   });
 }
 
 function writtenTypes({ type, categories, kind }: NoteHead): readonly string[] {
+  if (type === null && categories === null && kind === null) return nothing;
   const values = [type, categories, kind].flatMap((source) => source ?? []);
   return values.flatMap(({ value }) =>
     (flatList(value) ?? []).flatMap((entry): readonly string[] => {

@@ -7,6 +7,7 @@ import {
   besideFieldWords,
   fieldWords,
   peopleListNames,
+  spanNames,
   supportingPersonNames,
   tellingPersonNames,
   type FieldWords,
@@ -15,33 +16,42 @@ import {
 /** What the name of a property says of the note that has it. */
 export interface PropertyHint {
   readonly key: string;
+  /** True where all of the following is nothing: most names are of that sort. */
+  readonly saysNothing: boolean;
   /** Only persons have it, or persons have it among others. */
   readonly person: "telling" | "supporting" | null;
   /** It lists people: of a meeting, or of anything. */
   readonly people: "attendance" | "list" | "field" | null;
-  readonly dates: boolean;
   /** It says what a result is worth, or how an opportunity stands. */
   readonly worth: "result" | "opportunity" | null;
+  /** It could be the beginning or the end of something. */
+  readonly span: boolean;
   /** The field it could stand for, where the settings know no meaning for it. */
   readonly guess: FieldWords | null;
 }
 
+const spanKeys = new Set(spanNames.flat());
 const worthNames = new Set(["amount", "income", "revenue", "benefit", "saved", "сумма", "доход", "прибыль", "выгода"]);
 
 /** The hints of property names under a reading, each spelling thought over once. */
 export function compilePropertyHints(reading: Reading): (written: string) => PropertyHint {
   return remember((written) => {
     const key = fieldKey(written.slice(0, 200));
-    const people = reading.interactionField(written);
-    const isPeople = people?.of === "interaction" && people.slot.field === "people";
-    return {
-      key,
-      person: tellingPersonNames.has(key) ? "telling" : supportingPersonNames.has(key) ? "supporting" : null,
-      people: attendanceNames.has(key) ? "attendance" : peopleListNames.has(key) ? "list" : isPeople ? "field" : null,
-      dates: reading.noteField(written)?.field === "date",
-      worth: worthOf(written, key, reading),
-      guess: guessOf(written, key, reading),
-    };
+    const known = reading.interactionField(written);
+    const isPeople = known?.of === "interaction" && known.slot.field === "people";
+    const person = tellingPersonNames.has(key) ? "telling" : supportingPersonNames.has(key) ? "supporting" : null;
+    const list = attendanceNames.has(key)
+      ? "attendance"
+      : peopleListNames.has(key)
+        ? "list"
+        : isPeople
+          ? "field"
+          : null;
+    const worth = worthOf(written, key, reading);
+    const span = spanKeys.has(key) && known === null;
+    const guess = guessOf(written, key, reading);
+    const saysNothing = person === null && list === null && worth === null && !span && guess === null;
+    return { key, saysNothing, person, people: list, worth, span, guess };
   });
 }
 

@@ -1,7 +1,7 @@
-import { nameKey } from "../../model/link";
 import { isOfThings } from "./name-hint";
 import type { ProposedSign } from "./proposed";
 import { proposedSign, share, type SignedNotes } from "./signed-notes";
+import type { Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
 /** A sign without a telling name is proposed only for this many notes: two alike are chance. */
@@ -11,9 +11,12 @@ const fewestUnnamed = 3;
  * Signs whose notes look like people: by their name where the notes do not speak against it, else by the notes
  * themselves, which have what only people have or are named in lists of people (`named`, by name key).
  */
-export function proposeContacts(signs: readonly SignedNotes[], named: ReadonlySet<string>): readonly ProposedSign[] {
-  const isNamed = ({ name }: SurveyedNote): boolean => named.has(nameKey(name));
-  return signs.flatMap((signed): readonly ProposedSign[] => {
+export function* proposeContacts(
+  signs: readonly SignedNotes[],
+  named: ReadonlySet<string>,
+): Steps<readonly ProposedSign[]> {
+  const isNamed = ({ nameKey }: SurveyedNote): boolean => named.has(nameKey);
+  const propose = (signed: SignedNotes): readonly ProposedSign[] => {
     const { hint, by, name } = signed.sign;
     if (hint !== null && hint.type !== "contact") return [];
     const fresh = signed.notes.filter(({ isFresh }) => isFresh);
@@ -30,7 +33,13 @@ export function proposeContacts(signs: readonly SignedNotes[], named: ReadonlySe
     }
     if (by === "tag" || fresh.length < fewestUnnamed || isOfThings(name) || personal < 0.6) return [];
     return [proposedSign(signed, "contact", linked >= 0.5)];
-  });
+  };
+  const proposed: ProposedSign[] = [];
+  for (const signed of signs) {
+    yield;
+    proposed.push(...propose(signed));
+  }
+  return proposed;
 }
 
 /** What happened on a day, or lists who was there, is no person. */

@@ -3,6 +3,7 @@ import type { NoteCache } from "../note-cache";
 import { linkPath } from "../link-target";
 import type { ProposedSign } from "./proposed";
 import { proposedSign, share, type SignedNotes } from "./signed-notes";
+import type { Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
 const fewestUnnamed = 3;
@@ -12,12 +13,12 @@ const fewestUnnamed = 3;
  * many with both, and without a name they must say themselves who attended. `people` are the name keys of contacts,
  * known or proposed.
  */
-export function proposeInteractions(
+export function* proposeInteractions(
   signs: readonly SignedNotes[],
   people: ReadonlySet<string>,
-): readonly ProposedSign[] {
+): Steps<readonly ProposedSign[]> {
   const withPeople = rememberNote((note) => note.people !== null || linksTo(note.cache, people));
-  return signs.flatMap((signed): readonly ProposedSign[] => {
+  const propose = (signed: SignedNotes): readonly ProposedSign[] => {
     const { hint, by } = signed.sign;
     if (hint !== null && hint.type !== "interaction") return [];
     const fresh = signed.notes.filter(({ isFresh }) => isFresh);
@@ -37,7 +38,13 @@ export function proposeInteractions(
     const notesFit = fresh.length >= 2 && dated >= 0.5 && peopled >= 0.3;
     const linesFit = signed.lines.length >= 2 && lines >= 0.5 && linesPeopled >= 0.5;
     return notesFit || linesFit ? [proposedSign(signed, "interaction", Math.max(peopled, linesPeopled) >= 0.5)] : [];
-  });
+  };
+  const proposed: ProposedSign[] = [];
+  for (const signed of signs) {
+    yield;
+    proposed.push(...propose(signed));
+  }
+  return proposed;
 }
 
 /** True where the body links to one of these people. */

@@ -1,5 +1,4 @@
 import { fieldKey } from "../field-key";
-import { isPlainMap } from "../plain-map";
 import type { Reading } from "../reading";
 import { nameKey, linkName } from "../../model/link";
 import { linkPath } from "../link-target";
@@ -33,16 +32,13 @@ export function proposeNames(notes: readonly SurveyedNote[]): readonly Proposed[
 }
 
 /** Pairs of properties that look like the beginning and the end of something. */
-export function proposeSpans(notes: readonly SurveyedNote[], { interactionField }: Reading): readonly Proposed[] {
+export function proposeSpans(notes: readonly SurveyedNote[]): readonly Proposed[] {
   const found = new Map<string, { names: readonly { field: string; name: string }[]; members: SurveyedNote[] }>();
   for (const note of notes) {
-    const { frontmatter } = note.cache;
-    if (!isPlainMap(frontmatter)) continue;
-    const written = Object.keys(frontmatter);
-    const named = (key: string) =>
-      written.find((name) => fieldKey(name.slice(0, 100)) === key && interactionField(name) === null);
+    if (note.spans.length < 2) continue;
     for (const [startKey, endKey] of spanNames) {
-      const [start, end] = [named(startKey), named(endKey)];
+      const start = note.spans.find(({ key }) => key === startKey)?.name;
+      const end = note.spans.find(({ key }) => key === endKey)?.name;
       if (start === undefined || end === undefined) continue;
       const id = `names start ${startKey} ${endKey}`;
       const names = [

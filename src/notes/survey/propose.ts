@@ -10,6 +10,7 @@ import { proposeOutcomes } from "./propose-outcomes";
 import { recognises, type Proposed, type ProposedSign } from "./proposed";
 import { settleSigns } from "./settle-signs";
 import { signedNotes } from "./signed-notes";
+import type { Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
 /** More than anybody wants to look through; those that bear the most notes. */
@@ -22,16 +23,18 @@ export interface Proposals {
 }
 
 /** Looks for signs and property names that the settings do not know and the notes speak for. */
-export function propose(notes: readonly SurveyedNote[], reading: Reading): Proposals {
-  const signed = signedNotes(notes);
+export function* propose(notes: readonly SurveyedNote[], reading: Reading): Steps<Proposals> {
+  const signed = yield* signedNotes(notes);
   const typed = notes.flatMap((note) => {
     const type = guessedType(note, reading);
     return type === null ? [] : [{ note, type }];
   });
   const guessed = (type: NoteType) => typed.filter((one) => one.type === type).map(({ note }) => note);
-  const contacts = proposeContacts(signed, new Set(notes.flatMap(({ names }) => names)));
+  const contacts = yield* proposeContacts(signed, new Set(notes.flatMap(({ names }) => names)));
   const people = personKeys(notes, [...contacts.flatMap(({ members }) => members), ...guessed("contact")]);
-  const proposed = [...contacts, ...proposeInteractions(signed, people), ...proposeOutcomes(signed)];
+  const interactionSigns = yield* proposeInteractions(signed, people);
+  const proposed = [...contacts, ...interactionSigns, ...proposeOutcomes(signed)];
+  yield;
   const signs = settleSigns(
     proposed.sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1)).slice(0, mostSigns),
   );
@@ -41,8 +44,9 @@ export function propose(notes: readonly SurveyedNote[], reading: Reading): Propo
   const met = new Set([...meetings.filter(({ isFresh }) => isFresh), ...guessed("interaction")]);
   const interactions = ours.filter((note) => met.has(note) || (note.record?.interactions ?? []).length > 0);
   const isTyped = new Set(typed.map(({ note }) => note));
+  yield;
   const names = [
-    ...proposeSpans(ours, reading),
+    ...proposeSpans(ours),
     ...proposePeopleNames(interactions, people, reading),
     ...proposeNames(ours).flatMap((named) => (recognises(named) ? among(named, isTyped) : [named])),
   ];
@@ -56,7 +60,7 @@ function personKeys(notes: readonly SurveyedNote[], proposed: readonly SurveyedN
     const contact = record?.contact ?? null;
     if (contact !== null) for (const name of namesOf(contact)) keys.add(nameKey(name));
   }
-  for (const { name, isFresh } of proposed) if (isFresh) keys.add(nameKey(name));
+  for (const note of proposed) if (note.isFresh) keys.add(note.nameKey);
   return keys;
 }
 

@@ -1,6 +1,7 @@
 import type { NoteType } from "../../model/settings";
 import type { Sign } from "./note-signs";
 import type { ProposedSign } from "./proposed";
+import { notesPerStep, type Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
 /** A sign with the notes that bear it. */
@@ -12,16 +13,17 @@ export interface SignedNotes {
 }
 
 /** Sorts notes by the signs they bear. */
-export function signedNotes(notes: readonly SurveyedNote[]): readonly SignedNotes[] {
-  const bySign = new Map<string, { sign: Sign; notes: SurveyedNote[]; lines: SurveyedNote[] }>();
+export function* signedNotes(notes: readonly SurveyedNote[]): Steps<readonly SignedNotes[]> {
+  const bySign = new Map<Sign, { sign: Sign; notes: SurveyedNote[]; lines: SurveyedNote[] }>();
   const of = (sign: Sign) => {
-    const before = bySign.get(sign.id);
+    const before = bySign.get(sign);
     if (before !== undefined) return before;
     const made = { sign, notes: [], lines: [] };
-    bySign.set(sign.id, made);
+    bySign.set(sign, made);
     return made;
   };
-  for (const note of notes) {
+  for (const [at, note] of notes.entries()) {
+    if (at % notesPerStep === 0) yield;
     for (const sign of note.signs) of(sign).notes.push(note);
     for (const sign of note.lineSigns) of(sign).lines.push(note);
   }
@@ -38,5 +40,7 @@ export function proposedSign(signed: SignedNotes, type: NoteType, sure: boolean)
 
 /** How many of some notes fit, 0–1; 0 of none. */
 export function share(notes: readonly SurveyedNote[], fits: (note: SurveyedNote) => boolean): number {
-  return notes.length === 0 ? 0 : notes.filter(fits).length / notes.length;
+  let count = 0;
+  for (const note of notes) if (fits(note)) count += 1;
+  return notes.length === 0 ? 0 : count / notes.length;
 }

@@ -8,11 +8,13 @@ import { addTicks } from "./add-ticks";
 import { countSigns } from "./count-signs";
 import { compileSignFinder } from "./note-signs";
 import { currentOutcome, Outcomes } from "./outcomes";
+import { nameGains } from "./gains";
 import { compilePropertyHints } from "./property-hint";
 import { propose, type Proposals } from "./propose";
 import { recognises, type Proposed } from "./proposed";
+import { allAtOnce, notesPerStep, type Steps } from "./steps";
 import { surveyNote, type SurveyedNote, type SurveyInput, type SurveyTools } from "./surveyed-note";
-import { nameGains, weighInline, weighNames, weighSigns } from "./weigh";
+import { weighInline, weighNames, weighSigns } from "./weigh";
 
 export interface SurveyOptions extends Pick<ReadingOptions, "dailyNoteFormat" | "templatesFolders"> {
   /** The settings as saved. */
@@ -42,7 +44,7 @@ export class Survey {
   private readonly texts = new Map<string, string>();
   private readonly amountStyles = { comma: 0, dot: 0 };
   private readonly total = { notes: 0, contacts: 0, interactions: 0 };
-  private proposals: Proposals | null = null;
+  private proposals: Proposals = { signs: [], names: [] };
 
   constructor(private readonly options: SurveyOptions) {
     const { saved, ...rest } = options;
@@ -66,17 +68,23 @@ export class Survey {
     if (note !== null) this.notes.push(note);
   }
 
-  /** The notes whose text decides what ticks would add: those with journal lines, and interactions with inline fields. */
-  textsWanted(): readonly string[] {
-    const { signs } = this.proposed();
+  /** Thinks over what was looked at. Its answer: the notes whose text decides what ticks would add. */
+  *textsWanted(): Steps<readonly string[]> {
+    const { saved } = this.options;
+    this.proposals = yield* propose(this.notes, this.reading);
+    const { signs } = this.proposals;
     const ticked = addTicks(
-      this.options.saved,
+      saved,
       signs.map(({ proposal }) => proposal),
     );
-    const { settings } = readSettings({ ...this.options.saved, ...ticked });
+    const { settings } = readSettings({ ...saved, ...ticked });
     const all = compileReading({ ...this.options, settings, numberStyle: "unknown" });
     const touched = new Set(signs.flatMap(({ members }) => members));
-    const journals = [...touched].filter(({ cache }) => needsText(cache, all)).map(({ path }) => path);
+    const journals: string[] = [];
+    for (const [at, { path, cache }] of [...touched].entries()) {
+      if (at % notesPerStep === 0) yield;
+      if (needsText(cache, all)) journals.push(path);
+    }
     return [...new Set([...journals, ...this.inlineNotes().map(({ path }) => path)])];
   }
 
@@ -86,41 +94,34 @@ export class Survey {
   }
 
   /** Weighs what was found. */
-  finish(): FinishedSurvey {
-    const { signs, names } = this.proposed();
+  *finish(): Steps<FinishedSurvey> {
+    const { signs, names } = this.proposals;
     const inline = this.inlineProposal();
     const { saved, dailyNoteFormat, templatesFolders } = this.options;
     const options = { dailyNoteFormat, templatesFolders, numberStyle: decideNumberStyle(this.amountStyles) };
     const proposed = [...signs, ...names, ...inline];
     const outcomes = new Outcomes({ saved, options, proposed, textOf: (path) => this.texts.get(path) ?? null });
-    const signed = weighSigns(signs, outcomes);
-    const typed = weighNames(names.filter(recognises), outcomes, isSureIn(signed));
-    const isSure = isSureIn([...signed, ...typed]);
+    const signed = yield* weighSigns(signs, outcomes);
+    const typed = yield* weighNames(names.filter(recognises), outcomes, isSureIn(signed));
+    const isTicked = isSureIn([...signed, ...typed]);
     const others = names.filter((name) => !recognises(name));
-    const suggestions = [
-      ...signed,
-      ...typed,
-      ...weighNames(others, outcomes, isSure),
-      ...inline.flatMap((one) => weighInline(one, outcomes, { isTicked: isSure, lookedAt: this.inlineNotes().length })),
-    ];
+    const suggestions = [...signed, ...typed, ...(yield* weighNames(others, outcomes, isTicked))];
+    const lookedAt = this.inlineNotes().length;
+    for (const one of inline) suggestions.push(...(yield* weighInline(one, outcomes, { isTicked, lookedAt })));
+    const counted = yield* countSigns(this.notes, this.reading);
     const { notes, contacts, interactions } = this.total;
     const found = { contacts, interactions };
     return {
-      answer: { notes, found, counted: countSigns(this.notes, this.reading), suggestions },
+      answer: { notes, found, counted, suggestions },
       preview: (ticked) => preview(ticked, { outcomes, proposed, found }),
       proposals: (ticked) => proposed.filter(({ id }) => ticked.has(id)).map(({ proposal }) => proposal),
     };
   }
 
-  private proposed(): Proposals {
-    this.proposals ??= propose(this.notes, this.reading);
-    return this.proposals;
-  }
-
   /** Interaction notes, known or proposed, evenly over the vault; none where inline fields are read anyway. */
   private inlineNotes(): readonly SurveyedNote[] {
     if (this.reading.settings.inlineFields) return [];
-    const proposed = this.proposed().signs.filter(({ proposal }) => proposal.type === "interaction");
+    const proposed = this.proposals.signs.filter(({ proposal }) => proposal.type === "interaction");
     const members = new Set(proposed.flatMap((sign) => sign.members));
     const isNote = ({ record }: SurveyedNote): boolean =>
       (record?.interactions ?? []).some(({ source }) => source === "note");
@@ -161,6 +162,6 @@ function preview(
   const names = proposed.filter(({ proposal }) => proposal.kind === "names");
   return {
     found: { contacts, interactions },
-    adds: new Map(names.map((one) => [one.id, nameGains(one, outcomes, isTicked).adds])),
+    adds: new Map(names.map((one) => [one.id, allAtOnce(nameGains(one, outcomes, isTicked)).adds])),
   };
 }

@@ -26,6 +26,8 @@ export interface SurveyInput {
 /** A note and what in it looks like what. */
 export interface SurveyedNote extends SurveyInput {
   readonly name: string;
+  /** The key links and lists name it by. */
+  readonly nameKey: string;
   /** True where the settings make nothing of the note itself yet. */
   readonly isFresh: boolean;
   readonly signs: readonly Sign[];
@@ -38,6 +40,8 @@ export interface SurveyedNote extends SurveyInput {
   readonly people: PropertyHint["people"];
   readonly worth: PropertyHint["worth"];
   readonly guesses: readonly { readonly name: string; readonly guess: FieldWords }[];
+  /** Properties that could be a beginning or an end. */
+  readonly spans: readonly { readonly key: string; readonly name: string }[];
   /** Name keys of those its lists of people name. */
   readonly names: readonly string[];
 }
@@ -64,15 +68,24 @@ export function surveyNote(input: SurveyInput, { reading, signsOf, hintOf }: Sur
   const { own, lines } = signsOf({ path, head, cache });
   const { day } = noteDay({ path, name, dates: head.date ?? [] }, reading.dayFormat);
   const inName = fileNameDay(name) !== null || (day !== null && head.date === null);
+  const facts = front === null ? noFacts : propertyFacts(front, hintOf);
   return {
-    ...input,
+    path,
+    cache,
+    record,
     name,
+    nameKey: nameKey(name),
     isFresh: record === null || isSilent(record),
     signs: own,
     lineSigns: lines,
     dated: inName ? "in_name" : day === null ? null : "in_property",
     isNamedLikePerson: name.length <= 60 && personName.test(name),
-    ...propertyFacts(front ?? {}, hintOf),
+    isPersonal: facts.isPersonal,
+    people: facts.people,
+    worth: facts.worth,
+    guesses: facts.guesses,
+    spans: facts.spans,
+    names: facts.names,
   };
 }
 
@@ -85,17 +98,25 @@ function isSilent({ contact, interactions, results, opportunities, checkIns }: N
   );
 }
 
-type PropertyFacts = Pick<SurveyedNote, "isPersonal" | "people" | "worth" | "guesses" | "names">;
+type PropertyFacts = Pick<SurveyedNote, "isPersonal" | "people" | "worth" | "guesses" | "spans" | "names">;
 
+const noFacts: PropertyFacts = { isPersonal: false, people: null, worth: null, guesses: [], spans: [], names: [] };
+
+/** What the properties of a note hint at. Most hint at nothing: those notes share one answer. */
 function propertyFacts(front: PlainMap, hintOf: SurveyTools["hintOf"]): PropertyFacts {
-  const properties = Object.keys(front).map((name) => ({ name, hint: hintOf(name) }));
-  const persons = properties.map(({ hint }) => hint.person);
-  const lists = properties.filter(({ hint }) => hint.people !== null);
+  const telling = Object.keys(front).flatMap((name) => {
+    const hint = hintOf(name);
+    return hint.saysNothing ? [] : [{ name, hint }];
+  });
+  if (telling.length === 0) return noFacts;
+  const persons = telling.map(({ hint }) => hint.person);
+  const lists = telling.filter(({ hint }) => hint.people !== null);
   return {
     isPersonal: persons.includes("telling") || persons.filter((person) => person === "supporting").length >= 2,
     people: strongest(lists.map(({ hint }) => hint.people)),
-    worth: properties.find(({ hint }) => hint.worth !== null)?.hint.worth ?? null,
-    guesses: properties.flatMap(({ name, hint: { guess } }) => (guess === null ? [] : [{ name, guess }])),
+    worth: telling.find(({ hint }) => hint.worth !== null)?.hint.worth ?? null,
+    guesses: telling.flatMap(({ name, hint: { guess } }) => (guess === null ? [] : [{ name, guess }])),
+    spans: telling.flatMap(({ name, hint: { key, span } }) => (span ? [{ key, name }] : [])),
     names: lists.filter(({ hint }) => hint.people !== "field").flatMap(({ name }) => namesIn(front[name])),
   };
 }

@@ -1,9 +1,11 @@
 import type { Suggestion } from "../../model/survey";
 import { isEmpty } from "../is-empty";
 import { isPlainMap } from "../plain-map";
+import { gainsOf, nameGains, type Gains, type IsTicked } from "./gains";
 import type { Outcome } from "./outcome";
 import type { Outcomes } from "./outcomes";
-import { recognises, type Proposed, type ProposedSign } from "./proposed";
+import type { Proposed, ProposedSign } from "./proposed";
+import type { Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
 const mostSamples = 3;
@@ -11,19 +13,21 @@ const mostSamples = 3;
 /** A share of values that can be read below which a name likely means something else. */
 const leastReadable = 0.5;
 
+/** Where fewer interaction notes have inline fields, reading them all from disk is not worth it unasked. */
+const leastInline = 0.1;
+
 /** What signs add to the settings as they are, each alone, the most first; those that add nothing are left out. */
-export function weighSigns(signs: readonly ProposedSign[], outcomes: Outcomes): readonly Suggestion[] {
-  const weighed = signs.map((sign) => {
+export function* weighSigns(signs: readonly ProposedSign[], outcomes: Outcomes): Steps<readonly Suggestion[]> {
+  const weighed: { readonly sign: ProposedSign; readonly gains: Gains }[] = [];
+  for (const sign of signs) {
     const { type } = sign.proposal;
-    const gains = gainsOf(sign, ({ entries }) => entries[type], {
-      outcomes,
-      before: () => false,
-      after: (proposed) => proposed === sign,
-    });
-    return { sign, gains };
-  });
+    const after = (proposed: Proposed): boolean => proposed === sign;
+    const before = (): boolean => false;
+    const gains = yield* gainsOf(sign, ({ entries }) => entries[type], { outcomes, before, after });
+    if (gains.adds > 0) weighed.push({ sign, gains });
+  }
   const covered = new Set<string>();
-  return byWeight(weighed.filter(({ gains }) => gains.adds > 0)).map(({ sign, gains }) => {
+  return byWeight(weighed).map(({ sign, gains }) => {
     const { type } = sign.proposal;
     const further = gains.notes.filter(({ path }) => !covered.has(`${type} ${path}`));
     // Another sign of the same notes is worth knowing and need not be ticked too.
@@ -34,14 +38,18 @@ export function weighSigns(signs: readonly ProposedSign[], outcomes: Outcomes): 
 }
 
 /** What names of properties add beside the signs that are ticked; of proposals that share a name the heavier one stays. */
-export function weighNames(
+export function* weighNames(
   names: readonly Proposed[],
   outcomes: Outcomes,
-  isTicked: (proposed: Proposed) => boolean,
-): readonly Suggestion[] {
-  const weighed = names.map((proposed) => ({ proposed, gains: nameGains(proposed, outcomes, isTicked) }));
+  isTicked: IsTicked,
+): Steps<readonly Suggestion[]> {
+  const weighed: { readonly proposed: Proposed; readonly gains: Gains }[] = [];
+  for (const proposed of names) {
+    const gains = yield* nameGains(proposed, outcomes, isTicked);
+    if (gains.adds > 0) weighed.push({ proposed, gains });
+  }
   const taken = new Set<string>();
-  return byWeight(weighed.filter(({ gains }) => gains.adds > 0)).flatMap(({ proposed, gains }) => {
+  return byWeight(weighed).flatMap(({ proposed, gains }) => {
     const written = writtenNames(proposed);
     if (written.some((name) => taken.has(name))) return [];
     for (const name of written) taken.add(name);
@@ -53,66 +61,18 @@ export function weighNames(
   });
 }
 
-/** How many notes a proposal of names adds a value to, beside the signs that are ticked. */
-export function nameGains(
-  proposed: Proposed,
-  outcomes: Outcomes,
-  isTicked: (proposed: Proposed) => boolean,
-): { readonly adds: number; readonly notes: readonly SurveyedNote[] } {
-  const { proposal } = proposed;
-  const field = proposal.kind === "names" ? (proposal.names[0]?.field ?? "") : "";
-  const isSign = (other: Proposed): boolean => other !== proposed && recognises(other) && isTicked(other);
-  const { notes } = gainsOf(proposed, ({ values }) => values[field] ?? 0, {
-    outcomes,
-    before: isSign,
-    after: (other) => other === proposed || isSign(other),
-  });
-  return { adds: notes.length, notes };
-}
-
-/** Inline fields: how many notes something more is read of. */
-export function weighInline(
+/** Inline fields: how many of the notes looked at something more is read of. */
+export function* weighInline(
   inline: Proposed,
   outcomes: Outcomes,
-  { isTicked, lookedAt }: { readonly isTicked: (proposed: Proposed) => boolean; readonly lookedAt: number },
-): readonly Suggestion[] {
+  { isTicked, lookedAt }: { readonly isTicked: IsTicked; readonly lookedAt: number },
+): Steps<readonly Suggestion[]> {
   const read = ({ values }: Outcome): number =>
     ["people", "duration", "cost", "date"].reduce((sum, field) => sum + (values[field] ?? 0), 0);
-  const { notes } = gainsOf(inline, read, {
-    outcomes,
-    before: isTicked,
-    after: (other) => other === inline || isTicked(other),
-  });
+  const after = (other: Proposed): boolean => other === inline || isTicked(other);
+  const { notes } = yield* gainsOf(inline, read, { outcomes, before: isTicked, after });
   if (notes.length === 0) return [];
-  return [suggestion({ ...inline, sure: notes.length >= lookedAt * 0.1 }, { adds: notes.length, notes })];
-}
-
-interface Gains {
-  readonly adds: number;
-  /** The notes that come to more. */
-  readonly notes: readonly SurveyedNote[];
-}
-
-function gainsOf(
-  { members }: Proposed,
-  count: (outcome: Outcome) => number,
-  {
-    outcomes,
-    before,
-    after,
-  }: {
-    readonly outcomes: Outcomes;
-    readonly before: (proposed: Proposed) => boolean;
-    readonly after: (proposed: Proposed) => boolean;
-  },
-): Gains {
-  let adds = 0;
-  const notes = members.filter((note) => {
-    const gain = count(outcomes.of(note, after)) - count(outcomes.of(note, before));
-    adds += gain;
-    return gain > 0;
-  });
-  return { adds, notes };
+  return [suggestion({ ...inline, sure: notes.length >= lookedAt * leastInline }, { adds: notes.length, notes })];
 }
 
 function byWeight<T extends { readonly gains: Gains }>(weighed: readonly T[]): readonly T[] {

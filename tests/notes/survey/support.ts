@@ -4,6 +4,7 @@ import { readNote, needsText } from "../../../src/notes/read-note";
 import { readSettings } from "../../../src/notes/read-settings";
 import { compileReading } from "../../../src/notes/reading";
 import type { PlainMap } from "../../../src/notes/plain-map";
+import { allAtOnce } from "../../../src/notes/survey/steps";
 import { Survey, type FinishedSurvey } from "../../../src/notes/survey/survey";
 import { parseNote } from "../../host/parse-note";
 
@@ -17,8 +18,8 @@ export function surveyOf(files: Files, saved: PlainMap = {}): FinishedSurvey {
   for (const record of readAll(files, saved)) {
     survey.look({ path: record.path, cache: parseNote(files[record.path] ?? ""), record });
   }
-  for (const path of survey.textsWanted()) survey.takeText(path, files[path] ?? "");
-  return survey.finish();
+  for (const path of allAtOnce(survey.textsWanted())) survey.takeText(path, files[path] ?? "");
+  return allAtOnce(survey.finish());
 }
 
 /** What the reader makes of these files under some settings, without a vault around them. */

@@ -120,5 +120,5 @@ describe("any ticks in any vault", () => {
       ),
       { numRuns: 80 },
     );
-  });
+  }, 30_000);
 });
