@@ -1,5 +1,6 @@
 import { $, $$, browser, expect } from "@wdio/globals";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -14,6 +15,17 @@ function paintedPixels() {
   let painted = 0;
   for (let at = 0; at < data.length; at += 4) if (data[at + 3] > 0) painted += 1;
   return painted;
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong in the plugin's own drawing. */
+async function accessibilityViolations() {
+  await browser.execute(axe);
+  return browser.execute(async () => {
+    const { violations } = await window.axe.run({ include: [[".roi-surface"]] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+  });
 }
 
 describe("the plugin on the workbench", () => {
@@ -60,6 +72,7 @@ describe("the plugin on the workbench", () => {
             const name = subject.note ?? "dashboard";
             await browser.saveScreenshot(join(screens, `${name}-${language}-${theme}-${width}.png`));
             expect(await browser.collectErrors()).toEqual([]);
+            expect(await accessibilityViolations()).toEqual([]);
             const overflow = await browser.execute(
               () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
             );
