@@ -43,6 +43,9 @@ const strokes = {
 /** Room above the lines for the word at the break-even mark. */
 const markRoom = 18;
 
+/** Between the dashed line and the word beside its end. */
+const markGap = 5;
+
 /**
  * Draws lines over days on a canvas. They are stepped, because an amount stands until the next one changes it. The only
  * file that knows the chart library.
@@ -155,7 +158,7 @@ function drawBreakEven(
   ctx.lineWidth = 1;
   ctx.setLineDash([2, 3]);
   ctx.beginPath();
-  ctx.moveTo(x, chartArea.top - markRoom / 3);
+  ctx.moveTo(x, chartArea.top - markRoom);
   ctx.lineTo(x, chartArea.bottom);
   ctx.stroke();
   ctx.setLineDash([]);
@@ -169,8 +172,8 @@ function drawBreakEven(
   ctx.font = `12px ${font}`;
   ctx.fillStyle = colours.text;
   ctx.textBaseline = "bottom";
-  const isNearEnd = x + ctx.measureText(breakEven.label).width > chartArea.right;
+  const isNearEnd = x + markGap + ctx.measureText(breakEven.label).width > chartArea.right;
   ctx.textAlign = isNearEnd ? "right" : "left";
-  ctx.fillText(breakEven.label, isNearEnd ? x + 1 : x - 1, chartArea.top - markRoom / 3);
+  ctx.fillText(breakEven.label, isNearEnd ? x - markGap : x + markGap, chartArea.top - markRoom / 3);
   ctx.restore();
 }
