@@ -3,12 +3,14 @@ import type { Fact, NoteLink } from "../present/pieces";
 import type { Drawing } from "./drawing";
 import { hoverSource } from "./hover-source";
 
-/** A few words; those that lead to a note are an internal link with page preview. */
+/** A few words; those that lead to a note, be it of another sort, are an internal link with page preview. */
 export function drawFact(parent: HTMLElement, { text, link, hover }: Fact, drawing: Drawing): HTMLElement {
   const attr = hover === null ? {} : { title: hover };
   if (link === null) return parent.createSpan({ text, attr });
+  const leadsSomewhere =
+    link.exists || drawing.app.metadataCache.getFirstLinkpathDest(link.target, drawing.sourcePath) !== null;
   const el = parent.createEl("a", {
-    cls: link.exists ? "internal-link" : "internal-link is-unresolved",
+    cls: leadsSomewhere ? "internal-link" : "internal-link is-unresolved",
     text,
     href: link.target,
     attr: { ...attr, "data-href": link.target },
