@@ -31,8 +31,13 @@ const wholeTime: DayRange = { from: null, to: null };
 /** What a block has to show: the forms asked for, or the right card for the note. */
 export function blockContent(question: BlockQuestion, source: ReportSource): BlockContent {
   const { language, options } = question;
-  const { scope, lost } = scopeOf(question, source);
-  const view = presenting(source.report({ scope, period: options.period ?? wholeTime, model: null }), language);
+  const { scope: asked, lost } = scopeOf(question, source);
+  const own = presentingOf(asked);
+  const note = asked.kind === "note" ? noteCard(asked.path, source.record(asked.path), own) : null;
+  // Nothing speaks of the note and no other was named: every form is of the whole vault, so that none says "nothing".
+  const isVault = asked.kind === "vault" || (note === null && options.for === null);
+  const scope: Scope = isVault ? { kind: "vault" } : asked;
+  const view = scope.kind === asked.kind ? own : presentingOf(scope);
   const metrics = options.metrics.filter(isMetricKey);
   const shows = options.show.length > 0 ? options.show : (["card"] as const);
   return {
@@ -42,18 +47,14 @@ export function blockContent(question: BlockQuestion, source: ReportSource): Blo
 
   function card(): Card {
     if (metrics.length > 0) return metricsCard(metrics, titleOf(scope), view);
-    return rightCard(scope, source, view) ?? vaultInstead();
+    if (note !== null) return note;
+    if (asked.kind === "vault") return vaultCard(view, null);
+    return vaultCard(presentingOf({ kind: "vault" }), view.words.card.nothingLinks);
   }
 
-  /** Nothing speaks of this note: the whole vault, and why. */
-  function vaultInstead(): Card {
-    const vault = source.report({ scope: { kind: "vault" }, period: options.period ?? wholeTime, model: null });
-    return vaultCard(presenting(vault, language), view.words.card.nothingLinks);
+  function presentingOf(of: Scope): Presenting {
+    return presenting(source.report({ scope: of, period: options.period ?? wholeTime, model: null }), language);
   }
-}
-
-function rightCard(scope: Scope, source: ReportSource, view: Presenting): Card | null {
-  return scope.kind === "vault" ? vaultCard(view, null) : noteCard(scope.path, source.record(scope.path), view);
 }
 
 /** What the block is about; `lost` is a target that leads to no note. */

@@ -86,16 +86,19 @@ function hours(presenting: Presenting): Candidate {
   const { interactionsWithRecordedTime: recorded, interactionsWithEstimatedTime: estimated } = report.coverage;
   const minutes = report.totals.minutes?.value ?? 0;
   const value = recorded + estimated === 0 ? null : format.duration(minutes);
-  const lines = line(
-    words.headline.durations({
-      recorded: format.number(recorded),
-      all: format.number(recorded + estimated),
-      estimated: format.number(estimated),
-    }),
-  );
+  const lines = line(durationsText({ recorded, estimated }, presenting));
   const { label, hint } = words.reasons.no_time;
   const empty = figure({ key: "minutes", label: words.headline.hours }, value, label);
   return { figure: { ...empty, lines: value === null ? [] : lines, why: whyMetric("minutes", presenting) }, hint };
+}
+
+function durationsText(
+  { recorded, estimated }: { readonly recorded: number; readonly estimated: number },
+  { words: { headline }, format }: Presenting,
+): string {
+  if (estimated === 0) return headline.durationsAll;
+  if (recorded === 0) return headline.durationsNone;
+  return headline.durations({ recorded: format.number(recorded), all: format.number(recorded + estimated) });
 }
 
 function peopleMet(presenting: Presenting): Candidate {
@@ -114,7 +117,10 @@ function outcomes(presenting: Presenting): Candidate {
   const total = results + opportunities;
   const { label, hint } = words.reasons.no_result_yet;
   const named = { key: "outcomes", label: words.headline.outcomes, why: whyMetric("outcomes", presenting) };
-  const texts = [counted(results, "results", presenting), counted(opportunities, "opportunities", presenting)];
+  const texts = [
+    ...(results === 0 ? [] : [counted(results, "results", presenting)]),
+    ...(opportunities === 0 ? [] : [counted(opportunities, "opportunities", presenting)]),
+  ];
   const lines = total === 0 ? [] : line(format.list(texts));
   return { figure: { ...figure(named, total === 0 ? null : format.number(total), label), lines }, hint };
 }

@@ -1,4 +1,5 @@
 import type { InteractionRow } from "../report/report";
+import { isUnreadable } from "./is-unreadable";
 import type { Figure, Line } from "./pieces";
 import type { Presenting } from "./presenting";
 import { whyMetric } from "./why-metric";
@@ -11,11 +12,16 @@ export interface Investment {
   readonly interactions: readonly InteractionRow[];
 }
 
-/** What was invested, with how much of the time was recorded. Nothing recorded is a reason, not 0. */
+/** What was invested, with how much of the time was recorded. Nothing recorded and nothing readable are reasons, not 0. */
 export function investedFigure(investment: Investment, presenting: Presenting): Figure {
   const { words } = presenting;
   const value = investedText(investment, presenting);
-  const reason = value === null ? words.card.nothingRecorded : null;
+  const isWritten = isUnreadable(
+    investment.interactions.map(({ path }) => path),
+    presenting,
+  );
+  const missing = isWritten ? words.card.unreadable : words.card.nothingRecorded;
+  const reason = value === null ? missing : null;
   const lines = value === null ? [] : coverageLines(investment.interactions, presenting);
   return { key: "invested", label: words.card.invested, value, reason, lines, why: whyMetric("invested", presenting) };
 }

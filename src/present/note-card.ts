@@ -8,9 +8,15 @@ import { opportunityCard } from "./opportunity-card";
 import type { Card } from "./pieces";
 import type { Presenting } from "./presenting";
 import { resultCard } from "./result-card";
+import { withProblems } from "./with-problems";
 
-/** The card that is right for what a note is; null where nothing speaks of the note. */
+/** The card that is right for what a note is, with its problems; null where nothing speaks of the note. */
 export function noteCard(path: string, record: NoteRecord | undefined, presenting: Presenting): Card | null {
+  const card = cardOf(path, record, presenting);
+  return card === null ? null : withProblems(card, path, presenting);
+}
+
+function cardOf(path: string, record: NoteRecord | undefined, presenting: Presenting): Card | null {
   if (record === undefined) return linkedNotesCard(path, presenting);
   if (record.contact !== null) return contactCard(path, presenting);
   const own = record.interactions.find(({ source }) => source === "note");

@@ -11,13 +11,10 @@ export function problemList(problems: readonly Problem[], { words, format }: Pre
   return problems.map((problem) => {
     const { effect, cause, accepts } = problemText(problem, words);
     const { path, field, line } = problem;
+    const sentence = words.problems.sentence({ effect, cause });
     const where = line === null ? [] : [plainFact(words.problems.line({ line: format.number(line + 1) }))];
     return row(noteFact({ path, name: linkName(path) }), {
-      facts: [
-        ...where,
-        ...(field === null ? [] : [plainFact(field)]),
-        plainFact(words.problems.sentence({ effect, cause })),
-      ],
+      facts: [...where, plainFact(field === null ? sentence : words.problems.inField({ field, sentence }))],
       below: words.problems.acceptsLine({ accepts }),
     });
   });

@@ -1,5 +1,5 @@
 import type { ContactRow } from "../report/report";
-import { creditBand } from "./credit-band";
+import { creditBand, isBeside } from "./credit-band";
 import type { Figure, Line } from "./pieces";
 import type { Presenting } from "./presenting";
 import { whyMetric } from "./why-metric";
@@ -30,8 +30,9 @@ function creditLines(row: ContactRow, presenting: Presenting): readonly Line[] {
   const money = format.money(creditDirect);
   const scale = Math.max(range[1], creditDirect);
   const band = creditBand({ range, at: creditDirect, scale }, presenting);
-  const spread = format.moneyRange(range[0], range[1]);
-  const text = band === null ? words.card.directly({ money }) : words.card.directlyWithBand({ money, range: spread });
+  const spread = { money, range: format.moneyRange(range[0], range[1]) };
+  const withBand = isBeside(creditDirect, range) ? words.card.directlyBeforeIntroducers : words.card.directlyWithBand;
+  const text = band === null ? words.card.directly({ money }) : withBand(spread);
   const introducer = words.card.asIntroducer({ money: format.money(creditAsIntroducer) });
   return [{ text, band }, ...(creditAsIntroducer === 0 ? [] : [{ text: introducer, band: null }])];
 }

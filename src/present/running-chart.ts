@@ -28,11 +28,11 @@ export interface Chart {
   readonly formatAxis: (minor: number) => string;
 }
 
-/** Cash over time: spent, received and the difference. Null where no dated money moved. */
+/** Cash over time: spent, received and the difference. Null where no dated money moved, amounts of 0 included. */
 export function runningChart(presenting: Presenting): Chart | null {
   const { report, words, format } = presenting;
   const { running } = report;
-  if (running.length === 0) return null;
+  if (running.every((row) => row.cost === 0 && row.return === 0)) return null;
   const toToday = untilToday(running, report.asOf);
   const days = toToday.map(({ date }) => date);
   return {
@@ -78,7 +78,8 @@ function caption(presenting: Presenting): string {
     );
   if (payback?.status === "not_applicable") return words.chart.atOnce;
   const last = running.at(-1);
-  if (last === undefined || last.net >= 0) return words.chart.noPayback;
+  if (last === undefined || last.net > 0) return words.chart.noPayback;
+  if (last.net === 0) return words.chart.even;
   return last.return === 0
     ? words.chart.nothingBack({ spent: format.money(last.cost) })
     : words.chart.notYet({ missing: format.money(-last.net) });

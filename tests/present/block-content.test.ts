@@ -53,7 +53,43 @@ describe("blockContent", () => {
   test("in a note nothing speaks of it is the vault, and it says why", () => {
     const content = contentOf(goldenSource(), "Shopping.md");
     expect(titleOf(content)).toBe("The whole vault");
-    expect(content.parts[0]).toMatchObject({ card: { hint: expect.stringContaining("Nothing that is counted") } });
+    expect(content.parts[0]).toMatchObject({ card: { hint: expect.stringContaining("the whole vault") } });
+  });
+
+  test("in a note nothing speaks of, a chart and a table are of the vault too", () => {
+    const { parts } = contentOf(goldenSource(), "Shopping.md", { show: ["chart", "table"] });
+    expect(parts[0]).toMatchObject({ chart: { caption: "Paid back on 1 June 2024, after 143 days." } });
+    expect(parts[1]?.kind === "table" ? parts[1].table.rows.length : 0).toBeGreaterThan(0);
+  });
+
+  test("a named note nothing speaks of is not taken for the vault", () => {
+    const there = { kind: "note", text: { kind: "link", target: "Anna" } } as const;
+    const source = goldenSource().set(anna, buildReport());
+    source.records.delete(anna.path);
+    expect(contentOf(source, "Shopping.md", { for: there, show: ["chart"] }).parts[0]).toMatchObject({ chart: null });
+  });
+
+  test("a note's card tells what in that note could not be used, and an amount unread is not nothing recorded", () => {
+    const scope = { kind: "note", path: "Interactions/Lunch.md" } as const;
+    const problem = {
+      path: scope.path,
+      line: null,
+      field: "cost",
+      effect: "left_out_of_totals",
+      cause: "not_an_amount",
+      accepts: "money",
+      written: "lots",
+    } as const;
+    const report = buildReport({
+      interactions: [buildInteractionRow({ minutes: 0, timeBasis: "none" })],
+      problems: [problem, { ...problem, path: "Elsewhere.md" }],
+    });
+    const source = goldenSource().set(scope, report);
+    source.records.set(scope.path, buildRecord(scope.path, { interactions: [buildInteraction(scope.path)] }));
+    const [part] = contentOf(source, scope.path).parts;
+    const card = part?.kind === "card" ? part.card : null;
+    expect(card?.figures[0]).toMatchObject({ value: null, reason: "could not be read" });
+    expect(card?.lists.map(({ title, rows }) => [title, rows.length])).toEqual([["What could not be used", 1]]);
   });
 
   test("in an empty vault it says how to begin and shows no figure", () => {

@@ -37,6 +37,16 @@ describe("contactCard", () => {
     expect(received?.lines[0]?.band).toMatchObject({ low: 0, high: 1, at: 1 });
   });
 
+  test("a credit beside the range says why, and its dot stays on the range", () => {
+    const report = goldenReport();
+    const contacts = report.contacts.map((row) =>
+      row.path === anna ? { ...row, creditBand: [300_000, 400_000] as const } : row,
+    );
+    const received = contactCard(anna, presenting({ ...report, contacts }, "en"))?.figures[1];
+    expect(received?.lines[0]?.text).toBe("directly €2,250 (by models €3,000–€4,000 before introducers' parts)");
+    expect(received?.lines[0]?.band).toMatchObject({ low: 0.75, high: 1, at: 0.75 });
+  });
+
   test("what is not money stands apart, with the range of its price", () => {
     const card = contactCard(anna, presenting(goldenReport(), "en"));
     expect(card?.asides).toEqual([{ label: "Not in money", text: "mentoring · estimate €84–€252" }]);

@@ -92,8 +92,8 @@ describe("headline", () => {
     const [roi] = headline(presenting(goldenReport(), "en")).figures;
     expect(roi?.why?.().remarks).toEqual([
       "2 people: too few for an interval",
-      "1 of 3 interactions have no recorded duration and are estimated",
-      "1 of 3 results do not say whether they would have happened anyway",
+      "Interactions without a recorded duration, estimated: 1 of 3",
+      "Results that do not say whether they would have happened anyway: 1 of 3",
     ]);
   });
 

@@ -26,11 +26,11 @@ describe("missing", () => {
       totals: { timeCost: none("no_hourly_rate") },
     });
     expect(missing(presenting(report, "en")).map(({ text }) => text)).toEqual([
-      "177 of 208 interactions have no recorded duration and are estimated",
+      "Interactions without a recorded duration, estimated: 177 of 208",
       "No price is set for an hour of yours",
-      "4 of 208 interactions name nobody",
-      "2 of 5 results do not say whether they would have happened anyway",
-      "1 person has no note",
+      "Interactions that name nobody: 4 of 208",
+      "Results that do not say whether they would have happened anyway: 2 of 5",
+      "1 person has no contact note",
     ]);
     expect(missing(presenting(report, "ru")).filter(({ hint }) => hint === "")).toEqual([]);
   });

@@ -28,6 +28,14 @@ describe("runningChart", () => {
     expect(runningChart(presenting(report, "en"))?.caption).toBe("Not paid back yet: €400 to go.");
   });
 
+  test("amounts of 0 alone are no chart, and as much received as spent is not more", () => {
+    const even = { date: day("2024-03-01"), cost: 50_000, return: 50_000, net: 0, roi: 0 };
+    const caption = runningChart(presenting(buildReport({ running: [even] }), "en"))?.caption;
+    expect(caption).toBe("As much was received in cash as was spent.");
+    const zero = { ...even, cost: 0, return: 0, roi: null };
+    expect(runningChart(presenting(buildReport({ running: [zero] }), "en"))).toBeNull();
+  });
+
   test("the lines go on to today, and each has a value per day", () => {
     const chart = runningChart(presenting(goldenReport(), "en"));
     expect(chart?.days.at(-1)).toBe(day("2024-12-31"));

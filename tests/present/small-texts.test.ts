@@ -77,8 +77,7 @@ describe("problemList", () => {
     expect(row?.name).toMatchObject({ text: "2024-05-01", link: { target: "Daily/2024-05-01.md", exists: true } });
     expect(row?.facts.map(({ text }) => text)).toEqual([
       "line 5",
-      "cost",
-      '"lots" is not an amount: left out of totals',
+      'cost · "lots" is not an amount: left out of totals',
     ]);
     expect(row?.below).toBe("Works: 120, 120 EUR, 1 200,50 ₽");
   });

@@ -22,6 +22,7 @@ export const chart = {
   notYet: ({ missing }: { missing: string }) => `Not paid back yet: ${missing} to go.`,
   nothingBack: ({ spent }: { spent: string }) => `${spent} spent; nothing received in cash yet.`,
   noPayback: "More was received in cash than spent.",
+  even: "As much was received in cash as was spent.",
   empty: "No dated money yet: the chart begins with the first cost or the first amount received.",
   asTable: "As a table",
 };

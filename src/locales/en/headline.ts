@@ -6,8 +6,9 @@ export const headline = {
   ownHour: ({ money }: { money: string }) => `your own hour: ${money}`,
   paidBackOn: ({ day }: { day: string }) => `on ${day}`,
   hours: "Hours with people",
-  durations: ({ recorded, all, estimated }: { recorded: string; all: string; estimated: string }) =>
-    `${recorded} of ${all} have a recorded duration; ${estimated} estimated`,
+  durations: ({ recorded, all }: { recorded: string; all: string }) => `duration recorded for ${recorded} of ${all}`,
+  durationsAll: "every duration recorded",
+  durationsNone: "every duration estimated",
   peopleMet: "People met",
   ofKnown: ({ known }: { known: string }) => `of ${known} known here`,
   nobodyMet: "nobody recorded",

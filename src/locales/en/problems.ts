@@ -10,6 +10,7 @@ export const problems = {
   title: "What could not be used",
   line: ({ line }: { line: string }) => `line ${line}`,
   sentence: ({ effect, cause }: { effect: string; cause: string }) => `${cause}: ${effect}`,
+  inField: ({ field, sentence }: { field: string; sentence: string }) => `${field} · ${sentence}`,
   acceptsLine: ({ accepts }: { accepts: string }) => `Works: ${accepts}`,
   effect: {
     left_out_of_totals: "left out of totals",

@@ -4,6 +4,7 @@ export const problems: typeof en = {
   title: "Что не удалось учесть",
   line: ({ line }) => `строка ${line}`,
   sentence: ({ effect, cause }) => `${cause}: ${effect}`,
+  inField: ({ field, sentence }) => `${field} · ${sentence}`,
   acceptsLine: ({ accepts }) => `Подойдёт: ${accepts}`,
   effect: {
     left_out_of_totals: "не вошло в итоги",
