@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 /**
  * A reference to a note or a person, kept as written; what it means is decided when notes are joined.
  * `link`: a wikilink or Markdown link, `target` is its path part without heading, block or alias.
@@ -13,21 +15,24 @@ export interface PersonText extends LinkText {
   readonly weight: number;
 }
 
+/** ASCII words with single spaces between them. */
+const plainName = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * The key two spellings of one name share: Unicode NFC, lower case, `ё` as `е`, spaces collapsed.
  * Links and notes are indexed by it, so that it must be the same on both sides.
  */
-export function nameKey(name: string): string {
+export const nameKey: (name: string) => string = remember((name) =>
   // Most names are plain already, and this is asked for every name in the vault.
-  if (plainName.test(name)) return name.toLowerCase();
-  return name.normalize("NFC").toLowerCase().replaceAll("ё", "е").trim().replace(/\s+/g, " ");
-}
+  plainName.test(name)
+    ? name.toLowerCase()
+    : name.normalize("NFC").toLowerCase().replaceAll("ё", "е").trim().replace(/\s+/g, " "),
+);
 
-/** ASCII words with single spaces between them. */
-const plainName = /^[!-~]+(?: [!-~]+)*$/;
+const fullStop = 46;
 
 /** The note name a link's path ends in, without folder and `.md`: what a link to a moved note still says. */
 export function linkName(target: string): string {
   const last = target.slice(target.lastIndexOf("/") + 1);
-  return last.toLowerCase().endsWith(".md") ? last.slice(0, -3) : last;
+  return last.charCodeAt(last.length - 3) === fullStop && /md$/i.test(last) ? last.slice(0, -3) : last;
 }

@@ -1,4 +1,5 @@
 import type { CachedLink, NoteCache } from "./note-cache";
+import { emptyList, fittedList } from "./fitted-list";
 import { linkPath } from "./link-target";
 
 /** Below this many it is quicker to look through a list than to keep a set. */
@@ -14,12 +15,12 @@ export function linkTargets(links: readonly Pick<CachedLink, "link">[]): readonl
     targets.push(target);
     seen?.add(target);
   }
-  return targets;
+  return fittedList(targets);
 }
 
 /** The targets of all links of a note, body and properties. */
 export function allLinkTargets({ links, frontmatterLinks }: NoteCache): readonly string[] {
   if (frontmatterLinks === undefined || frontmatterLinks.length === 0)
-    return links === undefined ? [] : linkTargets(links);
-  return linkTargets(links === undefined ? frontmatterLinks : [...links, ...frontmatterLinks]);
+    return links === undefined ? emptyList : linkTargets(links);
+  return linkTargets(links === undefined || links.length === 0 ? frontmatterLinks : [...links, ...frontmatterLinks]);
 }

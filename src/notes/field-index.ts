@@ -1,4 +1,7 @@
+import { remember } from "../model/remember";
 import { fieldKey } from "./field-key";
+
+export { remember };
 
 /** Which field a property name stands for; among names of one field the lower rank wins. */
 export interface FieldSlot<F extends string> {
@@ -12,10 +15,6 @@ export interface FieldSlot<F extends string> {
 
 /** From a property name as written to its field, or null where it is none of ours. */
 export type FieldIndex<F extends string> = (written: string) => FieldSlot<F> | null;
-
-/** Spellings remembered per index: more than the property names of any vault, and no more memory than that. */
-const mostRemembered = 5000;
-const longestRemembered = 100;
 
 const hours = /(?:^|_)(?:hours?|часы|часов|час)(?:_|$)/;
 const time = /(?:^|_)(?:time|времени|время)(?:_|$)/;
@@ -39,16 +38,4 @@ export function compileFieldIndex<F extends string>(
   }
   for (const [field, own] of names) own.forEach((name, rank) => add(field, name, rank));
   return remember((written) => slotByKey.get(fieldKey(written)) ?? null);
-}
-
-/** Remembers a function of text per spelling seen, up to a limit. */
-export function remember<T>(find: (written: string) => T): (written: string) => T {
-  const known = new Map<string, T>();
-  return (written) => {
-    const before = known.get(written);
-    if (before !== undefined) return before;
-    const found = find(written);
-    if (known.size < mostRemembered && written.length <= longestRemembered) known.set(written, found);
-    return found;
-  };
 }

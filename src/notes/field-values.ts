@@ -1,4 +1,5 @@
 import type { FieldSlot } from "./field-index";
+import { emptyList, fittedList } from "./fitted-list";
 import type { Findings, Loss } from "./findings";
 import { readAmount, type Amount, type AmountContext } from "./read-amount";
 import { isUnreadable, type Readable } from "./readable";
@@ -9,8 +10,6 @@ export interface FieldValue {
   readonly value: unknown;
   readonly slot: FieldSlot<string>;
 }
-
-const none: readonly FieldValue[] = [];
 
 /**
  * The properties of one note or line that are ours and hold something, and what becomes of those that are unreadable.
@@ -43,14 +42,16 @@ export class FieldValues<F extends string> {
   /** The values of a field under all its names, in the order of the names: the canonical one first. */
   values(field: F): readonly FieldValue[] {
     const first = this.first(field);
-    if (this.held === null || first === null) return none;
+    if (this.held === null || first === null) return emptyList;
     const values = this.held.filter(({ slot }) => slot.field === field);
     return values.length === 1 ? values : values.sort((a, b) => a.slot.rank - b.slot.rank);
   }
 
   /** A field's one value: under the first of its names that can be read. Null where nothing is, each failure noted. */
   one<T>(field: F, read: (value: unknown, slot: FieldSlot<string>) => Readable<T>, loss: Loss): T | null {
-    if (!this.has(field)) return null;
+    const only = this.only(field);
+    if (only === null) return null;
+    if (only !== "several") return this.take(only, read(only.value, only.slot), loss);
     for (const value of this.values(field)) {
       const answer = this.take(value, read(value.value, value.slot), loss);
       if (answer !== null) return answer;
@@ -60,11 +61,10 @@ export class FieldValues<F extends string> {
 
   /** Everything a field lists, under all its names; empty where nothing is. */
   all<T>(field: F, read: (value: unknown) => Readable<readonly T[]>, loss: Loss): readonly T[] {
-    const values = this.values(field);
-    const [only] = values;
-    if (only === undefined) return [];
-    if (values.length === 1) return this.take(only, read(only.value), loss) ?? [];
-    return values.flatMap((value) => this.take(value, read(value.value), loss) ?? []);
+    const only = this.only(field);
+    if (only === null) return emptyList;
+    if (only !== "several") return this.take(only, read(only.value), loss) ?? emptyList;
+    return fittedList(this.values(field).flatMap((value) => this.take(value, read(value.value), loss) ?? emptyList));
   }
 
   /** What was read, or null with a problem noted. */
@@ -88,6 +88,18 @@ export class FieldValues<F extends string> {
       if (amount !== null) return amount;
     }
     return null;
+  }
+
+  /** The one value of a field; null where there is none, and `several` where it is written under several names. */
+  private only(field: F): FieldValue | "several" | null {
+    let found: FieldValue | null = null;
+    if (this.held === null) return found;
+    for (const value of this.held) {
+      if (value.slot.field !== field) continue;
+      if (found !== null) return "several";
+      found = value;
+    }
+    return found;
   }
 
   private first(field: F): FieldValue | null {

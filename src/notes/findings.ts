@@ -1,6 +1,7 @@
 import type { AmountStyles } from "../model/note-record";
 import type { Accepts, Problem, ProblemCause, ProblemEffect } from "../model/problem";
 import type { Spelling } from "./number-text";
+import { emptyList, fittedList } from "./fitted-list";
 import { writtenAs } from "./written-as";
 
 /** What follows when a field cannot be read, and what would have been accepted. */
@@ -27,7 +28,7 @@ export class Findings {
   constructor(private readonly path: string) {}
 
   get problems(): readonly Problem[] {
-    return this.found ?? noProblems;
+    return this.found === null ? emptyList : fittedList(this.found);
   }
 
   /** Null where no amount says or needs a style. */
@@ -51,5 +52,3 @@ export class Findings {
     else if (spelling === "unclear") this.unclear = true;
   }
 }
-
-const noProblems: readonly Problem[] = [];

@@ -1,5 +1,6 @@
+import { remember } from "../model/remember";
 import { costPartKind } from "./cost-part-kind";
-import { compileFieldIndex, remember, type FieldIndex, type FieldSlot } from "./field-index";
+import { compileFieldIndex, type FieldIndex, type FieldSlot } from "./field-index";
 import { fieldKey } from "./field-key";
 import { interactionFieldNames, type InteractionField, type ResultField } from "./field-names";
 

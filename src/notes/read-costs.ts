@@ -4,12 +4,12 @@ import { fieldKey } from "./field-key";
 import type { FieldValue } from "./field-values";
 import type { Loss } from "./findings";
 import type { InteractionFields } from "./interaction-fields";
+import { emptyList, fittedList } from "./fitted-list";
 import { isEmpty } from "./is-empty";
 import { isPlainMap } from "./plain-map";
 import type { AmountContext } from "./read-amount";
 
 const loss: Loss = { effect: "left_out_of_totals", accepts: "money" };
-const noCosts: readonly CostPart[] = [];
 
 /** What an interaction cost, part by part: `cost` under all its names, `cost_…`, lists and maps of parts. They add up. */
 export function readCosts(
@@ -17,7 +17,7 @@ export function readCosts(
   kind: InteractionKind,
   amounts: AmountContext,
 ): readonly CostPart[] {
-  if (!own.has("cost") && costParts.length === 0) return noCosts;
+  if (!own.has("cost") && costParts.length === 0) return emptyList;
   const costs: CostPart[] = [];
   const add = (written: FieldValue, partKind: string): void => {
     for (const { part, value } of parts(written.value)) {
@@ -28,7 +28,7 @@ export function readCosts(
   };
   for (const value of own.values("cost")) add(value, plainCostKind(fieldKey(value.name), kind));
   for (const value of costParts) add(value, value.part);
-  return costs;
+  return fittedList(costs);
 }
 
 interface Part {

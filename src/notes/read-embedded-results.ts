@@ -4,6 +4,7 @@ import type { Result } from "../model/result";
 import type { ResultField } from "./field-names";
 import { FieldValues } from "./field-values";
 import type { Findings, Loss } from "./findings";
+import { emptyList, fittedList } from "./fitted-list";
 import { flatList } from "./flat-list";
 import type { InteractionFields, WrittenField } from "./interaction-fields";
 import { isEmpty } from "./is-empty";
@@ -36,7 +37,7 @@ export interface ResultPlace {
   readonly reading: Reading;
 }
 
-const noResults: EmbeddedResults = { results: [], resultLinks: [], outcome: null };
+const noResults: EmbeddedResults = { results: emptyList, resultLinks: emptyList, outcome: null };
 const unreadEntry: Loss = { effect: "field_ignored", accepts: "link" };
 const linkLoss: Loss = { effect: "field_ignored", accepts: "link" };
 const dateLoss: Loss = { effect: "field_ignored", accepts: "date" };
@@ -58,7 +59,11 @@ export function readEmbeddedResults({ own, result }: InteractionFields, place: R
     listed.forEach((entry) => found.takeEntry(entry, name));
   }
   const { results, resultLinks, outcomes } = found;
-  return { results, resultLinks, outcome: outcomes.length === 0 ? null : outcomes.join("; ") };
+  return {
+    results: fittedList(results),
+    resultLinks: fittedList(resultLinks),
+    outcome: outcomes.length === 0 ? null : outcomes.join("; "),
+  };
 }
 
 /** Results, links to results and plain outcomes, as they come up. */

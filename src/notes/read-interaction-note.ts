@@ -1,6 +1,8 @@
 import type { PersonText } from "../model/link";
+import { remember } from "../model/remember";
 import { linkTargets } from "./body-links";
 import { bodyFields } from "./body-fields";
+import { emptyList } from "./fitted-list";
 import { InteractionFields } from "./interaction-fields";
 import { noteAmounts } from "./note-amounts";
 import { noteDay } from "./note-day";
@@ -24,7 +26,6 @@ export function readInteractionNote(note: TypedNote): Entries | null {
   const { day } = dated;
   const amounts = noteAmounts(fields.own, note.amounts);
   const brought = readEmbeddedResults(fields, { path, line, day, amounts, findings, reading });
-  const targets = cache.links === undefined ? [] : linkTargets(cache.links);
   const interaction = readInteraction(fields, {
     path,
     line,
@@ -32,7 +33,7 @@ export function readInteractionNote(note: TypedNote): Entries | null {
     amounts,
     source: "note",
     kind: recognised.kind,
-    linkedPeople: targets.map(linkedPerson),
+    linkedPeople: cache.links === undefined ? emptyList : linkTargets(cache.links).map(linkedPerson),
     peopleFrom: "body",
     weak: recognised.weak,
     open: false,
@@ -49,6 +50,5 @@ export function readInteractionNote(note: TypedNote): Entries | null {
   return { contact, interactions: [interaction], results: brought.results, opportunities, checkIns };
 }
 
-function linkedPerson(target: string): PersonText {
-  return { kind: "link", target, weight: 1 };
-}
+/** The note a link of the text leads to, as somebody who was there; the same target gives the same object. */
+const linkedPerson = remember((target): PersonText => ({ kind: "link", target, weight: 1 }));

@@ -4,6 +4,7 @@ import type { PersonText } from "../model/link";
 import type { Result } from "../model/result";
 import { statusWords } from "./choice-words";
 import type { Findings } from "./findings";
+import { emptyList } from "./fitted-list";
 import { inlineFields, type InlineField } from "./inline-fields";
 import { InteractionFields } from "./interaction-fields";
 import type { JournalItem } from "./journal-items";
@@ -93,5 +94,5 @@ function linkedPeople(
     if (target === "" || readDayName(target, reading.dayFormat) !== null) continue;
     people.set(target, { kind: "link", target, weight: 1 });
   }
-  return [...people.values()];
+  return people.size === 0 ? emptyList : Array.from(people.values());
 }

@@ -1,6 +1,7 @@
 import type { Interaction } from "../model/interaction";
 import type { Result } from "../model/result";
 import type { JournalItem } from "./journal-items";
+import { fittedList } from "./fitted-list";
 import { readJournalLine, type JournalNote } from "./read-journal-line";
 import { reportNoDate } from "./report-date";
 
@@ -28,5 +29,5 @@ export function readJournal(items: readonly JournalItem[], note: JournalNote): J
       reportNoDate(note.findings, line);
     }
   }
-  return { interactions, results };
+  return { interactions: fittedList(interactions), results: fittedList(results) };
 }

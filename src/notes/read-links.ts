@@ -1,4 +1,5 @@
 import type { LinkText } from "../model/link";
+import { fittedList } from "./fitted-list";
 import { flatList } from "./flat-list";
 import { isEmpty } from "./is-empty";
 import { readLink } from "./read-link";
@@ -19,5 +20,5 @@ export function readLinks(value: unknown): Readable<readonly LinkText[]> {
       if (link !== null) links.push(link);
     }
   }
-  return links;
+  return fittedList(links);
 }

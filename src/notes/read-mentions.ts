@@ -1,6 +1,7 @@
 import type { Day } from "../model/day";
 import type { Mentions } from "../model/note-record";
 import { fewLinks } from "./body-links";
+import { fittedList } from "./fitted-list";
 import { linkPath } from "./link-target";
 import { listItemAt, spanBefore } from "./list-place";
 import type { CachedLink, CachedListItem, NoteCache } from "./note-cache";
@@ -30,7 +31,7 @@ export function readMentions(cache: NoteCache, { day, ownName, journal }: Mentio
     mentioned.push({ target, line: link.position.start.line });
     seen?.add(target);
   }
-  return mentioned.length === 0 ? null : { day, links: mentioned };
+  return mentioned.length === 0 ? null : { day, links: fittedList(mentioned) };
 }
 
 function speaks(cache: NoteCache, { position }: CachedLink, journal: ReadonlySet<CachedListItem>): boolean {

@@ -1,6 +1,7 @@
 import type { NoteRecord } from "../model/note-record";
 import { allLinkTargets } from "./body-links";
 import { Findings } from "./findings";
+import { emptyList } from "./fitted-list";
 import { InteractionFields } from "./interaction-fields";
 import type { LookedOver } from "./looked-over";
 import { noteAmounts } from "./note-amounts";
@@ -39,14 +40,13 @@ export function readOurs(looked: LookedOver, recognised: Recognised | null, read
     checkIns,
     mentions: entries === null || contact !== null ? mentions(looked, dated, reading) : null,
     amountStyles: findings.amountStyles,
-    linksTo: count > 0 ? allLinkTargets(cache) : noLinks,
+    linksTo: count > 0 ? allLinkTargets(cache) : emptyList,
     problems: findings.problems,
     excluded: null,
   };
 }
 
-const noLinks: readonly string[] = [];
-const noJournal: Journal = { interactions: [], results: [] };
+const noJournal: Journal = { interactions: emptyList, results: emptyList };
 
 /** The note as its type says, with what came up; no entries where a weak tag had nothing behind it. */
 function readType(

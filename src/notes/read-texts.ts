@@ -1,4 +1,5 @@
 import { linkName } from "../model/link";
+import { fittedList } from "./fitted-list";
 import { flatList } from "./flat-list";
 import { isEmpty } from "./is-empty";
 import { linkTarget } from "./link-target";
@@ -17,7 +18,7 @@ export function readTexts(value: unknown): Readable<readonly string[]> {
     const text = shownText(String(entry));
     if (text !== "") texts.push(text);
   }
-  return texts;
+  return fittedList(texts);
 }
 
 /** A text as shown: a link by its note's name. */

@@ -1,4 +1,5 @@
 import { linkName } from "../model/link";
+import { remember } from "../model/remember";
 import { fieldKey } from "./field-key";
 import { flatList } from "./flat-list";
 import { isEmpty } from "./is-empty";
@@ -17,8 +18,8 @@ export function readWord<T>(value: unknown, words: ReadonlyMap<string, T>): Read
 }
 
 /** The key of a word, or of the note a link names; empty for a text too long to be a word. */
-export function wordKey(text: string): string {
+export const wordKey: (text: string) => string = remember((text) => {
   const plain = plainText(text) ?? "";
   const target = linkTarget(plain);
   return fieldKey(target === null ? plain : linkName(target));
-}
+});

@@ -1,4 +1,5 @@
 import type { NoteRecord } from "../model/note-record";
+import { emptyList } from "./fitted-list";
 
 /** A note's name without folder and `.md`. */
 export function noteName(path: string): string {
@@ -6,22 +7,20 @@ export function noteName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1, end);
 }
 
-const nothing: readonly never[] = [];
-
 /** The record of a note that says nothing to us. */
 export function silentRecord(path: string, name: string): NoteRecord {
   return {
     path,
     name,
     contact: null,
-    interactions: nothing,
-    results: nothing,
-    opportunities: nothing,
-    checkIns: nothing,
+    interactions: emptyList,
+    results: emptyList,
+    opportunities: emptyList,
+    checkIns: emptyList,
     mentions: null,
     amountStyles: null,
-    linksTo: nothing,
-    problems: nothing,
+    linksTo: emptyList,
+    problems: emptyList,
     excluded: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { NoteRecord } from "../model/note-record";
+import { emptyList } from "./fitted-list";
 import type { Findings } from "./findings";
 import type { NoteDay } from "./note-day";
 import type { NoteInput } from "./note-cache";
@@ -23,4 +24,11 @@ export interface TypedNote {
 /** What a note holds by its type. */
 export type Entries = Pick<NoteRecord, "contact" | "interactions" | "results" | "opportunities" | "checkIns">;
 
-export const noEntries: Entries = { contact: null, interactions: [], results: [], opportunities: [], checkIns: [] };
+/** What a note of nothing in particular holds. */
+export const noEntries: Entries = {
+  contact: null,
+  interactions: emptyList,
+  results: emptyList,
+  opportunities: emptyList,
+  checkIns: emptyList,
+};

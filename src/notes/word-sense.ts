@@ -1,6 +1,6 @@
 import type { InteractionKind } from "../model/interaction";
+import { remember } from "../model/remember";
 import { noteTypes, type NoteType, type Settings } from "../model/settings";
-import { remember } from "./field-index";
 import { fieldKey } from "./field-key";
 import { wordKey } from "./read-word";
 import { indexWords, kindWords, typeWords, weakWords } from "./type-words";
