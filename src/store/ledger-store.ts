@@ -3,7 +3,7 @@ import type { Ledger } from "../model/ledger";
 import { nameKey } from "../model/link";
 import { saysNothing, type NoteRecord } from "../model/note-record";
 import { NameIndex } from "./name-index";
-import { eachReference, referenceKey } from "./names-in";
+import { referenceKeys } from "./reference-keys";
 import { same } from "./same";
 
 /**
@@ -40,7 +40,7 @@ export class LedgerStore implements Ledger {
   replace(record: NoteRecord): void {
     const before = this.recordByPath.get(record.path);
     if (saysNothing(record)) {
-      this.remove(record.path);
+      if (before !== undefined) this.forget(before);
       return;
     }
     if (before !== undefined && same(before, record)) return;
@@ -54,9 +54,12 @@ export class LedgerStore implements Ledger {
   /** Forgets a note. */
   remove(path: string): void {
     const before = this.recordByPath.get(path);
-    if (before === undefined) return;
+    if (before !== undefined) this.forget(before);
+  }
+
+  private forget(before: NoteRecord): void {
     this.unindex(before);
-    this.recordByPath.delete(path);
+    this.recordByPath.delete(before.path);
     if (identity(before) !== null) this.currentNamesRevision += 1;
     this.changed();
   }
@@ -83,13 +86,15 @@ export class LedgerStore implements Ledger {
   }
 
   private index(record: NoteRecord): void {
-    for (const name of namesIn(record)) this.contactNames.add(nameKey(name), record.path);
-    eachReference(record, (text) => this.references.add(referenceKey(text), record.path));
+    const { path } = record;
+    for (const name of namesIn(record)) this.contactNames.add(nameKey(name), path);
+    for (const key of referenceKeys(record)) this.references.add(key, path);
   }
 
   private unindex(record: NoteRecord): void {
-    for (const name of namesIn(record)) this.contactNames.remove(nameKey(name), record.path);
-    eachReference(record, (text) => this.references.remove(referenceKey(text), record.path));
+    const { path } = record;
+    for (const name of namesIn(record)) this.contactNames.remove(nameKey(name), path);
+    for (const key of referenceKeys(record)) this.references.remove(key, path);
   }
 
   private changed(): void {
@@ -110,6 +115,8 @@ function identity(record: NoteRecord | undefined): unknown {
   return [namesIn(record), record.contact.accounting, record.contact.circles];
 }
 
+const noNames: readonly string[] = [];
+
 function namesIn(record: NoteRecord): readonly string[] {
-  return record.contact === null ? [] : namesOf(record.contact);
+  return record.contact === null ? noNames : namesOf(record.contact);
 }
