@@ -11,6 +11,11 @@ import { currentOutcome } from "./outcomes";
 import { notesPerStep, type Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
+interface Sign {
+  readonly by: SignKind;
+  readonly name: string;
+}
+
 /** Counts, sign by sign, what the settings as they are already find; the largest first. */
 export function* countSigns(notes: readonly SurveyedNote[], reading: Reading): Steps<readonly Counted[]> {
   const counts = new Map<
@@ -31,13 +36,15 @@ export function* countSigns(notes: readonly SurveyedNote[], reading: Reading): S
     if (lines > 0) count({ type: "interaction", by: "line", name: "" }, note.path, lines);
     const { entries } = currentOutcome(note);
     const type = noteTypes.find((one) => entries[one] > (one === "interaction" ? lines : 0));
-    if (type !== undefined) count({ type, ...signOf(note, type, reading) }, note.path, 1);
+    const sign = type === undefined ? null : signOf(note, type, reading);
+    // A result written on a journal line has no sign of its own.
+    if (type !== undefined && sign !== null) count({ type, ...sign }, note.path, 1);
   }
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 
-/** The sign by which a note was recognised, asked in the order of recognition. */
-function signOf({ path, cache }: SurveyedNote, type: NoteType, reading: Reading): { by: SignKind; name: string } {
+/** The sign by which a note was recognised, asked in the order of recognition; null where none says it is of the type. */
+function signOf({ path, cache }: SurveyedNote, type: NoteType, reading: Reading): Sign | null {
   const { frontmatter } = cache;
   const head = isPlainMap(frontmatter) ? readHead(frontmatter, reading.noteField) : emptyHead;
   const tags = [
@@ -45,12 +52,20 @@ function signOf({ path, cache }: SurveyedNote, type: NoteType, reading: Reading)
     ...bodyTags(cache),
   ];
   const tag = tags.find((word) => reading.tagSense(word)?.type === type);
-  if (tag !== undefined) return { by: "tag", name: tag.replace(/^#/, "") };
+  if (tag !== undefined) return { by: "tag", name: knownParent(tag.replace(/^#/, ""), reading) };
   const types = [head.type, head.categories, head.kind].flatMap((values) => values ?? []);
   const word = types.flatMap(({ value }) => texts(value)).find((text) => reading.typeSense(text)?.type === type);
   if (word !== undefined) return { by: "type", name: word.replace(/^\[\[|\]\]$/g, "") };
   const { folders } = reading.settings.recognise[type];
-  return { by: "folder", name: folders.find((folder) => isInFolder(path, folder)) ?? "" };
+  const folder = folders.find((one) => isInFolder(path, one));
+  return folder === undefined ? null : { by: "folder", name: folder };
+}
+
+/** The part of a tag that is known: `person` of `person/family`. */
+function knownParent(tag: string, { tagSense }: Reading): string {
+  const parts = tag.split("/");
+  const parents = parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+  return parents.find((parent) => tagSense(parent) !== null) ?? tag;
 }
 
 function texts(value: unknown): readonly string[] {

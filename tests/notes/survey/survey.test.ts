@@ -1,8 +1,31 @@
+import fc from "fast-check";
+import { allAtOnce } from "../../../src/notes/survey/steps";
+import { Survey } from "../../../src/notes/survey/survey";
 import { note } from "../../support/report-of";
 import { shown, sureIds, surveyOf } from "./support";
 import { mixed, russian, technical, ultimateMeetings } from "./vaults";
 
 describe("Survey", () => {
+  test("never throws on what a note holds", () => {
+    const anyName = fc.oneof(
+      fc.string(),
+      fc.constantFrom("people", "who", "fileClass", "start", "end", "__proto__", "tags"),
+    );
+    const anyNote = fc.record({ front: fc.dictionary(anyName, fc.anything()), folder: fc.string(), name: fc.string() });
+    fc.assert(
+      fc.property(fc.array(anyNote, { maxLength: 8 }), (notes) => {
+        const survey = new Survey({ saved: {}, dailyNoteFormat: null, templatesFolders: [] });
+        for (const { front, folder, name } of notes) {
+          survey.look({ path: `People/${folder}/${name}.md`, cache: { frontmatter: front }, record: null });
+        }
+        for (const path of allAtOnce(survey.textsWanted())) survey.takeText(path, "cost:: [[[");
+        const finished = allAtOnce(survey.finish());
+        const all = new Set(finished.answer.suggestions.map(({ id }) => id));
+        expect(finished.preview(all).found.contacts).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
   test("finds meetings by their folder, lines by their tag and lengths by their name", () => {
     expect(shown(surveyOf(ultimateMeetings))).toEqual([
       "interaction: folder Meetings +3",
@@ -57,6 +80,18 @@ describe("Survey", () => {
         count: 2,
         samples: ["References/Mara Quill.md", "References/Ivo Brandt.md"],
       },
+    ]);
+  });
+
+  test("counts tags under the parent that is known, lines for themselves, and no result of a line as a note", () => {
+    const files = {
+      "Ann.md": note({ tags: ["person/family"] }),
+      "Ben.md": note({ tags: ["person"] }),
+      "2024-01-01.md": "- #call [[Ann]] [result:: business] [result_amount:: 5 EUR]\n- #meeting [[Ben]]\n",
+    };
+    expect(surveyOf(files).answer.counted.map(({ type, by, name, count }) => [type, by, name, count])).toEqual([
+      ["contact", "tag", "person", 2],
+      ["interaction", "line", "", 2],
     ]);
   });
 
