@@ -81,6 +81,16 @@ describe("the accounts of events, kinds, circles and months", () => {
     expect(row(circles, "")).toMatchObject({ cashCost: 1, credit: 1 });
   });
 
+  test("an introducer's part falls to the introducer's circle", async () => {
+    const people = {
+      "People/Boris.md": contact({ introduced_by: "[[Clara]]" }),
+      "People/Clara.md": contact({ circle: "Choir" }),
+    };
+    const deal = note({ type: "result", date: "2024-06-01", amount: "30 EUR", people: ["[[Boris]]"] });
+    const { circles } = await reportOf({ ...files, ...people, "Deal.md": deal });
+    expect([row(circles, "").credit, row(circles, "Choir").credit]).toEqual([2_000, 1_000]);
+  });
+
   test("hold the mean energy and the mean wish to come again", async () => {
     const { events, months, kinds } = await reportOf(files);
     expect(row(events, "Fair.md")).toMatchObject({ energyMean: 2, againMean: 8 });

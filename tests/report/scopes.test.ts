@@ -133,6 +133,13 @@ describe("what was received from a person", () => {
     expect(rowOf(vault, "Anna").received).toBe(3);
   });
 
+  test("counts a result that has no exchange rate, from those it names", async () => {
+    const deal = note({ type: "result", date: "2024-06-01", amount: "100 USD", people: ["[[Clara]]"] });
+    const vault = await reportOf({ ...files, "Deal.md": deal });
+    expect(rowOf(vault, "Clara")).toMatchObject({ received: 2, credit: 0 });
+    expect(resultRowOf(vault, "Deal.md")).toMatchObject({ ledger: "A", gross: null, net: null, leaves: [] });
+  });
+
   test("counts a result without money", async () => {
     const advice = note({ type: "result", date: "2024-06-01", benefit: "support", people: ["[[Clara]]"] });
     const vault = await reportOf({ ...files, "Advice.md": advice });
