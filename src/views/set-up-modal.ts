@@ -36,6 +36,7 @@ export class SetUpModal extends Modal {
     this.owner.load();
     this.setTitle(words.setUp.title);
     this.modalEl.addClass("roi-set-up");
+    this.modalEl.setAttr("aria-label", words.setUp.title);
     this.contentEl.addClass("roi-surface");
     const waiting = this.contentEl.createDiv({
       cls: "roi-waiting",

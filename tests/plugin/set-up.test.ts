@@ -102,6 +102,7 @@ describe("set up from my notes", () => {
 
   test("every tick has a label, every group a name, and what would be found is announced", async () => {
     const { dialog } = await openDialog(russian);
+    expect(dialog.getAttribute("aria-label")).toBe("Set up from my notes");
     const boxes = [...dialog.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
     expect(boxes.map(({ labels }) => labels?.length)).toEqual(boxes.map(() => 1));
     for (const group of dialog.querySelectorAll("[role=group]")) {
