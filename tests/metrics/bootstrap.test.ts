@@ -26,6 +26,19 @@ describe("roiInterval", () => {
     expect(roiInterval([]).status).toBe("low_data");
   });
 
+  test("what is on no account stays in every draw and moves the interval with it", () => {
+    const equal = eight.map(() => account(100, 300));
+    const rest = { cost: 1600, returned: 0 };
+    expect(roiInterval(equal, rest)).toEqual({ status: "ok", value: { low: 0, high: 0 } });
+    expect(
+      roiInterval(
+        eight.map((one) => ({ ...one, cost: 0 })),
+        rest,
+      ).status,
+    ).toBe("ok");
+    expect(roiInterval(equal, { cost: 0, returned: 0 })).toEqual(roiInterval(equal));
+  });
+
   test("a result that came to 0 is a result", () => {
     const accounts = eight.map((one, i) => ({ ...one, returned: 0, hasResult: i < 3 }));
     expect(roiInterval(accounts)).toEqual({ status: "ok", value: { low: -1, high: -1 } });

@@ -101,16 +101,17 @@ describe("whyMetric, on how sure a figure is", () => {
       roiFull: credit === 0 ? none("no_result_yet") : ok((credit - 100) / 100),
     });
   const contacts = [0, 0, 300, 0, 900, 0, 200, 0].map(account);
+  const totals = { fullCost: ok(800), hardReturn: ok(1400), roiFull: ok(0.75) };
 
   test("ROI has an interval over people where there are enough of them", () => {
-    const [line] = english("roiFull", buildReport({ contacts })).remarks;
+    const [line] = english("roiFull", buildReport({ contacts, totals })).remarks;
     expect(line).toMatch(/^8 people: ROI \+75%, 90 % interval −\d+% to \+\d+%$/);
-    const [sentence] = russian("roiFull", buildReport({ contacts })).remarks;
+    const [sentence] = russian("roiFull", buildReport({ contacts, totals })).remarks;
     expect(sentence).toMatch(/^8 человек: ROI \+75\s%, интервал 90 % — от −\d+\s% до \+\d+\s%$/);
   });
 
   test("with fewer it says so, and with nobody nothing", () => {
-    expect(english("roiFull", buildReport({ contacts: contacts.slice(1) })).remarks).toContain(
+    expect(english("roiFull", buildReport({ contacts: contacts.slice(1), totals })).remarks).toContain(
       "7 people: too few for an interval",
     );
     expect(english("roiFull", buildReport()).remarks.join()).not.toContain("interval");

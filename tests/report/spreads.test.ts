@@ -1,4 +1,5 @@
 import { ledSpread, opportunityRateSpread } from "../../src/report/outcome-spread";
+import type { Report } from "../../src/report/report";
 import { roiSpread } from "../../src/report/roi-spread";
 import { none, ok } from "../../src/model/measure";
 import {
@@ -26,40 +27,54 @@ function people(...accounts: readonly (readonly [cost: number, credit: number])[
 
 const eight = people([10, 0], [20, 100], [30, 0], [40, 200], [50, 0], [60, 0], [70, 500], [80, 0]);
 
+/** A report of these people, and of a cost that is charged to nobody. */
+function reportWith(contacts: Report["contacts"], overhead = 0): Report {
+  const sum = (key: "fullCost" | "credit"): number => contacts.reduce((total, row) => total + row[key], 0);
+  const fullCost = sum("fullCost") + overhead;
+  const totals = { fullCost: ok(fullCost), hardReturn: ok(sum("credit")), roiFull: ok(sum("credit") / fullCost - 1) };
+  return buildReport({ contacts, totals });
+}
+
 describe("roiSpread", () => {
-  test("is the ROI of people together, and an interval around it", () => {
-    const { units, withResult, value, interval } = roiSpread("contacts", buildReport({ contacts: eight }));
-    expect([units, withResult, value.value]).toEqual([8, 3, (800 - 360) / 360]);
-    expect(interval.value?.low).toBeLessThan((800 - 360) / 360);
-    expect(interval.value?.high).toBeGreaterThan((800 - 360) / 360);
+  test("is the ROI of the report, and an interval around it", () => {
+    const { units, withResult, value, interval } = roiSpread("contacts", reportWith(eight));
+    expect([units, withResult, value.value]).toEqual([8, 3, 800 / 360 - 1]);
+    expect(interval.value?.low).toBeLessThan(800 / 360 - 1);
+    expect(interval.value?.high).toBeGreaterThan(800 / 360 - 1);
+  });
+
+  test("overhead is in the interval as it is in the ROI", () => {
+    const { value, interval } = roiSpread("contacts", reportWith(eight, 440));
+    expect(value).toEqual(ok(0));
+    expect(interval.value?.low).toBeLessThan(0);
+    expect(interval.value?.high).toBeGreaterThan(0);
+    expect(interval.value?.high).toBeLessThan(800 / 360 - 1);
   });
 
   test("is the same whenever it is asked", () => {
-    const report = buildReport({ contacts: eight });
-    expect(roiSpread("contacts", report)).toEqual(roiSpread("contacts", report));
+    expect(roiSpread("contacts", reportWith(eight))).toEqual(roiSpread("contacts", reportWith(eight)));
   });
 
   test("seven people, or two with a result, are too few", () => {
-    const seven = buildReport({ contacts: eight.slice(1) });
-    expect(roiSpread("contacts", seven).interval).toEqual(none("low_data"));
+    expect(roiSpread("contacts", reportWith(eight.slice(1))).interval).toEqual(none("low_data"));
     const two = people([10, 0], [20, 100], [30, 0], [40, 200], [50, 0], [60, 0], [70, 0], [80, 0]);
-    expect(roiSpread("contacts", buildReport({ contacts: two })).interval).toEqual(none("low_data"));
+    expect(roiSpread("contacts", reportWith(two)).interval).toEqual(none("low_data"));
   });
 
   test("people who were never met and brought nothing are no units", () => {
     const strangers = eight.map((row) => ({ ...row, interactions: 0, credit: 0, roiFull: none("no_cost") }));
-    expect(roiSpread("contacts", buildReport({ contacts: [...eight, ...strangers] })).units).toBe(8);
+    expect(roiSpread("contacts", reportWith([...eight, ...strangers])).units).toBe(8);
   });
 
   test("a result that nets to nothing is a result", () => {
     const [first, ...others] = eight;
     const lost = { ...(first ?? buildContactRow()), roiFull: ok(-1) };
-    expect(roiSpread("contacts", buildReport({ contacts: [lost, ...others] })).withResult).toBe(4);
+    expect(roiSpread("contacts", reportWith([lost, ...others])).withResult).toBe(4);
   });
 
-  test("somebody whose time has no price leaves no interval", () => {
-    const unpriced = buildContactRow({ interactions: 1, net: none("no_hourly_rate"), roiFull: none("no_hourly_rate") });
-    expect(roiSpread("contacts", buildReport({ contacts: [...eight, unpriced] }))).toMatchObject({
+  test("time without a price leaves no interval", () => {
+    const totals = { fullCost: none("no_hourly_rate"), roiFull: none("no_hourly_rate") };
+    expect(roiSpread("contacts", buildReport({ contacts: eight, totals }))).toMatchObject({
       value: { status: "no_hourly_rate" },
       interval: { status: "no_hourly_rate" },
     });
@@ -67,9 +82,8 @@ describe("roiSpread", () => {
 
   test("goes over events as well", () => {
     const events = eight.map((row, at) => buildAccountRow({ ...row, key: `Events/${at}.md`, interactions: 1 }));
-    expect(roiSpread("events", buildReport({ events }))).toEqual(
-      roiSpread("contacts", buildReport({ contacts: eight })),
-    );
+    const report = reportWith(eight);
+    expect(roiSpread("events", { ...report, contacts: [], events })).toEqual(roiSpread("contacts", report));
   });
 });
 
