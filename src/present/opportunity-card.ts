@@ -2,6 +2,7 @@ import { explainOpportunity } from "../report/explain-outcome";
 import { personFact } from "./facts";
 import { datedNote } from "./dated-note";
 import { figure } from "./figure";
+import { isUnreadable } from "./is-unreadable";
 import type { Card, Why } from "./pieces";
 import type { Presenting } from "./presenting";
 import { toWhy } from "./why";
@@ -15,6 +16,7 @@ export function opportunityCard(path: string, presenting: Presenting): Card | nu
   const { name, when } = datedNote(opportunity, presenting);
   const missing = words.card.nothingRecorded;
   const notExpected = status === "open" ? missing : words.card.settled;
+  const isProbabilityWritten = report.problems.some((one) => one.path === path && one.accepts === "percent");
   const why = (key: "written" | "probability" | "expected") => (): Why =>
     toWhy(explainOpportunity(key, opportunity), presenting);
   return {
@@ -27,12 +29,12 @@ export function opportunityCard(path: string, presenting: Presenting): Card | nu
       figure(
         { key: "amount", label: words.card.amount, why: why("written") },
         amount === null ? null : format.money(amount),
-        missing,
+        isUnreadable([path], presenting) ? words.card.unreadable : missing,
       ),
       figure(
         { key: "probability", label: words.card.probability, why: why("probability") },
         probability === null ? null : format.percent(probability),
-        missing,
+        isProbabilityWritten ? words.card.unreadable : missing,
       ),
       figure(
         { key: "expected", label: words.card.expected, why: why("expected") },

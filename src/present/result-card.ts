@@ -2,10 +2,9 @@ import { explainResult } from "../report/explain-outcome";
 import type { ResultRow } from "../report/report";
 import { datedNote } from "./dated-note";
 import { figure } from "./figure";
-import { isUnreadable } from "./is-unreadable";
 import type { Card, Figure, Line, Why } from "./pieces";
 import type { Presenting } from "./presenting";
-import { benefitChip } from "./result-rows";
+import { benefitChip, noMoneyText } from "./result-rows";
 import { resultChain, resultPeople } from "./result-chain";
 import { toWhy } from "./why";
 
@@ -34,10 +33,7 @@ export function resultCard(path: string, presenting: Presenting): Card | null {
 function moneyFigures(result: ResultRow, presenting: Presenting): readonly Figure[] {
   const { words, format } = presenting;
   const { ledger, gross, net, anyway, networkShare } = result;
-  if (ledger === null) {
-    const reason = isUnreadable([result.path], presenting) ? words.card.unreadable : words.card.withoutMoney;
-    return [figure({ key: "net", label: words.card.net }, null, reason)];
-  }
+  if (ledger === null) return [figure({ key: "net", label: words.card.net }, null, noMoneyText(result, presenting))];
   const missing = words.reasons.no_exchange_rate.label;
   const lines: readonly Line[] = [
     anyway === null ? words.card.anywayUnknown : words.card.anyway({ percent: format.percent(anyway) }),

@@ -3,6 +3,7 @@ import type { LeafRow, ResultRow } from "../report/report";
 import { counted } from "./counted";
 import { datedNote } from "./dated-note";
 import { personFact, plainFact } from "./facts";
+import { isUnreadable } from "./is-unreadable";
 import type { Chip, Fact, Fold, Row } from "./pieces";
 import type { Presenting } from "./presenting";
 import { row } from "./row";
@@ -38,6 +39,12 @@ function resultRow(result: ResultRow, presenting: Presenting, owned: Owned): Row
   });
 }
 
+/** Why a result has no amount: it is of another kind, or its amount could not be read. */
+export function noMoneyText({ path }: ResultRow, presenting: Presenting): string {
+  const { card } = presenting.words;
+  return isUnreadable([path], presenting) ? card.unreadable : card.withoutMoney;
+}
+
 /** The sort of a result, in the user's own word where they gave one. */
 export function benefitChip({ benefit, label }: ResultRow, { words }: Presenting): Chip {
   return { text: label ?? words.terms.benefit[benefit], hover: null, tone: "sort" };
@@ -54,9 +61,12 @@ function creditedPeople({ leaves }: ResultRow, { words, format }: Presenting): r
   return others === 0 ? named : [...named, plainFact(words.card.others({ shown: format.number(others) }))];
 }
 
-/** What stands below the amount: which money it is, and the whole where this is a part. */
-function amountNote({ ledger, gross, net }: ResultRow, owed: number | null, { words, format }: Presenting): string {
-  if (owed === null || ledger === null) return words.card.withoutMoney;
+/** What stands below the amount: which money it is, and the whole where this is a part; why there is no amount. */
+function amountNote(result: ResultRow, owed: number | null, presenting: Presenting): string {
+  const { ledger, gross, net } = result;
+  const { words, format } = presenting;
+  if (ledger === null) return noMoneyText(result, presenting);
+  if (owed === null) return words.reasons.no_exchange_rate.label;
   if (ledger === "C") return words.card.ledgerC;
   if (ledger === "B") return words.card.ledgerB;
   if (owed !== net && net !== null) return words.card.ofWhole({ money: format.money(net) });

@@ -53,7 +53,7 @@ describe("blockContent", () => {
   test("in a note nothing speaks of it is the vault, and it says why", () => {
     const content = contentOf(goldenSource(), "Shopping.md");
     expect(titleOf(content)).toBe("The whole vault");
-    expect(content.parts[0]).toMatchObject({ card: { hint: expect.stringContaining("the whole vault") } });
+    expect(content.parts[0]).toMatchObject({ card: { hint: expect.stringContaining("link to this note") } });
   });
 
   test("in a note nothing speaks of, a chart and a table are of the vault too", () => {
@@ -89,7 +89,9 @@ describe("blockContent", () => {
     const [part] = contentOf(source, scope.path).parts;
     const card = part?.kind === "card" ? part.card : null;
     expect(card?.figures[0]).toMatchObject({ value: null, reason: "could not be read" });
-    expect(card?.lists.map(({ title, rows }) => [title, rows.length])).toEqual([["What could not be used", 1]]);
+    expect(card?.lists.map(({ title, rows }) => [title, rows.map(({ name }) => name.text)])).toEqual([
+      ["What could not be used", ["cost"]],
+    ]);
   });
 
   test("in an empty vault it says how to begin and shows no figure", () => {

@@ -65,6 +65,25 @@ describe("opportunityCard", () => {
     expect(card?.figures.map(({ value }) => value)).toEqual(["€10,000", "20%", "€2,000"]);
   });
 
+  test("a probability that could not be read is not told as nothing recorded", () => {
+    const lead = buildOpportunityRow({ probability: null, expected: null });
+    const problem = {
+      path: lead.path,
+      line: null,
+      field: "probability",
+      effect: "field_ignored",
+      cause: "not_a_number",
+      accepts: "percent",
+      written: "lots",
+    } as const;
+    const reasons = (problems: readonly (typeof problem)[]): unknown =>
+      opportunityCard(lead.path, presenting(buildReport({ opportunities: [lead], problems }), "en"))?.figures.map(
+        ({ reason }) => reason,
+      );
+    expect(reasons([problem])).toEqual([null, "could not be read", "nothing recorded"]);
+    expect(reasons([{ ...problem, path: "Elsewhere.md" }])).toEqual([null, "nothing recorded", "nothing recorded"]);
+  });
+
   test("one that is settled has nothing left to expect", () => {
     const lost = buildOpportunityRow({ status: "lost", expected: null });
     const card = opportunityCard(lost.path, presenting(buildReport({ opportunities: [lost] }), "en"));

@@ -1,5 +1,6 @@
 import { presenting } from "../../src/present/presenting";
 import { resultCard } from "../../src/present/result-card";
+import { resultRows } from "../../src/present/result-rows";
 import { buildReport, buildResultRow } from "../support/build-report";
 import { goldenReport } from "../support/golden-report";
 
@@ -51,6 +52,31 @@ describe("resultCard", () => {
     const card = resultCard("Results/Contract.md", presenting(report, "en"));
     expect(card?.figures.map(({ value, reason }) => [value, reason])).toEqual([[null, "not in money"]]);
     expect(card?.lists).toEqual([]);
+  });
+
+  test("an amount that could not be read, none and one without an exchange rate are told apart, in lists too", () => {
+    const soft = buildResultRow({ path: "Results/Unread.md", ledger: null, gross: null, net: null });
+    const problem = {
+      path: soft.path,
+      line: null,
+      field: "amount",
+      effect: "counted_without_money",
+      cause: "not_an_amount",
+      accepts: "money",
+      written: "plenty",
+    } as const;
+    const results = [
+      soft,
+      { ...soft, path: "Results/Soft.md" },
+      buildResultRow({ gross: null, net: null, leaves: [] }),
+    ];
+    const view = presenting(buildReport({ results, problems: [problem] }), "en");
+    expect(resultCard(soft.path, view)?.figures[0]?.reason).toBe("could not be read");
+    expect(resultRows(results, view, null).map(({ note }) => note)).toEqual([
+      "could not be read",
+      "not in money",
+      "no exchange rate",
+    ]);
   });
 
   test("one without an exchange rate says that", () => {

@@ -59,7 +59,7 @@ export const card = {
   checkIn: "How it feels",
   linkedHere: "Everything counted that links to this note.",
   wholeVault: "The whole vault",
-  nothingLinks: "Shown for the whole vault. A note that meetings or results link to shows figures of its own.",
+  nothingLinks: "Once meetings or results link to this note, their figures stand here.",
   outOfTen: ({ score }: { score: string }) => `${score} of 10`,
   notAnswered: "not answered",
   again: ({ score }: { score: string }) => `would go again: ${score} of 10`,
