@@ -14,8 +14,9 @@ export interface CountableOutcome {
   /** The entry itself: it counts once on each account. */
   readonly entry: unknown;
   readonly day: Day | null;
-  readonly touches: readonly InteractionRef[];
-  readonly people: readonly PersonKey[];
+  /** What it came of and whom it is owed to; null where that is nothing or nobody. */
+  readonly touches: readonly (InteractionRef | null)[];
+  readonly people: readonly (PersonKey | null)[];
 }
 
 /** Opportunities and results without money, with what they came of. Those with money are counted where it is booked. */
@@ -29,12 +30,13 @@ export function countableOutcomes(
   for (const { record, opportunity } of opportunities) {
     const found = { record, opportunity, report: () => undefined };
     const touches = findTouches({ record, outcome: opportunity, onInteraction: false }, cache, found.report);
+    const people = opportunityPeople(found, cache);
     outcomes.push({
       counter: "opportunities",
       entry: opportunity,
       day: opportunity.day,
-      touches: touches.map(({ interaction }) => interaction),
-      people: opportunityPeople(found, cache).map(({ key }) => key),
+      touches: touches.length === 0 ? [null] : touches.map(({ interaction }) => interaction),
+      people: people.length === 0 ? [null] : people.map(({ key }) => key),
     });
   }
   return outcomes;
@@ -49,7 +51,7 @@ function ofResult({ joined, owns }: SelectedResult, { context: { asOf, settings 
     counter: "results",
     entry: result,
     day,
-    touches: owed.flatMap(({ touch }) => (touch === null ? [] : [touch])),
-    people: owed.flatMap(({ person }) => (person === null ? [] : [person])),
+    touches: owed.map(({ touch }) => touch),
+    people: owed.map(({ person }) => person),
   };
 }

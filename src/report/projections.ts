@@ -70,14 +70,13 @@ export function projections({ interactions, credit, outcomes }: ProjectionsInput
     });
   }
   for (const outcome of outcomes) {
-    const touched = outcome.touches.flatMap((touch) => interactionAt(touch, cache) ?? []);
     months.addOutcome(monthOf(outcome.day), outcome);
-    for (const joined of touched) {
-      kinds.addOutcome(joined.interaction.kind, outcome);
-      if (isEvent(joined)) events.addOutcome(joined.interaction.path, outcome);
+    for (const touch of outcome.touches) {
+      const touched = touch === null ? undefined : interactionAt(touch, cache);
+      kinds.addOutcome(touched?.interaction.kind ?? noAccount, outcome);
+      if (touched !== undefined && isEvent(touched)) events.addOutcome(touched.interaction.path, outcome);
     }
-    if (touched.length === 0) kinds.addOutcome(noAccount, outcome);
-    for (const person of outcome.people.length === 0 ? [null] : outcome.people) {
+    for (const person of outcome.people) {
       const mine = circlesOf(person, cache);
       for (const circle of mine.length === 0 ? [noAccount] : mine) circles.addOutcome(circle, outcome);
     }
