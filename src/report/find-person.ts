@@ -1,5 +1,7 @@
+import type { Contact } from "../model/contact";
 import { linkName, nameKey, type LinkText } from "../model/link";
 import type { Problem } from "../model/problem";
+import { remember } from "../model/remember";
 import type { JoinContext } from "./join-context";
 import type { Person } from "./joined";
 
@@ -27,25 +29,40 @@ export function findPerson(
     const record = path === null ? undefined : context.ledger.get(path);
     if (record?.excluded === "switched_off") return null;
     const contact = record?.contact ?? null;
-    if (contact !== null) return { key: contact.path, name: contact.name, contact };
+    if (contact !== null) return personOf(contact);
     if (path !== null && policy !== "named") return null;
     if (path !== null) return personByName(linkName(text.target));
   }
   const name = text.kind === "link" ? linkName(text.target) : text.target;
-  const paths = [...context.ledger.contactsNamed(nameKey(name))];
-  const [only] = paths;
-  if (paths.length === 1 && only !== undefined) {
-    const contact = context.ledger.get(only)?.contact ?? null;
-    if (contact !== null) return { key: contact.path, name: contact.name, contact };
+  let bearers = 0;
+  let last: string | null = null;
+  for (const path of context.ledger.contactsNamed(nameKey(name))) {
+    bearers += 1;
+    last = path;
+  }
+  if (bearers === 1 && last !== null) {
+    const contact = context.ledger.get(last)?.contact ?? null;
+    if (contact !== null) return personOf(contact);
   }
   if (policy === "contact") return null;
-  if (paths.length > 1) report(ambiguousName(fromPath, name));
+  if (bearers > 1) report(ambiguousName(fromPath, name));
   return personByName(name);
 }
 
-function personByName(name: string): Person {
-  return { key: `name:${nameKey(name)}`, name: name.trim(), contact: null };
+const persons = new WeakMap<Contact, Person>();
+
+/** The person of a contact note: one object for all who find it, as long as the note stays as it is. */
+export function personOf(contact: Contact): Person {
+  let person = persons.get(contact);
+  if (person === undefined) {
+    person = { key: contact.path, name: contact.name, contact };
+    persons.set(contact, person);
+  }
+  return person;
 }
+
+/** A person without a note; the same spelling gives the same object. */
+const personByName = remember((name): Person => ({ key: `name:${nameKey(name)}`, name: name.trim(), contact: null }));
 
 function ambiguousName(path: string, name: string): Problem {
   return {

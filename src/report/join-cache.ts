@@ -11,8 +11,10 @@ import { compilePrices, type Prices } from "./prices";
  */
 export class JoinCache {
   readonly prices: Prices;
-  private readonly joinedByRecord = new WeakMap<NoteRecord, Joined>();
-  private readonly mentionsByRecord = new WeakMap<NoteRecord, Joined>();
+  private joinedByRecord: Joins = new WeakMap();
+  private mentionsByRecord: Joins = new WeakMap();
+  /** What names meant when these were joined. */
+  private joinedRevision = NaN;
 
   /** The cache belongs to one context: other settings or another today need another cache. */
   constructor(readonly context: JoinContext) {
@@ -22,34 +24,36 @@ export class JoinCache {
   /** The joined interactions of a note, in the order in which the note has them. */
   interactionsOf(record: NoteRecord): readonly JoinedInteraction[] {
     if (record.interactions.length === 0) return none;
-    return this.held(this.joinedByRecord, record, () =>
-      record.interactions.map((interaction) => joinInteraction(interaction, this.context, this.prices)),
-    );
+    this.dropOutdated();
+    const before = this.joinedByRecord.get(record);
+    if (before !== undefined) return before;
+    const { context, prices } = this;
+    const interactions = record.interactions.map((interaction) => joinInteraction(interaction, context, prices));
+    this.joinedByRecord.set(record, interactions);
+    return interactions;
   }
 
   /** The contacts a note mentions, as interactions of its day. */
   mentionsOf(record: NoteRecord): readonly JoinedInteraction[] {
     if (record.mentions === null) return none;
-    return this.held(this.mentionsByRecord, record, () => joinMentions(record, this.context, this.prices));
+    this.dropOutdated();
+    const before = this.mentionsByRecord.get(record);
+    if (before !== undefined) return before;
+    const mentions = joinMentions(record, this.context, this.prices);
+    this.mentionsByRecord.set(record, mentions);
+    return mentions;
   }
 
-  private held(
-    kept: WeakMap<NoteRecord, Joined>,
-    record: NoteRecord,
-    join: () => readonly JoinedInteraction[],
-  ): readonly JoinedInteraction[] {
+  /** Names may mean something else: nothing that was joined before holds. */
+  private dropOutdated(): void {
     const { namesRevision } = this.context.ledger;
-    const before = kept.get(record);
-    if (before !== undefined && before.namesRevision === namesRevision) return before.interactions;
-    const interactions = join();
-    kept.set(record, { namesRevision, interactions });
-    return interactions;
+    if (namesRevision === this.joinedRevision) return;
+    this.joinedRevision = namesRevision;
+    this.joinedByRecord = new WeakMap();
+    this.mentionsByRecord = new WeakMap();
   }
 }
+
+type Joins = WeakMap<NoteRecord, readonly JoinedInteraction[]>;
 
 const none: readonly JoinedInteraction[] = [];
-
-interface Joined {
-  readonly namesRevision: number;
-  readonly interactions: readonly JoinedInteraction[];
-}

@@ -1,11 +1,12 @@
 import type { Day } from "../model/day";
 import type { Interaction } from "../model/interaction";
-import type { PersonKey } from "../model/ledger";
+import type { Participant, PersonKey } from "../model/ledger";
 import type { Problem } from "../model/problem";
 import { byCodeUnits } from "../model/order";
-import { findPerson, type PersonPolicy } from "./find-person";
+import { findPerson, personOf, type PersonPolicy } from "./find-person";
 import type { JoinContext } from "./join-context";
 import type { JoinedInteraction, Presence, Standing } from "./joined";
+import { participantList, presenceList, presenceOf } from "./presence-of";
 import type { Prices } from "./prices";
 
 const policies = { field: "named", line: "line", body: "contact" } as const satisfies Record<
@@ -17,28 +18,41 @@ const policies = { field: "named", line: "line", body: "contact" } as const sati
 export function joinInteraction(interaction: Interaction, context: JoinContext, prices: Prices): JoinedInteraction {
   const problems: Problem[] = [];
   const people = presences(interaction, context, (problem) => problems.push(problem));
-  const sharers = people
-    .filter(({ person }) => person.contact?.accounting !== "personal")
-    .map(({ person, weight }) => ({ person: person.key, weight }));
+  const sharers = sharersOf(people);
   const present = standing(interaction, context.asOf, { people: people.length, sharers: sharers.length });
   if (present === "empty" && interaction.people.length > 0) problems.push(emptyInteraction(interaction));
   const day = interaction.day ?? context.asOf;
-  const costs = interaction.costs.flatMap(({ kind, money }) => {
+  const costs: { readonly kind: string; readonly minor: number }[] = [];
+  let cash = 0;
+  for (const { kind, money } of interaction.costs) {
     const minor = prices.exchange.toBaseMinor(money, day);
-    if (minor !== null) return [{ kind, minor }];
-    problems.push(noExchangeRate(interaction, money.currency));
-    return [];
-  });
+    if (minor === null) {
+      problems.push(noExchangeRate(interaction, money.currency));
+      continue;
+    }
+    costs.push({ kind, minor });
+    cash += minor;
+  }
   return {
     interaction,
     standing: present,
     people,
-    sharers: sharers.length === 0 ? none : sharers,
-    costs: costs.length === 0 ? none : costs,
-    cash: costs.reduce((sum, { minor }) => sum + minor, 0),
+    sharers,
+    // A copy has no room for more, unlike what `push` left.
+    costs: costs.length === 0 ? none : costs.slice(),
+    cash,
     timeCost: prices.timeCost(interaction.minutes, day),
-    problems: problems.length === 0 ? none : problems,
+    problems: problems.length === 0 ? none : problems.slice(),
   };
+}
+
+function sharersOf(people: readonly Presence[]): readonly Participant[] {
+  const sharing = people.every(isSharing) ? people : people.filter(isSharing);
+  return sharing.length === 0 ? none : participantList(sharing);
+}
+
+function isSharing({ person }: Presence): boolean {
+  return person.contact?.accounting !== "personal";
 }
 
 /** One for all: a vault's interactions have many lists, most of them empty. */
@@ -61,16 +75,22 @@ function presences(
   report: (problem: Problem) => void,
 ): readonly Presence[] {
   if (people.length === 0 && source !== "journal") return none;
-  const found = new Map<PersonKey, Presence>();
+  const policy = policies[peopleFrom];
+  const found: Presence[] = [];
+  const keys = people.length > 1 ? new Set<PersonKey>() : null;
   for (const text of people) {
     if (text.weight <= 0) continue;
-    const person = findPerson({ text, fromPath: path, policy: policies[peopleFrom] }, context, report);
-    if (person !== null && !found.has(person.key)) found.set(person.key, { person, weight: text.weight });
+    const person = findPerson({ text, fromPath: path, policy }, context, report);
+    if (person === null || keys?.has(person.key) === true) continue;
+    keys?.add(person.key);
+    found.push(presenceOf(person, text.weight));
   }
-  const owner = found.size > 0 || source !== "journal" ? null : (context.ledger.get(path)?.contact ?? null);
+  const owner = found.length > 0 || source !== "journal" ? null : (context.ledger.get(path)?.contact ?? null);
   // A line in a contact's own note that names nobody is about that contact.
-  if (owner !== null) return [{ person: { key: owner.path, name: owner.name, contact: owner }, weight: 1 }];
-  return [...found.values()].sort((a, b) => byCodeUnits(a.person.key, b.person.key));
+  if (owner !== null) return presenceList([presenceOf(personOf(owner), 1)]);
+  if (found.length === 0) return none;
+  if (found.length > 1) found.sort((a, b) => byCodeUnits(a.person.key, b.person.key));
+  return presenceList(found);
 }
 
 function emptyInteraction({ path, line }: Interaction): Problem {

@@ -5,6 +5,7 @@ import type { NoteRecord } from "../model/note-record";
 import { findPerson } from "./find-person";
 import type { JoinContext } from "./join-context";
 import type { JoinedInteraction, Person } from "./joined";
+import { participantList, presenceList, presenceOf } from "./presence-of";
 import type { Prices } from "./prices";
 
 /**
@@ -13,7 +14,7 @@ import type { Prices } from "./prices";
  */
 export function joinMentions(record: NoteRecord, context: JoinContext, prices: Prices): readonly JoinedInteraction[] {
   const { mentions: setting } = context.settings;
-  if (record.mentions === null || !setting.count || record.mentions.day > context.asOf) return [];
+  if (record.mentions === null || !setting.count || record.mentions.day > context.asOf) return none;
   const { day } = record.mentions;
   const lines = new Map<PersonKey, { person: Person; line: number }>();
   for (const { target, line } of record.mentions.links) {
@@ -23,20 +24,24 @@ export function joinMentions(record: NoteRecord, context: JoinContext, prices: P
     const known = lines.get(person.key);
     if (known === undefined || line < known.line) lines.set(person.key, { person, line });
   }
-  return [...lines.values()].map(({ person, line }) => {
+  return Array.from(lines.values(), ({ person, line }): JoinedInteraction => {
+    const people = presenceList([presenceOf(person, 1)]);
     const shares = person.contact?.accounting !== "personal";
     return {
       interaction: mention({ path: record.path, line, day, name: person.name, minutes: setting.minutes }),
       standing: shares ? "held" : "personal",
-      people: [{ person, weight: 1 }],
-      sharers: shares ? [{ person: person.key, weight: 1 }] : [],
+      people,
+      sharers: shares ? participantList(people) : none,
       cash: 0,
-      costs: [],
+      costs: none,
       timeCost: prices.timeCost(setting.minutes, day),
-      problems: [],
+      problems: none,
     };
   });
 }
+
+/** One for all: mentions have many lists, nearly all of them empty. */
+const none: readonly never[] = [];
 
 function mention({ path, line, day, name, minutes }: MentionOptions): Interaction {
   return {
@@ -49,20 +54,20 @@ function mention({ path, line, day, name, minutes }: MentionOptions): Interactio
     peopleFrom: "body",
     minutes,
     timeBasis: minutes > 0 ? "estimated" : "none",
-    costs: [],
+    costs: none,
     energy: null,
     event: null,
-    gave: [],
+    gave: none,
     initiatedBy: null,
-    introduces: [],
-    introducedBy: [],
+    introduces: none,
+    introducedBy: none,
     again: null,
     overhead: false,
     planned: false,
     empty: false,
     onlyWithPeople: false,
     outcome: null,
-    resultLinks: [],
+    resultLinks: none,
   };
 }
 
