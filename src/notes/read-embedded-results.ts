@@ -3,6 +3,7 @@ import type { LinkText } from "../model/link";
 import type { Result } from "../model/result";
 import type { ResultField } from "./field-names";
 import { FieldValues } from "./field-values";
+import { toResult } from "./complete-outcome";
 import type { Findings, Loss } from "./findings";
 import { emptyList, fittedList } from "./fitted-list";
 import { flatList } from "./flat-list";
@@ -126,5 +127,5 @@ function resultOf(
   const at = { path, line, day, benefit, label, onlyWithContact: false };
   const outcome = readOutcome(fields, at, { amounts: noteAmounts(fields, place.amounts), dayFormat });
   const [opportunity] = fields.all("opportunity", readLinks, linkLoss);
-  return { ...outcome, index, onInteraction: true, opportunity: opportunity ?? null };
+  return toResult(outcome, { index, onInteraction: true, opportunity: opportunity ?? null });
 }

@@ -3,6 +3,7 @@ import type { Outcome } from "../model/result";
 import { opportunityStatusWords } from "./choice-words";
 import type { FieldValues } from "./field-values";
 import type { Loss } from "./findings";
+import { toOpportunity, toResult } from "./complete-outcome";
 import { noteAmounts } from "./note-amounts";
 import { readBenefit } from "./read-benefit";
 import { readDate } from "./read-date";
@@ -26,7 +27,8 @@ export function readResultNote(note: TypedNote): Entries | null {
   const outcome = readOutcomeNote(fields, note);
   if (outcome === null) return null;
   const [opportunity] = fields.all<LinkText>("opportunity", readLinks, linkLoss);
-  return { ...noEntries, results: [{ ...outcome, index: 0, onInteraction: false, opportunity: opportunity ?? null }] };
+  const result = toResult(outcome, { index: 0, onInteraction: false, opportunity: opportunity ?? null });
+  return { ...noEntries, results: [result] };
 }
 
 /** Reads an opportunity note. Null where a weak tag alone spoke for it. */
@@ -34,13 +36,12 @@ export function readOpportunityNote(note: TypedNote): Entries | null {
   const fields = sortFields(note.front, note.reading.opportunityField, note.findings);
   const outcome = readOutcomeNote(fields, note);
   if (outcome === null) return null;
-  const opportunity = {
-    ...outcome,
+  const opportunity = toOpportunity(outcome, {
     stage: fields.all("stage", readTexts, { effect: "field_ignored", accepts: "word" })[0] ?? null,
     probability: fields.one("probability", (value) => readPercent(value, "whole"), percentLoss),
     expectedOn: fields.one("expected_on", (value) => readDate(value, note.reading.dayFormat), dateLoss),
-    status: fields.one("status", (value) => readWord(value, opportunityStatusWords), statusLoss) ?? ("open" as const),
-  };
+    status: fields.one("status", (value) => readWord(value, opportunityStatusWords), statusLoss) ?? "open",
+  });
   return { ...noEntries, opportunities: [opportunity] };
 }
 
