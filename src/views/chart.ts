@@ -4,15 +4,15 @@ import {
   LineController,
   LineElement,
   PointElement,
-  Tooltip,
   type ChartData,
   type ChartOptions,
   type Plugin,
 } from "chart.js";
 import type { Chart, ChartLine } from "../present/running-chart";
+import { drawChartTip } from "./draw-chart-tip";
 import type { ThemeColours } from "./theme-colours";
 
-ChartJs.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
+ChartJs.register(LineController, LineElement, PointElement, LinearScale);
 
 /** What a chart looks like on one screen. */
 export interface ChartLook {
@@ -53,11 +53,12 @@ const markGap = 5;
 export function lineChart(canvas: HTMLCanvasElement, shape: Chart, look: ChartLook): DrawnChart {
   let shown = { shape, look };
   const mark: Plugin<"line"> = { id: "breakEven", afterDatasetsDraw: (chart) => drawBreakEven(chart, shown) };
+  const tip: Plugin<"line"> = { id: "tip", afterDraw: (chart) => drawTip(chart, shown) };
   const chart = new ChartJs<"line", Point[]>(canvas, {
     type: "line",
     data: lines(shape, look),
     options: { ...options(shape, look), animation: false },
-    plugins: [mark],
+    plugins: [mark, tip],
   });
   return {
     update: (nextShape, nextLook) => {
@@ -120,29 +121,28 @@ function options(shape: Chart, { colours, font, pixelRatio, changeMs }: ChartLoo
         },
       },
     },
-    plugins: {
-      tooltip: {
-        backgroundColor: colours.background,
-        borderColor: colours.grid,
-        borderWidth: 1,
-        titleColor: colours.muted,
-        bodyColor: colours.text,
-        titleFont: { ...text, weight: "normal" },
-        bodyFont: text,
-        padding: 10,
-        boxPadding: 6,
-        usePointStyle: true,
-        callbacks: {
-          title: ([item]) => (item === undefined ? "" : shape.formatDay(item.parsed.x ?? 0)),
-          label: ({ dataset, parsed }) => ` ${dataset.label ?? ""}  ${shape.formatAmount(parsed.y ?? 0)}`,
-        },
-      },
-    },
   };
 }
 
 function labelAt({ ticks }: Chart, at: number): string {
   return ticks.find(({ day }) => day === at)?.label ?? "";
+}
+
+/** The amounts of the day under the pointer. */
+function drawTip(
+  chart: ChartJs<"line">,
+  { shape, look: { colours, font } }: { readonly shape: Chart; readonly look: ChartLook },
+): void {
+  const [active] = chart.getActiveElements();
+  const day = active === undefined ? undefined : shape.days[active.index];
+  if (active === undefined || day === undefined) return;
+  const lines = shape.lines.map(({ key, label, values }) => ({
+    label,
+    value: shape.formatAmount(values[active.index] ?? 0),
+    colour: colours[key],
+  }));
+  const tip = { x: active.element.x, title: shape.formatDay(day), lines };
+  drawChartTip(chart.ctx, tip, { area: chart.chartArea, colours, font });
 }
 
 /** A dashed line on the day of breaking even, a dot where the difference then stood, and the word for it. */
