@@ -46,6 +46,11 @@ export class Accounts {
     return sum;
   }
 
+  /** True where something was booked under the key. */
+  has(key: string): boolean {
+    return this.sums.has(key);
+  }
+
   /** Books an interaction and what it cost, or a part of that: parts booked one after another are one interaction. */
   addInteraction(key: string, joined: JoinedInteraction, cost: Cost): void {
     const { interaction, timeCost } = joined;

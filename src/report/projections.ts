@@ -1,10 +1,10 @@
 import { allocate } from "../metrics/allocate";
 import { monthKey, type Day } from "../model/day";
 import type { Leaf, PersonKey } from "../model/ledger";
-import { nameKey } from "../model/link";
 import { Accounts } from "./account-rows";
 import type { CountableOutcome } from "./countable-outcomes";
 import type { CreditRow } from "./credit";
+import { eventOf } from "./event-of";
 import { interactionAt } from "./interaction-at";
 import type { JoinCache } from "./join-cache";
 import type { JoinedInteraction } from "./joined";
@@ -47,11 +47,13 @@ export function projections({ interactions, credit, outcomes }: ProjectionsInput
     const { interaction } = joined;
     kinds.addInteraction(interaction.kind, joined, cost);
     months.addInteraction(monthOf(interaction.day), joined, cost);
-    if (isEvent(joined)) {
-      events.addInteraction(interaction.path, joined, cost);
-      events.open(interaction.path).interactions += interactionsNaming(joined, cache);
-    }
+    if (isEvent(joined)) events.addInteraction(interaction.path, joined, cost);
     addToCircles(circles, selected);
+  }
+  // Listed on the account of the event it belongs to, without its money.
+  for (const { joined } of interactions) {
+    const event = eventOf(joined, cache);
+    if (event !== null && events.has(event)) events.open(event).interactions += 1;
   }
   for (const row of credit) {
     const month = monthOf(row.selected.joined.day);
@@ -90,21 +92,6 @@ function circlesOf(person: PersonKey | null, { context: { ledger } }: JoinCache)
 
 function isEvent({ interaction }: JoinedInteraction): boolean {
   return interaction.kind === "event" && interaction.source === "note";
-}
-
-/** How many held interactions name this event as the one they belong to: listed on its account, without their money. */
-function interactionsNaming({ interaction }: JoinedInteraction, cache: JoinCache): number {
-  const { ledger, resolve } = cache.context;
-  const name = ledger.get(interaction.path)?.name ?? "";
-  let count = 0;
-  for (const path of ledger.naming(nameKey(name))) {
-    const record = ledger.get(path);
-    if (record === undefined || path === interaction.path) continue;
-    for (const { interaction: other, standing } of cache.interactionsOf(record))
-      if (standing === "held" && other.event !== null && resolve(other.event.target, path) === interaction.path)
-        count += 1;
-  }
-  return count;
 }
 
 /** Books an interaction on the circles of its people, each person's cost in equal parts on theirs; the rest on none. */

@@ -1,6 +1,7 @@
 import type { Leaf } from "../model/ledger";
 import { nameKey } from "../model/link";
 import type { NoteRecord } from "../model/note-record";
+import { eventOf } from "./event-of";
 import { Gathering } from "./gathering";
 import { interactionAt } from "./interaction-at";
 import type { JoinCache } from "./join-cache";
@@ -13,8 +14,9 @@ const full = { kind: "full" } as const;
 const none = { kind: "none" } as const;
 
 /**
- * A note that is no contact. With interactions of its own: its own account, what is credited to it, and what names it
- * listed without its money. With results: those results and what they are owed to. Any other: everything that links to it.
+ * A note that is no contact. With interactions of its own: its own account, what is credited to it, and what says that
+ * it belongs to it, listed without its money. With results: those results and what they are owed to. Any other:
+ * everything that links to it.
  */
 export function selectNote(path: string, period: DayRange, cache: JoinCache): Selection {
   const { ledger } = cache.context;
@@ -57,7 +59,8 @@ function selectAccount(record: NoteRecord, { linking, gathering }: Around, cache
   }
   addResults(record, gathering, isOwn);
   for (const note of linking) {
-    for (const joined of cache.interactionsOf(note)) gathering.addInteraction(joined, none);
+    for (const joined of cache.interactionsOf(note))
+      if (eventOf(joined, cache) === record.path) gathering.addInteraction(joined, none);
     for (const result of note.results) {
       const joined = gathering.join(note, result);
       if (joined?.touches.some((touch) => touch.path === record.path) === true)
