@@ -66,5 +66,7 @@ function folds(
   const money = row.personal
     ? []
     : [...resultFold(results, presenting, ({ person }) => person?.path === path), ...whyCredit(row, presenting)];
-  return [...interactionFold(interactions, presenting), ...opportunityFold(opportunities, presenting), ...money];
+  // The reader knows whose card it is: beside each interaction stand the others.
+  const withOthers = interactions.map((one) => ({ ...one, people: one.people.filter((who) => who.path !== path) }));
+  return [...interactionFold(withOthers, presenting), ...opportunityFold(opportunities, presenting), ...money];
 }

@@ -12,6 +12,7 @@ export function contactTable(presenting: Presenting): Table {
     .filter(({ interactions, credit, given, received }) => interactions + given + received > 0 || credit !== 0)
     .sort((a, b) => a.name.localeCompare(b.name));
   const scale = Math.max(0, ...rows.map(({ creditBand: [, high], creditDirect }) => Math.max(high, creditDirect)));
+  const withCash = cashPeople(presenting);
   return {
     caption: words.people.title,
     columns: [
@@ -22,16 +23,23 @@ export function contactTable(presenting: Presenting): Table {
       { key: "direct", title: words.people.directly, numeric: true },
       { key: "introducer", title: words.people.asIntroducer, numeric: true },
     ],
-    rows: rows.map((row) => cells(row, scale, presenting)),
+    rows: rows.map((row) => cells(row, { scale, withCash }, presenting)),
   };
 }
 
-function cells(row: ContactRow, scale: number, presenting: Presenting): readonly Cell[] {
+/** What the rows of a table share. */
+interface Shared {
+  /** The highest credit, in minor units. */
+  readonly scale: number;
+  readonly withCash: ReadonlySet<string>;
+}
+
+function cells(row: ContactRow, { scale, withCash }: Shared, presenting: Presenting): readonly Cell[] {
   const { words, format } = presenting;
   const { lastContact, rhythmDays, given, received, personal } = row;
   const unknown = unknownCell(words.card.nothingRecorded);
   const band = creditBand({ range: row.creditBand, at: row.creditDirect, scale }, presenting);
-  const isCredited = !personal && (row.credit !== 0 || row.creditBand[1] !== 0);
+  const isCredited = !personal && (row.credit !== 0 || row.creditBand[1] !== 0 || withCash.has(row.key));
   return [
     cell(row.name, personFact(row)),
     lastContact === null ? unknown : cell(format.ago(lastContact), { hover: format.day(lastContact) }),
@@ -42,4 +50,11 @@ function cells(row: ContactRow, scale: number, presenting: Presenting): readonly
     isCredited ? cell(format.money(row.creditDirect), { band, hover: band?.text ?? null }) : unknown,
     isCredited && row.creditAsIntroducer !== 0 ? cell(format.money(row.creditAsIntroducer)) : unknown,
   ];
+}
+
+/** The keys of everybody a cash result is directly owed to, be it of 0: that is not "nothing recorded". */
+function cashPeople({ report }: Presenting): ReadonlySet<string> {
+  const cash = report.results.filter(({ ledger, net }) => ledger === "A" && net !== null);
+  const direct = cash.flatMap(({ leaves }) => leaves.filter(({ role }) => role === "direct"));
+  return new Set(direct.flatMap(({ person }) => (person === null ? [] : [person.key])));
 }

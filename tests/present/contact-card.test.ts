@@ -52,6 +52,12 @@ describe("contactCard", () => {
     expect(card?.asides).toEqual([{ label: "Not in money", text: "mentoring · estimate €84–€252" }]);
   });
 
+  test("beside an interaction stand the others who were there", () => {
+    const [fold] = contactCard(anna, presenting(goldenReport(), "en"))?.folds ?? [];
+    expect(fold?.key).toBe("interactions");
+    expect(fold?.rows.flatMap(({ facts }) => facts.map(({ text }) => text))).not.toContain("Anna");
+  });
+
   test("where nothing was recorded there is a reason and no zero", () => {
     const card = contactCard(anna, presenting(buildReport({ contacts: [buildContactRow()] }), "en"));
     expect(card?.figures.map(({ value, reason }) => [value, reason])).toEqual([

@@ -1,6 +1,13 @@
 import { contactTable } from "../../src/present/contact-table";
 import { presenting } from "../../src/present/presenting";
-import { buildContactRow, buildNamed, buildPerson, buildReport } from "../support/build-report";
+import {
+  buildContactRow,
+  buildLeaf,
+  buildNamed,
+  buildPerson,
+  buildReport,
+  buildResultRow,
+} from "../support/build-report";
 import { goldenReport } from "../support/golden-report";
 
 describe("contactTable", () => {
@@ -20,10 +27,19 @@ describe("contactTable", () => {
   });
 
   test("what is not known is a dash with its reason, not 0", () => {
-    const boris = contactTable(presenting(goldenReport(), "en")).rows[1];
+    const contacts = [buildContactRow({ ...buildPerson("Boris"), interactions: 1 })];
+    const [boris] = contactTable(presenting(buildReport({ contacts }), "en")).rows;
     expect(boris?.slice(2).map(({ text, hover, isUnknown }) => [text, hover, isUnknown])).toEqual(
       Array.from({ length: 4 }, () => ["–", "nothing recorded", true]),
     );
+  });
+
+  test("a cash result of 0 is told as 0, not as nothing recorded", () => {
+    const anna = buildContactRow({ ...buildPerson("Anna"), interactions: 1 });
+    const results = [buildResultRow({ gross: 0, net: 0, leaves: [buildLeaf({ person: anna, amount: 0 })] })];
+    const [row] = contactTable(presenting(buildReport({ contacts: [anna], results }), "en")).rows;
+    expect(row?.[4]).toMatchObject({ text: "€0", isUnknown: false });
+    expect(row?.[5]).toMatchObject({ text: "–", isUnknown: true });
   });
 
   test("somebody without a note leads to the note they could have", () => {
