@@ -59,7 +59,7 @@ export const card = {
   checkIn: "How it feels",
   linkedHere: "Everything counted that links to this note.",
   wholeVault: "The whole vault",
-  nothingLinks: "Once meetings or results link to this note, their figures stand here.",
+  nothingLinks: "Once meetings or results link to this note, it shows their figures instead.",
   outOfTen: ({ score }: { score: string }) => `${score} of 10`,
   notAnswered: "not answered",
   again: ({ score }: { score: string }) => `would go again: ${score} of 10`,
