@@ -15,6 +15,12 @@ export function digitsAt(text: string, at: number, count: number): number {
   return number;
 }
 
+/** True for a text of ASCII digits alone: the plainest whole number there is, told without a match. */
+export function isAllDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!isDigitAt(text, at)) return false;
+  return text !== "";
+}
+
 /** True where an ASCII digit stands at `at`. */
 export function isDigitAt(text: string, at: number): boolean {
   const digit = text.charCodeAt(at) - zero;

@@ -1,3 +1,5 @@
+import { isAllDigits } from "./digits";
+
 /** How a number separates its decimals, as far as its spelling shows; `unclear` is `1,200`, `none` is `1200`. */
 export type Spelling = "comma" | "dot" | "unclear" | "none";
 
@@ -21,6 +23,7 @@ const dotGroups = /^\d{1,3}(?:\.\d{3})+(?=,|$)/;
  * `style` decides only about a lone separator before exactly three digits.
  */
 export function readNumberText(text: string, style: NumberStyle): NumberText | null {
+  if (isAllDigits(text)) return { value: Number(text), spelling: "none" };
   if (!shape.test(text)) return null;
   const digits = spacedGroups.test(text) ? text.replace(/[ '’]/g, "") : text;
   if (/[ '’]/.test(digits)) return null;

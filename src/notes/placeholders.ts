@@ -8,15 +8,27 @@ const mostLooked = 500;
 
 /** True where properties still hold `{{…}}` or `<%…%>`: the note is a template, wherever it lies. */
 export function hasPlaceholders(front: PlainMap): boolean {
-  let looked = 0;
-  const holds = (value: unknown, depth: number): boolean => {
-    if (typeof value === "string") return value.includes("{{") || value.includes("<%");
-    if (typeof value !== "object" || value === null || depth >= deepest) return false;
-    looked += 1;
-    if (looked > mostLooked) return false;
-    if (Array.isArray(value)) return value.some((entry) => holds(entry, depth + 1));
-    if (!isPlainMap(value)) return false;
-    return Object.keys(value).some((key) => (depth > 0 && placeholderKey.test(key)) || holds(value[key], depth + 1));
-  };
-  return holds(front, 0);
+  return holds(front, 0, { looked: 0 });
+}
+
+interface Look {
+  /** Lists and maps looked into. */
+  looked: number;
+}
+
+function holds(value: unknown, depth: number, look: Look): boolean {
+  if (typeof value === "string") return value.includes("{{") || value.includes("<%");
+  if (typeof value !== "object" || value === null || depth >= deepest) return false;
+  look.looked += 1;
+  if (look.looked > mostLooked) return false;
+  if (Array.isArray(value)) {
+    const entries: readonly unknown[] = value;
+    for (const entry of entries) if (holds(entry, depth + 1, look)) return true;
+    return false;
+  }
+  if (!isPlainMap(value)) return false;
+  for (const key of Object.keys(value)) {
+    if ((depth > 0 && placeholderKey.test(key)) || holds(value[key], depth + 1, look)) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import { toMinor, type Money } from "../model/money";
 import type { StreamPeriod } from "../model/result";
 import { currencyCode } from "./currency-words";
+import { isAllDigits } from "./digits";
 import { isEmpty } from "./is-empty";
 import { readNumberText, type NumberStyle, type Spelling } from "./number-text";
 import { onlyValue } from "./only-value";
@@ -46,6 +47,7 @@ export function readAmount(value: unknown, context: AmountContext): Readable<Amo
 }
 
 function readAmountText(text: string, { currency, style }: AmountContext): Readable<Amount> {
+  if (isAllDigits(text)) return amount(Number(text), currency, { spelling: "none", per: null });
   const start = amountStart.exec(text);
   if (start === null) return unreadable("not_an_amount");
   const [whole, sign = "", before, innerSign = "", digits = ""] = start;

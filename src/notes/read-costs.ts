@@ -1,4 +1,5 @@
 import type { CostPart, InteractionKind } from "../model/interaction";
+import { remember } from "../model/remember";
 import { costPartKind, plainCostKind } from "./cost-part-kind";
 import { fieldKey } from "./field-key";
 import type { FieldValue } from "./field-values";
@@ -21,15 +22,17 @@ export function readCosts(
   const costs: CostPart[] = [];
   const add = (written: FieldValue, partKind: string): void => {
     for (const { part, value } of parts(written.value)) {
-      const amount = own.takeAmount({ ...written, value }, amounts, loss);
+      const amount = own.takeAmount(value === written.value ? written : { ...written, value }, amounts, loss);
       if (amount !== null)
         costs.push({ kind: part === null ? partKind : costPartKind(fieldKey(part)), money: amount.money });
     }
   };
-  for (const value of own.values("cost")) add(value, plainCostKind(fieldKey(value.name), kind));
+  for (const value of own.values("cost")) add(value, plainCostKind(costKey(value.name), kind));
   for (const value of costParts) add(value, value.part);
   return fittedList(costs);
 }
+
+const costKey = remember(fieldKey);
 
 interface Part {
   /** The part's name in a map, null where it has none. */

@@ -1,4 +1,5 @@
 import { roundHalfUp } from "../model/money";
+import { remember } from "../model/remember";
 import { isEmpty } from "./is-empty";
 import { readNumberText } from "./number-text";
 import { onlyValue } from "./only-value";
@@ -29,8 +30,11 @@ export function readDuration(value: unknown, bareMinutes: number): Readable<numb
   return minutes === null ? unreadable("not_a_duration") : wholeMinutes(minutes);
 }
 
-/** The minutes of a text that says itself that it is a length of time (`10h`, `1:30`, `PT2H`), or null. */
-export function readDurationText(text: string): number | null {
+/**
+ * The minutes of a text that says itself that it is a length of time (`10h`, `1:30`, `PT2H`), or null. Each spelling is
+ * taken apart once: a vault has few.
+ */
+export const readDurationText: (text: string) => number | null = remember((text) => {
   const clock = clockLength.exec(text);
   if (clock !== null) return Number(clock[1]) * minutesPerHour + Number(clock[2]) + Number(clock[3] ?? 0) / 60;
   const iso = isoDuration.exec(text);
@@ -38,7 +42,7 @@ export function readDurationText(text: string): number | null {
   const span = range.exec(text);
   if (span !== null) return spanMinutes(readClock(span[1]), readClock(span[2]));
   return spelledMinutes(text);
-}
+});
 
 /** Minutes from one clock time to the next such time: past midnight wraps. */
 export function spanMinutes(start: number | null, end: number | null): number | null {

@@ -61,7 +61,7 @@ const overheadKinds: ReadonlySet<InteractionKind> = new Set(["course", "upkeep"]
 export function readInteraction(fields: InteractionFields, place: InteractionPlace): Interaction | null {
   const { own } = fields;
   const { path, line, source, day, settings, brought } = place;
-  const kind = own.one("kind", (value) => readWord(value, kindFieldWords), kindLoss) ?? place.kind ?? "other";
+  const kind = own.one("kind", readKind, kindLoss) ?? place.kind ?? "other";
   const named = own.all("people", readPeople, peopleLoss);
   const byField = named.length > 0;
   const people = byField ? named : place.linkedPeople;
@@ -91,7 +91,7 @@ export function readInteraction(fields: InteractionFields, place: InteractionPla
     initiatedBy: own.one("initiated", readInitiator, initiatorLoss),
     introduces: own.all("introduces", readLinks, linkLoss),
     introducedBy: own.all("introduced_by", readLinks, linkLoss),
-    again: own.one("again", (value) => readNumber(value, { least: 0, most: 10 }), scaleLoss),
+    again: own.one("again", readAgain, scaleLoss),
     overhead: own.one("overhead", readTruth, truthLoss) ?? overheadKinds.has(kind),
     planned: place.open || own.one("status", readPlanned, textLoss) === true,
     empty: day === null && !recorded && peopleFrom !== "field",
@@ -120,6 +120,14 @@ const recording = [
   "again",
   "overhead",
 ] as const;
+
+function readKind(value: unknown): Readable<InteractionKind> {
+  return readWord(value, kindFieldWords);
+}
+
+function readAgain(value: unknown): Readable<number> {
+  return readNumber(value, { least: 0, most: 10 });
+}
 
 function readEnergy(value: unknown): Readable<number> {
   const word = readWord(value, energyWords);

@@ -36,7 +36,7 @@ export function recognise(note: SelfDescription, reading: Reading): Recognised |
   if (head === emptyHead && bodyTags.length === 0) return reading.hasTypeFolders ? byFolder(path, null, reading) : null;
   const tags = head.tags === null && bodyTags.length === 0 ? null : tagVotes(note, reading);
   const types = typeSources(head).map((values) => (values === null ? null : typeVotes(values, reading)));
-  const kind = [tags, ...types].find((votes) => (votes?.kind ?? null) !== null)?.kind ?? null;
+  const kind = tags?.kind ?? types.find((votes) => (votes?.kind ?? null) !== null)?.kind ?? null;
   const tagType = tags?.type("strong") ?? null;
   if (tags !== null && tagType !== null) {
     const twoTypes = tags.isSplit("strong") ? (head.tags?.[0] ?? "tags") : null;

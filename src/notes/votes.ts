@@ -38,7 +38,7 @@ export class Votes {
   /** The first type the words name, weak ones only on request; null where they name none. */
   type(strength: "strong" | "weak"): NoteType | null {
     const bits = this[strength];
-    return noteTypes.find((_, index) => (bits & (1 << index)) !== 0) ?? null;
+    return bits === 0 ? null : (noteTypes[31 - Math.clz32(bits & -bits)] ?? null);
   }
 
   /** True where the words name more than one type. */
