@@ -1,5 +1,5 @@
 import { Plugin } from "obsidian";
-import { readBlockOptions } from "./src/notes/read-block-options";
+import { readBlockOptions } from "./src/notes/block/read-block-options";
 import { registerCli } from "./src/plugin/cli";
 import { registerCommands } from "./src/plugin/commands";
 import { Engine } from "./src/plugin/engine";

@@ -1,17 +1,17 @@
 import { saysNothing, type NoteRecord } from "../model/note-record";
-import { exclusion, isHidden } from "./exclusion";
-import { journalItems } from "./journal-items";
-import { bodyTags } from "./list-place";
-import type { LookedOver } from "./looked-over";
+import { exclusion, isHidden } from "./recognition/exclusion";
+import { journalItems } from "./entries/journal-items";
+import { bodyTags } from "./recognition/list-place";
+import type { LookedOver } from "./entries/looked-over";
 import type { NoteCache, NoteInput } from "./note-cache";
-import { noteDay } from "./note-day";
-import { emptyHead, readHead } from "./note-head";
-import { isPlainMap } from "./plain-map";
-import { readMentions } from "./read-mentions";
-import { readOurs } from "./read-ours";
+import { noteDay } from "./entries/note-day";
+import { emptyHead, readHead } from "./recognition/note-head";
+import { isPlainMap } from "./values/plain-map";
+import { readMentions } from "./entries/read-mentions";
+import { readOurs } from "./entries/read-ours";
 import type { Reading } from "./reading";
-import { recognise } from "./recognise";
-import { noteName, silentRecord } from "./silent-record";
+import { recognise } from "./recognition/recognise";
+import { noteName, silentRecord } from "./entries/silent-record";
 
 /**
  * Reads a note from what Obsidian has cached of it: everything it says to us, links unresolved. Never throws on what a

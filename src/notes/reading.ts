@@ -1,7 +1,7 @@
 import type { Settings } from "../model/settings";
-import { compileDayFormat, type DayFormat } from "./day-format";
-import { compileFieldIndex, type FieldIndex } from "./field-index";
-import { fieldKey } from "./field-key";
+import { compileDayFormat, type DayFormat } from "./values/day-format";
+import { compileFieldIndex, type FieldIndex } from "./fields/field-index";
+import { fieldKey } from "./fields/field-key";
 import {
   checkInFieldNames,
   contactFieldNames,
@@ -15,11 +15,11 @@ import {
   type OpportunityField,
   type ResultField,
   type SwitchField,
-} from "./field-names";
-import { folderPath } from "./folder";
-import { compileInteractionIndex, type InteractionIndex } from "./interaction-index";
-import type { NumberStyle } from "./number-text";
-import { compileTagSenses, compileTypeSenses, type WordSenses } from "./word-sense";
+} from "./fields/field-names";
+import { folderPath } from "./recognition/folder";
+import { compileInteractionIndex, type InteractionIndex } from "./fields/interaction-index";
+import type { NumberStyle } from "./values/number-text";
+import { compileTagSenses, compileTypeSenses, type WordSenses } from "./recognition/word-sense";
 
 /** Everything reading depends on beside the note itself, compiled once: the tables, and what the vault is set to. */
 export interface Reading {

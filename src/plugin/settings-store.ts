@@ -1,7 +1,7 @@
 import type { Plugin } from "obsidian";
 import type { Problem } from "../model/problem";
 import type { Settings } from "../model/settings";
-import { readSettings } from "../notes/read-settings";
+import { readSettings } from "../notes/settings/read-settings";
 
 /**
  * The plugin's data.json: kept as it is, with keys we do not know, and read into settings that are always complete.

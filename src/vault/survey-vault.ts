@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
 import type { NoteRecord } from "../model/note-record";
-import type { PlainMap } from "../notes/plain-map";
+import type { PlainMap } from "../notes/values/plain-map";
 import { Survey, type FinishedSurvey } from "../notes/survey/survey";
 import { sliceSteps } from "./slice-steps";
 import { timeSlices, type Slices } from "./time-slices";

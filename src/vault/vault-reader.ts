@@ -1,7 +1,7 @@
 import { TFile, type App, type CachedMetadata, type EventRef, type TAbstractFile } from "obsidian";
 import type { NoteRecord } from "../model/note-record";
 import type { Settings } from "../model/settings";
-import { decideNumberStyle } from "../notes/number-style";
+import { decideNumberStyle } from "../notes/values/number-style";
 import { needsText, readNote } from "../notes/read-note";
 import { compileReading, type Reading } from "../notes/reading";
 import type { LedgerStore } from "../store/ledger-store";

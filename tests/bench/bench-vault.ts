@@ -1,6 +1,6 @@
 import type * as Real from "obsidian";
 import type { Settings } from "../../src/model/settings";
-import { defaultSettings } from "../../src/notes/default-settings";
+import { defaultSettings } from "../../src/notes/settings/default-settings";
 import { LiveReport } from "../../src/report/live-report";
 import { LedgerStore } from "../../src/store/ledger-store";
 import { VaultReader } from "../../src/vault/vault-reader";

@@ -1,5 +1,5 @@
-import * as names from "../../src/notes/field-names";
-import { indexWords, kindWords, typeWords, weakWords } from "../../src/notes/type-words";
+import * as names from "../../src/notes/fields/field-names";
+import { indexWords, kindWords, typeWords, weakWords } from "../../src/notes/recognition/type-words";
 import { contact } from "../notes/conformance/contact";
 import { costParts } from "../notes/conformance/cost-parts";
 import { date } from "../notes/conformance/date";

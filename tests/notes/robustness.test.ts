@@ -7,10 +7,10 @@ import {
   noteFieldNames,
   opportunityFieldNames,
   resultFieldNames,
-} from "../../src/notes/field-names";
+} from "../../src/notes/fields/field-names";
 import { readNote } from "../../src/notes/read-note";
-import { readBlockOptions } from "../../src/notes/read-block-options";
-import { readSettings } from "../../src/notes/read-settings";
+import { readBlockOptions } from "../../src/notes/block/read-block-options";
+import { readSettings } from "../../src/notes/settings/read-settings";
 import { front, input, read, reading } from "./support/read";
 
 const fieldNames = [

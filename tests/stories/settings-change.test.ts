@@ -1,5 +1,5 @@
 import { none, ok } from "../../src/model/measure";
-import { readSettings } from "../../src/notes/read-settings";
+import { readSettings } from "../../src/notes/settings/read-settings";
 import { Story, storySettings } from "./story";
 
 /** Gives the plugin's parts other settings, as its engine does. */

@@ -1,5 +1,5 @@
-import { defaultSettings } from "../../src/notes/default-settings";
-import { readSettings } from "../../src/notes/read-settings";
+import { defaultSettings } from "../../src/notes/settings/default-settings";
+import { readSettings } from "../../src/notes/settings/read-settings";
 import type { Day } from "../../src/model/day";
 import { fromIsoDay } from "../../src/model/day";
 import { LiveReport } from "../../src/report/live-report";

@@ -1,7 +1,7 @@
 import type { NoteRecord } from "../../src/model/note-record";
 import type { Report, Scope } from "../../src/report/report";
 import type { ReportQuery, ReportSource } from "../../src/report/report-source";
-import { defaultSettings } from "../../src/notes/default-settings";
+import { defaultSettings } from "../../src/notes/settings/default-settings";
 import { buildReport } from "./build-report";
 
 /** A source whose reports a test sets; it counts what is asked and tells its listeners when told to. */

@@ -1,6 +1,6 @@
 import type { Proposal } from "../../model/survey";
-import { fieldKey } from "../field-key";
-import { isPlainMap, type PlainMap } from "../plain-map";
+import { fieldKey } from "../fields/field-key";
+import { isPlainMap, type PlainMap } from "../values/plain-map";
 
 /** The keys of the settings that set-up writes; nothing else changes. */
 export type TickedKeys = Readonly<Partial<Record<"recognise" | "fields" | "inlineFields", unknown>>>;

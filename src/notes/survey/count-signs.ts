@@ -1,11 +1,11 @@
 import { noteTypes, type NoteType } from "../../model/settings";
 import type { Counted, SignKind } from "../../model/survey";
-import { fieldKey } from "../field-key";
-import { flatList } from "../flat-list";
-import { isInFolder } from "../folder";
-import { bodyTags } from "../list-place";
-import { emptyHead, readHead } from "../note-head";
-import { isPlainMap } from "../plain-map";
+import { fieldKey } from "../fields/field-key";
+import { flatList } from "../values/flat-list";
+import { isInFolder } from "../recognition/folder";
+import { bodyTags } from "../recognition/list-place";
+import { emptyHead, readHead } from "../recognition/note-head";
+import { isPlainMap } from "../values/plain-map";
 import type { Reading } from "../reading";
 import { currentOutcome } from "./outcomes";
 import { notesPerStep, type Steps } from "./steps";

@@ -1,6 +1,6 @@
 import type { NoteType } from "../../model/settings";
-import { flatList } from "../flat-list";
-import { isPlainMap } from "../plain-map";
+import { flatList } from "../values/flat-list";
+import { isPlainMap } from "../values/plain-map";
 import type { Reading } from "../reading";
 import type { SurveyedNote } from "./surveyed-note";
 

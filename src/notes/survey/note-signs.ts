@@ -1,14 +1,14 @@
 import type { SignKind } from "../../model/survey";
 import { linkName } from "../../model/link";
-import { remember } from "../field-index";
-import { fieldKey } from "../field-key";
-import { flatList } from "../flat-list";
-import { linkTarget } from "../link-target";
-import { bodyTags, listItemOf } from "../list-place";
+import { remember } from "../fields/field-index";
+import { fieldKey } from "../fields/field-key";
+import { flatList } from "../values/flat-list";
+import { linkTarget } from "../values/link-target";
+import { bodyTags, listItemOf } from "../recognition/list-place";
 import type { NoteCache } from "../note-cache";
-import type { NoteHead } from "../note-head";
-import { plainText } from "../plain-text";
-import { wordKey } from "../read-word";
+import type { NoteHead } from "../recognition/note-head";
+import { plainText } from "../values/plain-text";
+import { wordKey } from "../values/read-word";
 import type { Reading } from "../reading";
 import { nameHint, type NameHint } from "./name-hint";
 

@@ -1,8 +1,8 @@
 import { readNote } from "../read-note";
-import { readSettings } from "../read-settings";
+import { readSettings } from "../settings/read-settings";
 import { compileReading, type Reading, type ReadingOptions } from "../reading";
-import type { PlainMap } from "../plain-map";
-import { silentRecord } from "../silent-record";
+import type { PlainMap } from "../values/plain-map";
+import { silentRecord } from "../entries/silent-record";
 import { addTicks } from "./add-ticks";
 import { outcomeOf, type Outcome } from "./outcome";
 import type { Proposed } from "./proposed";

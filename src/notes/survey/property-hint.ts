@@ -1,5 +1,5 @@
-import { remember } from "../field-index";
-import { fieldKey } from "../field-key";
+import { remember } from "../fields/field-index";
+import { fieldKey } from "../fields/field-key";
 import type { Reading } from "../reading";
 import { nameTokens } from "./name-tokens";
 import {

@@ -1,6 +1,6 @@
 import { linkName, nameKey } from "../../model/link";
 import type { NoteCache } from "../note-cache";
-import { linkPath } from "../link-target";
+import { linkPath } from "../values/link-target";
 import type { ProposedSign } from "./proposed";
 import { proposedSign, share, type SignedNotes } from "./signed-notes";
 import type { Steps } from "./steps";

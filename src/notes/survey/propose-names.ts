@@ -1,7 +1,7 @@
-import { fieldKey } from "../field-key";
+import { fieldKey } from "../fields/field-key";
 import type { Reading } from "../reading";
 import { nameKey, linkName } from "../../model/link";
-import { linkPath } from "../link-target";
+import { linkPath } from "../values/link-target";
 import type { Proposed } from "./proposed";
 import { spanNames } from "./property-words";
 import type { SurveyedNote } from "./surveyed-note";

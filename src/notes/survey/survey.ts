@@ -1,8 +1,8 @@
 import type { Found, Preview, Proposal, Suggestion, SurveyAnswer } from "../../model/survey";
-import { decideNumberStyle } from "../number-style";
-import type { PlainMap } from "../plain-map";
+import { decideNumberStyle } from "../values/number-style";
+import type { PlainMap } from "../values/plain-map";
 import { needsText } from "../read-note";
-import { readSettings } from "../read-settings";
+import { readSettings } from "../settings/read-settings";
 import { compileReading, type Reading, type ReadingOptions } from "../reading";
 import { addTicks } from "./add-ticks";
 import { countSigns } from "./count-signs";

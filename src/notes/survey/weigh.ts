@@ -1,6 +1,6 @@
 import type { Suggestion } from "../../model/survey";
-import { isEmpty } from "../is-empty";
-import { isPlainMap } from "../plain-map";
+import { isEmpty } from "../values/is-empty";
+import { isPlainMap } from "../values/plain-map";
 import { gainsOf, nameGains, type Gains, type IsTicked } from "./gains";
 import type { Outcome } from "./outcome";
 import type { Outcomes } from "./outcomes";

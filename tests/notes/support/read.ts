@@ -1,6 +1,6 @@
 import type { NoteRecord } from "../../../src/model/note-record";
 import type { Settings } from "../../../src/model/settings";
-import { defaultSettings } from "../../../src/notes/default-settings";
+import { defaultSettings } from "../../../src/notes/settings/default-settings";
 import type { NoteInput } from "../../../src/notes/note-cache";
 import { needsText, readNote } from "../../../src/notes/read-note";
 import { compileReading, type Reading, type ReadingOptions } from "../../../src/notes/reading";

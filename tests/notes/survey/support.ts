@@ -1,9 +1,9 @@
 import type { NoteRecord } from "../../../src/model/note-record";
 import type { Suggestion } from "../../../src/model/survey";
 import { readNote, needsText } from "../../../src/notes/read-note";
-import { readSettings } from "../../../src/notes/read-settings";
+import { readSettings } from "../../../src/notes/settings/read-settings";
 import { compileReading } from "../../../src/notes/reading";
-import type { PlainMap } from "../../../src/notes/plain-map";
+import type { PlainMap } from "../../../src/notes/values/plain-map";
 import { allAtOnce } from "../../../src/notes/survey/steps";
 import { Survey, type FinishedSurvey } from "../../../src/notes/survey/survey";
 import { parseNote } from "../../host/parse-note";

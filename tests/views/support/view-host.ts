@@ -1,5 +1,5 @@
 import type { App } from "obsidian";
-import { readBlockOptions } from "../../../src/notes/read-block-options";
+import { readBlockOptions } from "../../../src/notes/block/read-block-options";
 import type { ViewContext } from "../../../src/views/view-context";
 import { createHost, type Host } from "../../host/create-host";
 import { goldenReport } from "../../support/golden-report";

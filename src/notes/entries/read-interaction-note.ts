@@ -1,0 +1,54 @@
+import type { PersonText } from "../../model/link";
+import { remember } from "../../model/remember";
+import { linkTargets } from "./body-links";
+import { bodyFields } from "../fields/body-fields";
+import { emptyList } from "../values/fitted-list";
+import { InteractionFields } from "../fields/interaction-fields";
+import { noteAmounts } from "./note-amounts";
+import { noteDay } from "./note-day";
+import { readEmbeddedResults } from "./read-embedded-results";
+import { readInteraction } from "./read-interaction";
+import { reportDate } from "./report-date";
+import { noEntries, type Entries, type TypedNote } from "../recognition/typed-note";
+
+/** Reads an interaction note with the results written on it. Null where a weak tag alone spoke for it. */
+export function readInteractionNote(note: TypedNote): Entries | null {
+  const { input, name, front, recognised, findings, reading } = note;
+  const { path, cache } = input;
+  const line = null;
+  const inline = reading.settings.inlineFields && input.text !== null ? bodyFields(input.text, cache) : [];
+  const fields = new InteractionFields(reading.interactionField, { findings, line });
+  fields.addAll(front);
+  for (const field of inline) fields.add(field.name, field.value);
+  // Inline fields may date a note whose properties do not.
+  const dates = fields.own.values("date");
+  const dated = inline.length === 0 ? note.noteDay : noteDay({ path, name, dates }, reading.dayFormat);
+  const { day } = dated;
+  const amounts = noteAmounts(fields.own, note.amounts);
+  const brought = readEmbeddedResults(fields, { path, line, day, amounts, findings, reading });
+  const interaction = readInteraction(fields, {
+    path,
+    line,
+    day,
+    amounts,
+    source: "note",
+    kind: recognised.kind,
+    linkedPeople: cache.links === undefined ? emptyList : linkTargets(cache.links).map(linkedPerson),
+    peopleFrom: "body",
+    weak: recognised.weak,
+    open: false,
+    brought,
+    settings: reading.settings,
+  });
+  if (interaction === null) return null;
+  if (interaction.empty && interaction.people.length === 0) {
+    findings.add("empty_interaction", { line, field: null }, { effect: "left_out_of_totals", accepts: "people" });
+  } else {
+    reportDate(dated, findings);
+  }
+  const { contact, opportunities, checkIns } = noEntries;
+  return { contact, interactions: [interaction], results: brought.results, opportunities, checkIns };
+}
+
+/** The note a link of the text leads to, as somebody who was there; the same target gives the same object. */
+const linkedPerson = remember((target): PersonText => ({ kind: "link", target, weight: 1 }));

@@ -1,0 +1,98 @@
+import type { Day } from "../../model/day";
+import type { Interaction } from "../../model/interaction";
+import type { PersonText } from "../../model/link";
+import type { Result } from "../../model/result";
+import { statusWords } from "../values/choice-words";
+import type { Findings } from "../fields/findings";
+import { emptyList } from "../values/fitted-list";
+import { inlineFields, type InlineField } from "../fields/inline-fields";
+import { InteractionFields } from "../fields/interaction-fields";
+import type { JournalItem } from "./journal-items";
+import { leadingDate } from "../values/leading-date";
+import { linkPath } from "../values/link-target";
+import { countBefore } from "../recognition/list-place";
+import { noteAmounts } from "./note-amounts";
+import type { CachedLink } from "../note-cache";
+import type { AmountContext } from "../values/read-amount";
+import { readDate, readDayName } from "../values/read-date";
+import { readEmbeddedResults } from "./read-embedded-results";
+import { readInteraction } from "./read-interaction";
+import { readWord } from "../values/read-word";
+import type { Reading } from "../reading";
+import { taskState } from "./task-state";
+
+/** The note journal lines stand in. */
+export interface JournalNote {
+  readonly path: string;
+  readonly text: string;
+  readonly links: readonly CachedLink[];
+  readonly day: Day | null;
+  readonly isContact: boolean;
+  readonly amounts: AmountContext;
+  readonly findings: Findings;
+  readonly reading: Reading;
+}
+
+/** A journal line as read. */
+export interface JournalLine {
+  readonly interaction: Interaction;
+  readonly results: readonly Result[];
+}
+
+const dateLoss = { effect: "field_ignored", accepts: "date" } as const;
+
+/** Reads one journal line; null where it is cancelled or its tag is only a topic. */
+export function readJournalLine(journal: JournalItem, note: JournalNote): JournalLine | null {
+  const { path, findings, reading } = note;
+  const { start } = journal.item.position;
+  const { line } = start;
+  const state = taskState(journal.item.task);
+  if (state === "cancelled") return null;
+  const text = note.text.slice(start.offset, journal.endOffset);
+  const inline = inlineFields(text);
+  const fields = new InteractionFields(reading.interactionField, { findings, line });
+  for (const { name, value } of inline) fields.add(name, value);
+  const { own } = fields;
+  if (own.values("status").some(({ value }) => readWord(value, statusWords) === "cancelled")) return null;
+  const day =
+    own.one("date", (value) => readDate(value, reading.dayFormat), dateLoss) ??
+    leadingDate(text, reading.dayFormat) ??
+    note.day;
+  const amounts = noteAmounts(own, note.amounts);
+  const place = { path, line, day, amounts, findings, reading };
+  const brought = readEmbeddedResults(fields, place);
+  const linked = linkedPeople(journal, inline, note);
+  const ofContact = note.isContact && linked.length === 0;
+  const interaction = readInteraction(fields, {
+    ...place,
+    source: "journal",
+    kind: journal.kind,
+    linkedPeople: ofContact ? [{ kind: "link", target: path, weight: 1 }] : linked,
+    peopleFrom: ofContact ? "field" : "line",
+    weak: journal.weak,
+    open: state === "open",
+    brought,
+    settings: reading.settings,
+  });
+  return interaction === null ? null : { interaction, results: brought.results };
+}
+
+/** The links of the line itself, each once: none inside inline fields, and none that is a date. */
+function linkedPeople(
+  { item, endOffset }: JournalItem,
+  inline: readonly InlineField[],
+  { links, reading }: JournalNote,
+): readonly PersonText[] {
+  const from = item.position.start.offset;
+  const people = new Map<string, PersonText>();
+  for (let index = countBefore(links, from - 1); index < links.length; index += 1) {
+    const found = links[index];
+    const at = found?.position.start.offset ?? endOffset;
+    if (found === undefined || at >= endOffset) break;
+    if (inline.some(({ start, end }) => at - from >= start && at - from < end)) continue;
+    const target = linkPath(found.link);
+    if (target === "" || readDayName(target, reading.dayFormat) !== null) continue;
+    people.set(target, { kind: "link", target, weight: 1 });
+  }
+  return people.size === 0 ? emptyList : Array.from(people.values());
+}

@@ -1,0 +1,109 @@
+import { roundHalfUp } from "../../model/money";
+import type { Outcome, ProxyUnits, Saved, Stream } from "../../model/result";
+import type { ResultField, OpportunityField } from "../fields/field-names";
+import type { FieldValue, FieldValues } from "../fields/field-values";
+import type { Loss } from "../fields/findings";
+import { onlyValue } from "../values/only-value";
+import { plainText } from "../values/plain-text";
+import type { AmountContext } from "../values/read-amount";
+import { readDate } from "../values/read-date";
+import { readDuration, readDurationText } from "../values/read-duration";
+import { readLinks } from "../values/read-links";
+import { readNumber } from "../values/read-number";
+import { readPeople } from "../values/read-people";
+import { readPercent } from "../values/read-percent";
+import { readTexts, shownText } from "../values/read-texts";
+import { isUnreadable, unreadable, type Readable } from "../values/readable";
+import type { Reading } from "../reading";
+import { streamPeriod } from "../values/stream-period-words";
+
+/** The fields results and opportunities share. */
+export type OutcomeField = ResultField & OpportunityField;
+
+/** Where an outcome stands and when, and what of: read apart from its worth. */
+export type OutcomePlace = Pick<Outcome, "path" | "line" | "day" | "benefit" | "label" | "onlyWithContact">;
+
+const withoutMoney: Loss = { effect: "counted_without_money", accepts: "money" };
+const ignored = (accepts: Loss["accepts"]): Loss => ({ effect: "field_ignored", accepts });
+const unattributed: Loss = { effect: "not_attributed", accepts: "link" };
+const percentLoss = ignored("percent");
+const periodLoss: Loss = { effect: "field_ignored", accepts: "word", words: ["week", "month", "quarter", "year"] };
+
+/** Reads an outcome: its three ledgers, its counterfactual, its stream and whom it is owed to. */
+export function readOutcome(
+  fields: FieldValues<OutcomeField>,
+  { path, line, day, benefit, label, onlyWithContact }: OutcomePlace,
+  { amounts, dayFormat }: { readonly amounts: AmountContext; readonly dayFormat: Reading["dayFormat"] },
+): Outcome {
+  const amount = fields.amount("amount", amounts, withoutMoney);
+  const per = fields.one("per", readPeriod, periodLoss) ?? amount?.per ?? null;
+  const readDay = (value: unknown): Readable<number> => readDate(value, dayFormat);
+  const stream: Stream | null =
+    per === null
+      ? null
+      : { per, from: fields.one("from", readDay, ignored("date")), to: fields.one("to", readDay, ignored("date")) };
+  return {
+    path,
+    line,
+    day,
+    benefit,
+    label,
+    onlyWithContact,
+    amount: amount?.money ?? null,
+    baseline: fields.amount("baseline", amounts, ignored("money"))?.money ?? null,
+    stream,
+    saved: readSaved(fields, amounts),
+    proxy: readProxy(fields),
+    anyway: fields.one("anyway", percent, percentLoss),
+    networkShare: fields.one("network_share", percent, percentLoss),
+    interactions: fields.all("interactions", readLinks, unattributed),
+    people: fields.all("people", readPeople, unattributed),
+    shares: fields.all("shares", readPeople, unattributed),
+    dropOff: fields.one("drop_off", percent, percentLoss),
+  };
+}
+
+function percent(value: unknown): Readable<number> {
+  return readPercent(value, "unclear");
+}
+
+function readPeriod(value: unknown): Readable<Stream["per"]> {
+  const single = onlyValue(value);
+  const text = typeof single === "string" ? plainText(single) : null;
+  return (text === null ? null : streamPeriod(text)) ?? unreadable("not_a_word");
+}
+
+/** Money or time; a bare figure is money unless the field's own name says time (`time_saved`). */
+function readSaved(fields: FieldValues<OutcomeField>, amounts: AmountContext): Saved | null {
+  for (const value of fields.values("saved")) {
+    const minutes = savedMinutes(value);
+    if (minutes !== null) return { kind: "time", minutes };
+    const loss = value.slot.ofTime ? { ...withoutMoney, accepts: "duration" as const } : withoutMoney;
+    const money = fields.takeAmount(value, amounts, loss)?.money ?? null;
+    if (money !== null) return { kind: "money", money };
+  }
+  return null;
+}
+
+function savedMinutes({ value, slot }: FieldValue): number | null {
+  const single = onlyValue(value);
+  if (slot.ofTime) {
+    const minutes = readDuration(single, slot.inHours ? 60 : 1);
+    return isUnreadable(minutes) ? null : minutes;
+  }
+  const minutes = typeof single === "string" ? readDurationText(plainText(single) ?? "") : null;
+  return minutes === null ? null : roundHalfUp(minutes);
+}
+
+/** A proxy price times units; without units, once. */
+function readProxy(fields: FieldValues<OutcomeField>): ProxyUnits | null {
+  const [id] = fields.all("proxy", readTexts, withoutMoney);
+  if (id === undefined) return null;
+  const units = fields.one("units", (value) => readNumber(value, { least: 0, most: 1e9 }), ignored("number"));
+  return { id: shownText(id), units: units ?? 1 };
+}
+
+/** True where an outcome has a worth in any ledger, readable or not. */
+export function hasWorth(fields: FieldValues<OutcomeField>): boolean {
+  return fields.has("amount") || fields.has("saved") || fields.has("proxy");
+}

@@ -1,0 +1,81 @@
+import type { TimeBasis } from "../../model/interaction";
+import { roundHalfUp } from "../../model/money";
+import type { FieldSlot } from "../fields/field-index";
+import type { Loss } from "../fields/findings";
+import type { InteractionFields } from "../fields/interaction-fields";
+import { onlyValue } from "../values/only-value";
+import { isPlainMap } from "../values/plain-map";
+import { readClock } from "../values/read-clock";
+import { readDuration, readDurationText } from "../values/read-duration";
+import { minutesBetween, readTimestamp, type Timestamp } from "../values/read-timestamp";
+import { unreadable, type Readable } from "../values/readable";
+
+/** How long an interaction took, and whether that is written down. */
+export interface Time {
+  readonly minutes: number;
+  readonly timeBasis: TimeBasis;
+}
+
+const loss: Loss = { effect: "setting_default_used", accepts: "duration" };
+
+/**
+ * The minutes written for an interaction: its duration, else from start to end, else what was tracked. Null where none
+ * is written.
+ */
+export function recordedMinutes({ own }: InteractionFields): number | null {
+  return own.one("duration", duration, loss) ?? own.one("time", length, loss) ?? fromStartToEnd(own) ?? tracked(own);
+}
+
+function duration(value: unknown, { inHours }: FieldSlot<string>): Readable<number> {
+  return readDuration(value, inHours ? 60 : 1);
+}
+
+/** `время`: a lone clock time is a start. Under `time` only what says itself that it is a length counts as one. */
+function length(value: unknown, slot: FieldSlot<string>): Readable<number> {
+  const single = onlyValue(value);
+  if (typeof single === "string" && readClock(single) !== null) return null;
+  if (slot.rank === 0) return duration(single, slot);
+  const minutes = typeof single === "string" ? readDurationText(single.trim().slice(0, 60)) : null;
+  return minutes === null ? null : roundHalfUp(minutes);
+}
+
+function fromStartToEnd(own: InteractionFields["own"]): number | null {
+  const end = own.one("end", timestamp, loss);
+  if (end === null) return null;
+  const start = own.one("start", timestamp, loss) ?? own.one("time", (value) => readTimestamp(onlyValue(value)), loss);
+  return start === null ? null : own.one("end", () => between(start, end), loss);
+}
+
+function timestamp(value: unknown): Readable<Timestamp> {
+  return readTimestamp(onlyValue(value)) ?? unreadable("not_a_duration");
+}
+
+function between(start: Timestamp, end: Timestamp): Readable<number> {
+  const minutes = minutesBetween(start, end);
+  return minutes === null ? unreadable("out_of_range") : roundHalfUp(minutes);
+}
+
+/** The sum of TaskNotes' `timeEntries: [{startTime, endTime}]`; an entry without an end still runs. */
+function tracked(own: InteractionFields["own"]): number | null {
+  return own.one("time_entries", readEntries, loss);
+}
+
+function readEntries(value: unknown): Readable<number> {
+  if (!Array.isArray(value)) return unreadable("not_a_duration");
+  let minutes = 0;
+  let ended = 0;
+  const entries: readonly unknown[] = value;
+  for (const entry of entries) {
+    if (!isPlainMap(entry)) return unreadable("not_a_duration");
+    const startTime = entry["startTime"];
+    const endTime = entry["endTime"] ?? null;
+    if (endTime === null) continue;
+    const start = readTimestamp(startTime);
+    const end = readTimestamp(endTime);
+    const between = start === null || end === null ? null : minutesBetween(start, end);
+    if (between === null) return unreadable("not_a_duration");
+    minutes += between;
+    ended += 1;
+  }
+  return ended === 0 ? null : roundHalfUp(minutes);
+}

@@ -1,0 +1,124 @@
+import { interactionKinds, type InteractionKind } from "../../model/interaction";
+import type { Problem } from "../../model/problem";
+import { noteTypes, topics, type NoteType, type Recognition, type Settings } from "../../model/settings";
+import { defaultSettings } from "./default-settings";
+import { migrateSettings } from "./migrate-settings";
+import { isPlainMap } from "../values/plain-map";
+import * as schemas from "./settings-schemas";
+import { SettingsSource } from "./settings-source";
+
+/** Settings as used, what was wrong with them as saved, and what to save: migrated, with keys we do not know kept. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+  readonly raw: Record<string, unknown>;
+}
+
+/** Reads saved settings. Everything may be absent; what is invalid is reported and its default holds. */
+export function readSettings(saved: unknown): ReadSettings {
+  const source = new SettingsSource();
+  if (saved !== null && saved !== undefined && !isPlainMap(saved)) source.reject("", saved);
+  const raw = migrateSettings(isPlainMap(saved) ? saved : {});
+  const top = <K extends keyof Settings>(field: K) => ({
+    field,
+    value: raw[field],
+    fallback: defaultSettings[field],
+  });
+  const settings: Settings = {
+    schemaVersion: source.one(schemas.versionSchema, top("schemaVersion")),
+    baseCurrency: source.one(schemas.currencySchema, top("baseCurrency")),
+    hourlyRates: source.list(schemas.hourlyRateSchema, "hourlyRates", raw["hourlyRates"]),
+    exchangeRates: source.list(schemas.exchangeRateSchema, "exchangeRates", raw["exchangeRates"]),
+    proxies: source.list(schemas.proxySchema, "proxies", raw["proxies"]),
+    recognise: readRecognise(source, raw["recognise"]),
+    excludedFolders: source.list(schemas.nameSchema, "excludedFolders", raw["excludedFolders"]),
+    fields: readFields(source, raw["fields"]),
+    defaultMinutes: readDefaultMinutes(source, raw["defaultMinutes"]),
+    numberStyle: source.one(schemas.numberStyleSchema, top("numberStyle")),
+    inlineFields: source.one(schemas.flagSchema, top("inlineFields")),
+    mentions: readMentionSettings(source, raw["mentions"]),
+    attribution: readAttribution(source, raw["attribution"]),
+    discountRate: source.one(schemas.rateSchema, top("discountRate")),
+    topicNotes: readTopicNotes(source, raw["topicNotes"]),
+    optionalMetrics: source.list(schemas.nameSchema, "optionalMetrics", raw["optionalMetrics"]),
+    language: source.one(schemas.languageSchema, top("language")),
+  };
+  return { settings, problems: source.problems, raw };
+}
+
+function readRecognise(source: SettingsSource, value: unknown): Settings["recognise"] {
+  const map = source.map("recognise", value);
+  const recognition = (type: NoteType): Recognition => {
+    const field = `recognise.${type}`;
+    const words = source.map(field, map[type]);
+    return {
+      tags: source.list(schemas.nameSchema, `${field}.tags`, words["tags"]),
+      types: source.list(schemas.nameSchema, `${field}.types`, words["types"]),
+      folders: source.list(schemas.nameSchema, `${field}.folders`, words["folders"]),
+    };
+  };
+  const [contact, interaction, result, opportunity, checkIn] = noteTypes;
+  return {
+    contact: recognition(contact),
+    interaction: recognition(interaction),
+    result: recognition(result),
+    opportunity: recognition(opportunity),
+    checkIn: recognition(checkIn),
+  };
+}
+
+function readFields(source: SettingsSource, value: unknown): Settings["fields"] {
+  const map = source.map("fields", value);
+  return Object.fromEntries(
+    Object.keys(map).map((field) => [field, source.list(schemas.nameSchema, `fields.${field}`, map[field])]),
+  );
+}
+
+function readDefaultMinutes(source: SettingsSource, value: unknown): Settings["defaultMinutes"] {
+  const map = source.map("defaultMinutes", value);
+  const minutes: Record<InteractionKind, number> = { ...defaultSettings.defaultMinutes };
+  for (const kind of interactionKinds) {
+    const setting = { field: `defaultMinutes.${kind}`, value: map[kind], fallback: minutes[kind] };
+    minutes[kind] = source.one(schemas.minutesSchema, setting);
+  }
+  return minutes;
+}
+
+function readMentionSettings(source: SettingsSource, value: unknown): Settings["mentions"] {
+  const map = source.map("mentions", value);
+  const { count, minutes } = defaultSettings.mentions;
+  return {
+    count: source.one(schemas.flagSchema, { field: "mentions.count", value: map["count"], fallback: count }),
+    minutes: source.one(schemas.minutesSchema, { field: "mentions.minutes", value: map["minutes"], fallback: minutes }),
+  };
+}
+
+function readAttribution(source: SettingsSource, value: unknown): Settings["attribution"] {
+  const map = source.map("attribution", value);
+  const part = <K extends keyof Settings["attribution"]>(key: K) => ({
+    field: `attribution.${key}`,
+    value: map[key],
+    fallback: defaultSettings.attribution[key],
+  });
+  return {
+    model: source.one(schemas.modelSchema, part("model")),
+    halfLifeDays: source.one(schemas.daysSchema, part("halfLifeDays")),
+    lookBackDays: source.one(schemas.daysSchema, part("lookBackDays")),
+    introducerShare: source.one(schemas.fractionSchema, part("introducerShare")),
+    chainDepth: source.one(schemas.depthSchema, part("chainDepth")),
+  };
+}
+
+function readTopicNotes(source: SettingsSource, value: unknown): Settings["topicNotes"] {
+  const map = source.map("topicNotes", value);
+  const notes: Partial<Record<(typeof topics)[number], string>> = {};
+  for (const topic of topics) {
+    const note = source.one(schemas.optionalNameSchema, {
+      field: `topicNotes.${topic}`,
+      value: map[topic],
+      fallback: "",
+    });
+    if (note !== "") notes[topic] = note;
+  }
+  return notes;
+}

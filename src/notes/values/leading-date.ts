@@ -1,0 +1,19 @@
+import type { Day } from "../../model/day";
+import type { DayFormat } from "./day-format";
+import { readDateText } from "./read-date";
+
+/** A list item's marker, its task box, and tags or emphasis before what it says. */
+const beforeText = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?(?:#[^\s#]+\s+|[*_~`]+)*/u;
+const linkAtStart = /^\[\[[^[\]]*\]\]|^\[[^[\]]*\]\([^()]*\)/;
+/** The shapes a date may begin a line in; a date link is asked for apart. */
+const dateAtStart =
+  /^(?:\d{4}[-./]\d{2}[-./]\d{2}|\d{8}(?!\d)|\d{2}\.\d{2}\.\d{4}|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,}\.?,? \d{4}|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/u;
+
+/** The date a list item begins with, plain or as a link to a daily note, or null. */
+export function leadingDate(text: string, format: DayFormat | null): Day | null {
+  const start = text.slice(0, 500).replace(beforeText, "");
+  const link = linkAtStart.exec(start);
+  if (link !== null) return readDateText(link[0], format);
+  const date = dateAtStart.exec(start);
+  return date === null ? null : readDateText(date[0], null);
+}

@@ -1,0 +1,25 @@
+import type { LinkText } from "../../model/link";
+import { remember } from "../../model/remember";
+import { linkTarget, outsideLinkName } from "./link-target";
+import { plainText } from "./plain-text";
+
+/** A count of people (`~141 employees`, `12`) is nobody in particular. */
+const countOfPeople = /^[~≈<>+±\s]*\d/;
+const anyLetter = /\p{L}/u;
+
+/**
+ * Reads one reference from text: a link, or a plain name, alias or e-mail. Null for nobody: `[[]]`, `~141 employees`,
+ * text without a letter, or a text far longer than any name. The same text gives the same object: a vault writes the
+ * names of its few people in thousands of notes.
+ */
+export const readLink: (text: string) => LinkText | null = remember(readLinkText);
+
+function readLinkText(text: string): LinkText | null {
+  const trimmed = plainText(text);
+  if (trimmed === null || trimmed === "") return null;
+  const target = linkTarget(trimmed);
+  if (target !== null) return target === "" ? null : { kind: "link", target };
+  const name = outsideLinkName(trimmed) ?? trimmed;
+  if (countOfPeople.test(name) || !anyLetter.test(name)) return null;
+  return { kind: "name", target: name.replace(/^mailto:/i, "") };
+}

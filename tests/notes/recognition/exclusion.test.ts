@@ -1,0 +1,89 @@
+import { front, read, type Surroundings } from "../support/read";
+
+const meeting = front("type: meeting\ndate: 2026-01-05\npeople: Anna");
+
+function excluded(path: string, markdown = meeting, surroundings: Surroundings = {}): unknown {
+  return read(path, markdown, surroundings).excluded;
+}
+
+describe("exclusion", () => {
+  test.each([
+    "Templates/A.md",
+    "templates/A.md",
+    "Template/A.md",
+    "99 Templates/A.md",
+    "_templates/A.md",
+    "Work/(00) Templates/A.md",
+    "Шаблоны/A.md",
+    "01. Шаблон/A.md",
+    "🗂 Templates/sub/A.md",
+  ])("a note in a templates folder is left out: %s", (path) => {
+    expect(excluded(path)).toBe("template");
+  });
+
+  test.each(["Template ideas/A.md", "My Templates/A.md", "Templates.md", "Notes/Templates.md"])(
+    "a folder or note only called so is not: %s",
+    (path) => expect(excluded(path)).toBeNull(),
+  );
+
+  test("the configured templates folder is left out", () => {
+    expect(excluded("Meta/Forms/A.md", meeting, { templatesFolders: ["Meta/Forms"] })).toBe("template");
+    expect(excluded("Meta/Forms 2/A.md", meeting, { templatesFolders: ["/Meta/Forms/"] })).toBeNull();
+  });
+
+  test("folders the user excludes are left out", () => {
+    expect(excluded("Archive/2019/A.md", meeting, { settings: { excludedFolders: ["Archive"] } })).toBe(
+      "excluded_folder",
+    );
+  });
+
+  test.each([
+    'date: "{{date}}"',
+    "date: {{date}}",
+    "date: <% tp.date.now() %>",
+    'people: ["[[{{name}}]]"]',
+    "title: <%* tR %>",
+  ])("unfilled placeholders leave a note out: %s", (line) =>
+    expect(excluded("A.md", front(`type: meeting\n${line}`))).toBe("placeholders"),
+  );
+
+  test("a placeholder in the body is the writer's own business", () => {
+    expect(excluded("A.md", `${meeting}Write {{name}} here.`)).toBeNull();
+  });
+
+  test.each([
+    "tags: [meetings, moc]",
+    "tags: [meetings]\ntype: Index",
+    'tags: [meetings]\ncategories: ["[[Hub]]"]',
+    "tags: [встреча, карта]",
+  ])("an index note is left out: %s", (yaml) =>
+    expect(excluded("Meetings MOC.md", front(yaml, "[[Anna]]"))).toBe("index_note"),
+  );
+
+  test("roi: off leaves a note out by hand, also where YAML makes false of it", () => {
+    expect(excluded("A.md", front("type: person\nroi: off"))).toBe("switched_off");
+    expect(excluded("A.md", front("type: person\nroi: false"))).toBe("switched_off");
+    expect(excluded("A.md", front("type: person\nroi: personal"))).toBeNull();
+  });
+
+  test.each(["status: cancelled", "status: Canceled", "статус: отменена", "Статус: Отменён"])(
+    "what was cancelled is left out: %s",
+    (line) => expect(excluded("A.md", front(`type: meeting\n${line}`))).toBe("cancelled"),
+  );
+
+  test("an excluded note says nothing else, not even problems", () => {
+    const record = read("Templates/A.md", front("type: meeting\ncost: lots"));
+    expect(record).toMatchObject({ interactions: [], problems: [], mentions: null, excluded: "template" });
+  });
+
+  test("only notes that would count are counted as excluded", () => {
+    expect(excluded("Templates/A.md", front("title: A"))).toBeNull();
+    expect(excluded("Templates/A.md", front("tags: [course]"))).toBeNull();
+    expect(excluded("Templates/2026-01-05.md", "[[Anna]]")).toBeNull();
+    expect(read("Templates/2026-01-05.md", "[[Anna]]").mentions).toBeNull();
+  });
+
+  test("what Obsidian hides is never seen", () => {
+    expect(read(".trash/A.md", meeting)).toMatchObject({ interactions: [], excluded: null });
+  });
+});
