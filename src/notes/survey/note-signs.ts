@@ -1,6 +1,6 @@
 import type { SignKind } from "../../model/survey";
 import { linkName } from "../../model/link";
-import { remember } from "../fields/field-index";
+import { remember } from "../../model/remember";
 import { fieldKey } from "../fields/field-key";
 import { flatList } from "../values/flat-list";
 import { linkTarget } from "../values/link-target";

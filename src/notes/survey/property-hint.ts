@@ -1,4 +1,4 @@
-import { remember } from "../fields/field-index";
+import { remember } from "../../model/remember";
 import { fieldKey } from "../fields/field-key";
 import type { Reading } from "../reading";
 import { nameTokens } from "./name-tokens";
