@@ -137,7 +137,7 @@ describe("toReportJson", () => {
         minutes: 60,
         estimated: true,
         cashCost: 0,
-        timeCost: null,
+        timeCost: 0,
         credit: 0,
       },
     ]);
