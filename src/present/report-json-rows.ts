@@ -19,7 +19,8 @@ export function reportJsonRows(report: Report): Record<string, unknown> {
       minutes,
       estimated: row.timeBasis === "estimated",
       cashCost: money(row.cashCost),
-      timeCost: moneyOrNull(row.timeCost),
+      // In rows, sums are numbers (6-report); the totals say that the hours have no price.
+      timeCost: money(row.timeCost ?? 0),
       credit: money(row.credit),
     })),
     results: report.results.map((row) => resultJson(row, currency)),
