@@ -1,7 +1,6 @@
 import { remember } from "../../model/remember";
 import { fieldKey } from "./field-key";
 
-
 /** Which field a property name stands for; among names of one field the lower rank wins. */
 export interface FieldSlot<F extends string> {
   readonly field: F;
