@@ -6,6 +6,13 @@ import { front, input, read, reading } from "./support/read";
 const january = fromIsoDay("2026-01-05");
 
 describe("readNote", () => {
+  test("what a woman gave, and what an income was before, are read in the words Russians use", () => {
+    const lunch = read("Обед.md", front("тип: встреча\nдата: 2026-01-05\nпомогла: резюме", ""));
+    expect(lunch.interactions[0]?.gave).toEqual(["резюме"]);
+    const job = read("Работа.md", front("тип: результат\nдата: 2026-01-05\nсумма: 200 ₽\nбыло: 140 ₽", ""));
+    expect(job.results[0]?.baseline).toEqual({ minor: 14_000, currency: "RUB" });
+  });
+
   test("a note that is not ours says nothing", () => {
     expect(read("Notes/Recipe.md", front("tags: [food]", "Soup"))).toEqual({
       path: "Notes/Recipe.md",

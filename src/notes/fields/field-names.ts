@@ -50,7 +50,7 @@ export const interactionFieldNames = [
   ["kind", ["kind", "sort", "interaction_type", "meeting_type", "вид", "тип_встречи", "формат"]],
   ["energy", ["energy", "battery", "энергия"]],
   ["event", ["event", "событие", "мероприятие"]],
-  ["gave", ["gave", "given", "дал", "отдал", "помог"]],
+  ["gave", ["gave", "given", "дал", "дала", "отдал", "отдала", "помог", "помогла"]],
   ["initiated", ["initiated", "initiated_by", "инициатор"]],
   ["introduces", ["introduces", "introduced", "познакомил_с"]],
   ["introduced_by", ["introduced_by", "представил", "познакомил"]],
@@ -79,7 +79,7 @@ export const contactFieldNames = [
 const outcomeFields = [
   date,
   ["amount", ["amount", "value", "income", "revenue", "сумма", "доход", "прибыль"]],
-  ["baseline", ["baseline", "was", "раньше"]],
+  ["baseline", ["baseline", "was", "раньше", "было"]],
   ["saved", ["saved", "time_saved", "сэкономлено", "сэкономлено_времени"]],
   ["proxy", ["proxy", "оценка"]],
   ["units", ["units", "количество"]],
