@@ -1,9 +1,8 @@
 import type { Day } from "../model/day";
 import type { Participant, PersonKey, Touch } from "../model/ledger";
-import { byPathAndLine } from "../model/order";
+import { byPathAndLine, byPerson } from "../model/order";
 import { inOrder } from "./in-order";
 import { isWithinLookBack } from "./is-within-look-back";
-import { byPerson } from "./split-among";
 
 /** A result's money and what its notes link it to, as far as splitting it is concerned. */
 export interface CreditedResult {

@@ -1,6 +1,6 @@
+import { byPerson } from "../model/order";
 import type { Day } from "../model/day";
 import type { Participant, PersonKey } from "../model/ledger";
-import { byPerson } from "./split-among";
 
 /** Who introduced a person on or before a day, without people who pass no chain on. Empty for nobody. */
 export type IntroducersOf = (person: PersonKey, day: Day) => readonly PersonKey[];

@@ -1,5 +1,5 @@
 import { ok, type Measure } from "../model/measure";
-import { benefits, type Benefit } from "../model/result";
+import type { Benefit } from "../model/result";
 import { recordedSum } from "./recorded-sum";
 
 /** A result as the concept note's measures see it. Money net, in minor units of the base currency. */
@@ -55,16 +55,6 @@ export function directDealsCount(results: readonly SeedResult[]): Measure {
  */
 export function directDealsAmount(results: readonly SeedResult[]): Measure {
   return recordedSum(dealAmounts(results));
-}
-
-/**
- * Opportunities by benefit. Formula: how many of each; their sum is opportunityCount. Unit: counts; 0 is an answer.
- * Worked: two of business and one of career are 3. Source: as above.
- */
-export function opportunityCountByBenefit(
-  opportunities: readonly { readonly benefit: Benefit }[],
-): ReadonlyMap<Benefit, number> {
-  return new Map(benefits.map((benefit) => [benefit, opportunities.filter((one) => one.benefit === benefit).length]));
 }
 
 function dealAmounts(results: readonly SeedResult[]): readonly number[] {

@@ -1,4 +1,4 @@
-import type { InteractionRef } from "./ledger";
+import type { InteractionRef, Participant } from "./ledger";
 
 /** Orders texts by UTF-16 code units: the same in every locale, so that two runs give the same bytes. */
 export function byCodeUnits(a: string, b: string): number {
@@ -13,4 +13,9 @@ export function byNumber(a: number | null, b: number | null): number {
 /** Orders interactions by path, then line; a note stands before the lines in it. */
 export function byPathAndLine(a: InteractionRef, b: InteractionRef): number {
   return byCodeUnits(a.path, b.path) || byNumber(a.line, b.line);
+}
+
+/** Order of people by their key in code units. */
+export function byPerson(a: Participant, b: Participant): number {
+  return byCodeUnits(a.person, b.person);
 }

@@ -26,10 +26,7 @@ export function toWhy(explanation: Explanation, presenting: Presenting): Why {
 }
 
 /** The notes behind a figure as entries of a list, the latest first, each with what it brings. */
-export function noteRows(
-  { notes, unit }: Pick<ExplainedFigure, "notes" | "unit">,
-  presenting: Presenting,
-): readonly Row[] {
+function noteRows({ notes, unit }: Pick<ExplainedFigure, "notes" | "unit">, presenting: Presenting): readonly Row[] {
   return [...notes].sort((a, b) => byNumber(b.date, a.date)).map((note) => noteRow(note, unit, presenting));
 }
 

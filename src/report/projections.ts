@@ -13,7 +13,7 @@ import type { AccountRow } from "./report";
 import type { SelectedInteraction } from "./selection";
 
 /** The key of what belongs to no account: credit without an interaction, money without a date or a circle. */
-export const noAccount = "";
+const noAccount = "";
 
 export interface Projections {
   readonly events: readonly AccountRow[];

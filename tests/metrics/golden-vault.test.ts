@@ -1,3 +1,4 @@
+import { allocate } from "../../src/metrics/allocate";
 import { attribute } from "../../src/metrics/attribute";
 import { bcr } from "../../src/metrics/bcr";
 import { netOfCounterfactual } from "../../src/metrics/counterfactual";
@@ -13,7 +14,6 @@ import { payback } from "../../src/metrics/payback";
 import { proxyValue } from "../../src/metrics/proxy-value";
 import { roiCash, roiFull } from "../../src/metrics/roi";
 import { running } from "../../src/metrics/running";
-import { splitAmong } from "../../src/metrics/split-among";
 import { sroi } from "../../src/metrics/sroi";
 import { streamPayments } from "../../src/metrics/stream";
 import { timeCost } from "../../src/metrics/time-cost";
@@ -217,7 +217,14 @@ describe("the golden vault: whom the contract is owed to", () => {
     for (const [person, [money, hours]] of Object.entries(expected.cost_per_person_cash_hours)) {
       const charged = (amountOf: (one: (typeof interactions)[number]) => number): number =>
         interactions
-          .flatMap((one) => splitAmong(amountOf(one), one.people))
+          .filter((one) => one.people.length > 0)
+          .flatMap((one) => {
+            const parts = allocate(
+              amountOf(one),
+              one.people.map(({ weight }) => weight),
+            );
+            return one.people.map((participant, at) => ({ participant, amount: parts[at] ?? 0 }));
+          })
           .reduce((sum, part) => sum + (part.participant.person === person ? part.amount : 0), 0);
       expect(euros(charged((one) => one.spent))).toBe(money);
       expect(charged((one) => one.minutes) / 60).toBe(hours);

@@ -3,7 +3,6 @@ import {
   directDealsCount,
   incomeGrowth,
   moneySaved,
-  opportunityCountByBenefit,
   timeSavedMinutes,
   type SeedResult,
 } from "../../src/metrics/seed-measures";
@@ -56,19 +55,5 @@ describe("the measures of the concept note", () => {
 
   test("a count of nothing is 0", () => {
     expect(directDealsCount([])).toEqual({ status: "ok", value: 0 });
-  });
-});
-
-describe("opportunityCountByBenefit", () => {
-  test("counts each benefit, also those without any", () => {
-    const counts = opportunityCountByBenefit([{ benefit: "business" }, { benefit: "career" }, { benefit: "business" }]);
-    expect(Object.fromEntries(counts)).toEqual({
-      career: 1,
-      business: 2,
-      education: 0,
-      information: 0,
-      support: 0,
-      other: 0,
-    });
   });
 });

@@ -1,6 +1,7 @@
 import { fromIsoDay } from "../../src/model/day";
 import { needsText, readNote } from "../../src/notes/read-note";
 import { parseNote } from "../host/parse-note";
+import { buildRecord } from "../support/records";
 import { front, input, read, reading } from "./support/read";
 
 const january = fromIsoDay("2026-01-05");
@@ -14,20 +15,7 @@ describe("readNote", () => {
   });
 
   test("a note that is not ours says nothing", () => {
-    expect(read("Notes/Recipe.md", front("tags: [food]", "Soup"))).toEqual({
-      path: "Notes/Recipe.md",
-      name: "Recipe",
-      contact: null,
-      interactions: [],
-      results: [],
-      opportunities: [],
-      checkIns: [],
-      mentions: null,
-      amountStyles: null,
-      linksTo: [],
-      problems: [],
-      excluded: null,
-    });
+    expect(read("Notes/Recipe.md", front("tags: [food]", "Soup"))).toEqual(buildRecord("Notes/Recipe.md"));
   });
 
   test.each([

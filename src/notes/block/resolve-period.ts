@@ -27,7 +27,7 @@ export function resolvePeriod(period: Period, asOf: Day): DayRange {
 }
 
 /** The calendar year, quarter or month a day lies in. */
-export function unitAround(unit: CalendarUnit, day: Day): DayRange {
+function unitAround(unit: CalendarUnit, day: Day): DayRange {
   const { year, month } = dateOf(day);
   if (unit === "year") return monthsFrom(year, 1, 12);
   return unit === "month" ? monthsFrom(year, month, 1) : monthsFrom(year, month - ((month - 1) % 3), 3);

@@ -42,7 +42,7 @@ export function outsideLinkName(text: string): string | null {
 }
 
 /** The path part of what stands between `[[` and `]]`: without alias (`\|` in tables), heading and block. */
-export function wikilinkPath(inner: string): string {
+function wikilinkPath(inner: string): string {
   const alias = inner.indexOf("|");
   const beforeAlias = alias < 0 ? inner : inner.slice(0, alias).replace(/\\$/, "");
   return linkPath(beforeAlias).trim();

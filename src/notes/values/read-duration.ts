@@ -45,7 +45,7 @@ export const readDurationText: (text: string) => number | null = remember((text)
 });
 
 /** Minutes from one clock time to the next such time: past midnight wraps. */
-export function spanMinutes(start: number | null, end: number | null): number | null {
+function spanMinutes(start: number | null, end: number | null): number | null {
   if (start === null || end === null) return null;
   return end >= start ? end - start : end - start + minutesPerDay;
 }
