@@ -83,7 +83,7 @@ describe("reading anything at all", () => {
     fc.assert(
       fc.property(oddFront, (frontmatter) => {
         const record = readNote({ path: "Folder/2026-01-05.md", cache: { frontmatter }, text: null }, compiled);
-        expect(JSON.stringify(record)).not.toMatch(/NaN|Infinity/);
+        // A problem may quote "Infinity" as somebody wrote it; a number may not be it.
         const figures = JSON.stringify(record, (_key, value: unknown) =>
           typeof value === "number" && !Number.isFinite(value) ? "not finite" : value,
         );
