@@ -41,7 +41,7 @@ const longestType = 60;
 export function compileSignFinder(reading: Reading): SignFinder {
   const known = new Map<string, Sign>();
   const sign = (by: SignKind, key: string, name: string): Sign => {
-    const id = `${by} ${key}`;
+    const id = signId(by, key);
     const before = known.get(id);
     if (before !== undefined) return before;
     const found = { id, by, name, hint: nameHint(name.slice(name.lastIndexOf("/") + 1)) };
@@ -58,7 +58,7 @@ export function compileSignFinder(reading: Reading): SignFinder {
     });
   });
   const ofType = remember((written): readonly Sign[] => {
-    const key = written.length > longestType ? "" : wordKey(written);
+    const key = typeKey(written);
     if (key === "" || reading.typeSense(written) !== null) return [];
     const plain = plainText(written) ?? "";
     const target = linkTarget(plain);
@@ -98,12 +98,28 @@ function writtenTags({ tags }: NoteHead): readonly string[] {
 function writtenTypes({ type, categories, kind }: NoteHead): readonly string[] {
   if (type === null && categories === null && kind === null) return nothing;
   const values = [type, categories, kind].flatMap((source) => source ?? []);
-  return values.flatMap(({ value }) =>
-    (flatList(value) ?? []).flatMap((entry): readonly string[] => {
-      if (typeof entry !== "string") return [];
-      return entry.includes(",") && linkTarget(entry) === null ? entry.slice(0, 1000).split(",") : [entry];
-    }),
-  );
+  return values.flatMap(({ value }) => typeTexts(value));
+}
+
+/** The types a property names: its texts, a list written as one text taken apart. */
+export function typeTexts(value: unknown): readonly string[] {
+  return (flatList(value) ?? []).flatMap((entry): readonly string[] => {
+    if (typeof entry !== "string") return [];
+    return entry.includes(",") && linkTarget(entry) === null ? entry.slice(0, 1000).split(",") : [entry];
+  });
+}
+
+/** The id of the sign that a type as written is. */
+export function typeSignId(written: string): string {
+  return signId("type", typeKey(written));
+}
+
+function typeKey(written: string): string {
+  return written.length > longestType ? "" : wordKey(written);
+}
+
+function signId(by: SignKind, key: string): string {
+  return `${by} ${key}`;
 }
 
 function lineTags(cache: NoteCache): readonly string[] {

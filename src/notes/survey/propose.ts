@@ -39,7 +39,7 @@ export function* propose(notes: readonly SurveyedNote[], reading: Reading): Step
     proposed.sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1)).slice(0, mostSigns),
   );
   const touched = new Set([...signs.flatMap(({ members }) => members), ...typed.map(({ note }) => note)]);
-  const ours = notes.filter((note) => !note.isFresh || touched.has(note));
+  const ours = notes.filter((note) => note.known !== null || note.hasLines || touched.has(note));
   const meetings = signs.filter(({ proposal }) => proposal.type === "interaction").flatMap(({ members }) => members);
   const met = new Set([...meetings.filter(({ isFresh }) => isFresh), ...guessed("interaction")]);
   const interactions = ours.filter((note) => met.has(note) || (note.record?.interactions ?? []).length > 0);

@@ -1,11 +1,12 @@
 import type { Proposal } from "../../model/survey";
+import type { Sign } from "./note-signs";
 import type { SurveyedNote } from "./surveyed-note";
 
 /** A proposal on its way to a suggestion: not weighed yet. */
 export interface Proposed {
   readonly id: string;
   readonly proposal: Proposal;
-  /** Every note it could make a difference to. */
+  /** The notes that speak for it while proposals are sought; from then on every note it could make a difference to. */
   readonly members: readonly SurveyedNote[];
   /** True where names or notes leave little doubt. */
   readonly sure: boolean;
@@ -14,8 +15,7 @@ export interface Proposed {
 /** A proposal of a sign. */
 export interface ProposedSign extends Proposed {
   readonly proposal: Extract<Proposal, { kind: "sign" }>;
-  /** Proposed for its name; otherwise only its notes speak for it. */
-  readonly named: boolean;
+  readonly sign: Sign;
 }
 
 /** True for a proposal that makes notes ours: a sign, or a property that says what a note is. */

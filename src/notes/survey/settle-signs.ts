@@ -12,12 +12,18 @@ export function settleSigns(proposed: readonly ProposedSign[]): readonly Propose
   // What the name says goes before what the notes around it look like.
   const clear = folders.filter(
     (folder) =>
-      folder.named || !folders.some((other) => other.named && (isWithin(other, folder) || isWithin(folder, other))),
+      isNamed(folder) ||
+      !folders.some((other) => isNamed(other) && (isWithin(other, folder) || isWithin(folder, other))),
   );
   const consistent = clear.filter(
     (folder) => !clear.some((other) => isWithin(other, folder) && rank(other) > rank(folder)),
   );
   return [...withoutRepeats(consistent), ...withoutRepeats(others)];
+}
+
+/** True where its name speaks for it; otherwise only its notes do. */
+function isNamed({ sign }: ProposedSign): boolean {
+  return sign.hint !== null;
 }
 
 /** Drops what lies within another one of the same type. */

@@ -33,9 +33,9 @@ export function* signedNotes(notes: readonly SurveyedNote[]): Steps<readonly Sig
 /** Proposes that a sign makes notes of a type. */
 export function proposedSign(signed: SignedNotes, type: NoteType, sure: boolean): ProposedSign {
   const { sign, notes, lines } = signed;
-  const { id, by, name, hint } = sign;
+  const { id, by, name } = sign;
   const members = type === "interaction" && lines.length > 0 ? [...new Set([...notes, ...lines])] : notes;
-  return { id: `${type} ${id}`, proposal: { kind: "sign", type, by, name }, members, sure, named: hint !== null };
+  return { id: `${type} ${id}`, proposal: { kind: "sign", type, by, name }, members, sure, sign };
 }
 
 /** How many of some notes fit, 0–1; 0 of none. */

@@ -1,10 +1,8 @@
 import type { Found, Preview, Proposal, Suggestion, SurveyAnswer } from "../../model/survey";
 import { decideNumberStyle } from "../values/number-style";
 import type { PlainMap } from "../values/plain-map";
-import { needsText } from "../read-note";
 import { readSettings } from "../settings/read-settings";
 import { compileReading, type Reading, type ReadingOptions } from "../reading";
-import { addTicks } from "./add-ticks";
 import { countSigns } from "./count-signs";
 import { compileSignFinder } from "./note-signs";
 import { currentOutcome, Outcomes } from "./outcomes";
@@ -14,6 +12,7 @@ import { propose, type Proposals } from "./propose";
 import { recognises, type Proposed } from "./proposed";
 import { allAtOnce, notesPerStep, type Steps } from "./steps";
 import { surveyNote, type SurveyedNote, type SurveyInput, type SurveyTools } from "./surveyed-note";
+import { Touches, touchedNotes } from "./touches";
 import { weighInline, weighNames, weighSigns } from "./weigh";
 
 export interface SurveyOptions extends Pick<ReadingOptions, "dailyNoteFormat" | "templatesFolders"> {
@@ -30,9 +29,6 @@ export interface FinishedSurvey {
   readonly proposals: (ticked: ReadonlySet<string>) => readonly Proposal[];
 }
 
-/** Enough interaction notes to tell whether their text holds inline fields; reading them all from disk would take long. */
-const mostTexts = 2000;
-
 /**
  * Looks over a vault for what the settings do not recognise yet: `look` at each note, `takeText` of those in
  * `textsWanted`, then `finish`. Takes time in proportion to the vault.
@@ -45,6 +41,7 @@ export class Survey {
   private readonly amountStyles = { comma: 0, dot: 0 };
   private readonly total = { notes: 0, contacts: 0, interactions: 0 };
   private proposals: Proposals = { signs: [], names: [] };
+  private touches = new Touches(this.proposals);
 
   constructor(private readonly options: SurveyOptions) {
     const { saved, ...rest } = options;
@@ -70,22 +67,14 @@ export class Survey {
 
   /** Thinks over what was looked at. Its answer: the notes whose text decides what ticks would add. */
   *textsWanted(): Steps<readonly string[]> {
-    const { saved } = this.options;
     this.proposals = yield* propose(this.notes, this.reading);
-    const { signs } = this.proposals;
-    const ticked = addTicks(
-      saved,
-      signs.map(({ proposal }) => proposal),
-    );
-    const { settings } = readSettings({ ...saved, ...ticked });
-    const all = compileReading({ ...this.options, settings, numberStyle: "unknown" });
-    const touched = new Set(signs.flatMap(({ members }) => members));
-    const journals: string[] = [];
-    for (const [at, { path, cache }] of [...touched].entries()) {
+    this.touches = new Touches(this.proposals);
+    const wanted: string[] = [];
+    for (const [at, note] of this.notes.entries()) {
       if (at % notesPerStep === 0) yield;
-      if (needsText(cache, all)) journals.push(path);
+      if (this.touches.mayHaveLines(note) || this.touches.mayBeInteraction(note)) wanted.push(note.path);
     }
-    return [...new Set([...journals, ...this.inlineNotes().map(({ path }) => path)])];
+    return wanted;
   }
 
   /** Takes in the text of a note. */
@@ -95,8 +84,7 @@ export class Survey {
 
   /** Weighs what was found. */
   *finish(): Steps<FinishedSurvey> {
-    const { signs, names } = this.proposals;
-    const inline = this.inlineProposal();
+    const { signs, names, inline, lookedAt } = yield* this.complete();
     const { saved, dailyNoteFormat, templatesFolders } = this.options;
     const options = { dailyNoteFormat, templatesFolders, numberStyle: decideNumberStyle(this.amountStyles) };
     const proposed = [...signs, ...names, ...inline];
@@ -106,7 +94,6 @@ export class Survey {
     const isTicked = isSureIn([...signed, ...typed]);
     const others = names.filter((name) => !recognises(name));
     const suggestions = [...signed, ...typed, ...(yield* weighNames(others, outcomes, isTicked))];
-    const lookedAt = this.inlineNotes().length;
     for (const one of inline) suggestions.push(...(yield* weighInline(one, outcomes, { isTicked, lookedAt })));
     const counted = yield* countSigns(this.notes, this.reading);
     const { notes, contacts, interactions } = this.total;
@@ -118,24 +105,28 @@ export class Survey {
     };
   }
 
-  /** Interaction notes, known or proposed, evenly over the vault; none where inline fields are read anyway. */
-  private inlineNotes(): readonly SurveyedNote[] {
-    if (this.reading.settings.inlineFields) return [];
-    const proposed = this.proposals.signs.filter(({ proposal }) => proposal.type === "interaction");
-    const members = new Set(proposed.flatMap((sign) => sign.members));
-    const isNote = ({ record }: SurveyedNote): boolean =>
-      (record?.interactions ?? []).some(({ source }) => source === "note");
-    const notes = this.notes.filter((note) => members.has(note) || isNote(note));
-    const step = Math.ceil(notes.length / mostTexts);
-    return step <= 1 ? notes : notes.filter((_, index) => index % step === 0);
-  }
-
-  private inlineProposal(): readonly Proposed[] {
-    const members = this.inlineNotes().filter(({ path }) => {
-      const text = this.texts.get(path);
-      return text !== undefined && text.includes("::");
+  /** The proposals with every note they touch, and how many notes could have inline fields. */
+  private *complete(): Steps<Proposals & { readonly inline: readonly Proposed[]; readonly lookedAt: number }> {
+    const { proposals, touches, texts } = this;
+    const isInlineRead = this.reading.settings.inlineFields;
+    const written: SurveyedNote[] = [];
+    let lookedAt = 0;
+    const touched = yield* touchedNotes(this.notes, (note) => {
+      const text = texts.get(note.path) ?? null;
+      if (!isInlineRead && touches.mayBeInteraction(note)) {
+        lookedAt += 1;
+        if (text?.includes("::") === true) written.push(note);
+      }
+      return touches.of(note, text);
     });
-    return members.length === 0 ? [] : [{ id: "inline", proposal: { kind: "inline" }, members, sure: true }];
+    const completed = <T extends Proposed>(one: T): T => ({ ...one, members: touched.get(one.id) ?? [] });
+    const inline: Proposed = { id: "inline", proposal: { kind: "inline" }, members: written, sure: true };
+    return {
+      signs: proposals.signs.map(completed),
+      names: proposals.names.map(completed),
+      inline: written.length === 0 ? [] : [inline],
+      lookedAt,
+    };
   }
 }
 

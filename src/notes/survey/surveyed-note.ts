@@ -1,5 +1,7 @@
 import { linkName, nameKey } from "../../model/link";
 import type { NoteRecord } from "../../model/note-record";
+import type { NoteType } from "../../model/settings";
+import { journalItems } from "../entries/journal-items";
 import { exclusion, isHidden } from "../recognition/exclusion";
 import { fileNameDay } from "../values/file-name-day";
 import { bodyTags } from "../recognition/list-place";
@@ -7,6 +9,7 @@ import type { NoteCache } from "../note-cache";
 import { noteDay } from "../entries/note-day";
 import { emptyHead, readHead } from "../recognition/note-head";
 import { isPlainMap, type PlainMap } from "../values/plain-map";
+import { recognise } from "../recognition/recognise";
 import { readPeople } from "../values/read-people";
 import { isUnreadable } from "../values/readable";
 import type { Reading } from "../reading";
@@ -28,6 +31,10 @@ export interface SurveyedNote extends SurveyInput {
   readonly name: string;
   /** The key links and lists name it by. */
   readonly nameKey: string;
+  /** What its tags, types or folder make it under the settings as they are, be it by a weak word alone. */
+  readonly known: NoteType | null;
+  /** True where list items of it bear a tag of interactions. */
+  readonly hasLines: boolean;
   /** True where the settings make nothing of the note itself yet. */
   readonly isFresh: boolean;
   readonly signs: readonly Sign[];
@@ -63,7 +70,8 @@ export function surveyNote(input: SurveyInput, { reading, signsOf, hintOf }: Sur
   const { frontmatter } = cache;
   const front = isPlainMap(frontmatter) ? frontmatter : null;
   const head = front === null ? emptyHead : readHead(front, reading.noteField);
-  if (exclusion({ path, front, head, bodyTags: bodyTags(cache) }, reading) !== null) return null;
+  const described = { path, head, bodyTags: bodyTags(cache) };
+  if (exclusion({ front, ...described }, reading) !== null) return null;
   const name = noteName(path);
   const { own, lines } = signsOf({ path, head, cache });
   const { day } = noteDay({ path, name, dates: head.date ?? [] }, reading.dayFormat);
@@ -75,6 +83,8 @@ export function surveyNote(input: SurveyInput, { reading, signsOf, hintOf }: Sur
     record,
     name,
     nameKey: nameKey(name),
+    known: recognise(described, reading)?.type ?? null,
+    hasLines: journalItems(cache, reading).length > 0,
     isFresh: record === null || isSilent(record),
     signs: own,
     lineSigns: lines,

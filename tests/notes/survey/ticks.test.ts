@@ -78,6 +78,9 @@ describe.each(Object.entries(vaults))("a tick in the vault %s", (_name, files) =
   });
 });
 
+/** Fields in the text, under names that set-up may propose. */
+const inline = ["- #mtg [[Ann Lark]] [paid:: 5]\n", "- #call (meeting date:: 2024-03-04)\n", "**duration min**:: 20\n"];
+
 /** A note somewhere in a vault of mixed habits. */
 const anyNote = fc.record({
   folder: fc.constantFrom("People", "People/Old", "Friends", "Meetings", "Meetings/Team", "Notes", "CRM", "CRM/Calls"),
@@ -86,7 +89,7 @@ const anyNote = fc.record({
     {
       tags: fc.subarray(["friends", "work/meetings", "person", "meeting", "event", "moc", "mtg", "topic"]),
       type: fc.constantFrom("Colleague", "1on1", "meeting", "person", "book"),
-      fileClass: fc.constantFrom("Person", "Meeting", "Book"),
+      fileClass: fc.constantFrom("Person", "Meeting", "Book", "Colleague", "map"),
       date: fc.constantFrom("2024-03-03", "", "soon"),
       "meeting date": fc.constantFrom("2024-03-04", ""),
       attendees: fc.constantFrom([], ["[[Ann Lark]]"], ["Ben Moss", "[[Idea]]"]),
@@ -100,35 +103,39 @@ const anyNote = fc.record({
     },
     { requiredKeys: [] },
   ),
-  body: fc.constantFrom("", "- #mtg [[Ann Lark]]\n", "- #call [[Ben Moss]]\n- #mtg\n", "cost:: 4 EUR\n[[Ann Lark]]\n"),
+  body: fc.constantFrom(
+    "",
+    "- #mtg [[Ann Lark]]\n",
+    "- #call [[Ben Moss]]\n- #mtg\n",
+    "cost:: 4 EUR\n[[Ann Lark]]\n",
+    ...inline,
+  ),
 });
 
-/** Whatever is ticked in whatever vault, the product then finds what the preview said. */
-const previewHolds = fc.property(
-  fc.array(anyNote, { minLength: 4, maxLength: 25 }),
-  fc.infiniteStream(fc.boolean()),
-  (notes, coin) => {
-    const files = Object.fromEntries(
-      notes.map(({ folder, name, front, body }, at) => [`${folder}/${name} ${at % 3}.md`, note(front, body)]),
-    );
-    const survey = surveyOf(files);
-    const ids = new Set(survey.answer.suggestions.map(({ id }) => id).filter(() => coin.next().value === true));
-    expect(survey.preview(ids).found).toEqual(certain(readAll(files, ticked(survey, ids))));
-  },
+/** Settings that may have been saved before. */
+const anySaved = fc.constantFrom(
+  {},
+  { inlineFields: true },
+  { recognise: { interaction: { folders: ["CRM/Calls"] } } },
 );
 
 describe("any ticks in any vault", () => {
-  // The seed is fixed only because of the vault below, or one like it, which about one run in three comes upon.
   test("find what the preview says", () => {
-    fc.assert(previewHolds, { seed: 3, numRuns: 80 });
+    fc.assert(
+      fc.property(
+        fc.array(anyNote, { minLength: 4, maxLength: 25 }),
+        anySaved,
+        fc.infiniteStream(fc.boolean()),
+        (notes, saved, coin) => {
+          const files = Object.fromEntries(
+            notes.map(({ folder, name, front, body }, at) => [`${folder}/${name} ${at % 3}.md`, note(front, body)]),
+          );
+          const survey = surveyOf(files, saved);
+          const ids = new Set(survey.answer.suggestions.map(({ id }) => id).filter(() => coin.next().value === true));
+          expect(survey.preview(ids).found).toEqual(certain(readAll(files, ticked(survey, ids, saved))));
+        },
+      ),
+      { numRuns: 80 },
+    );
   }, 30_000);
-
-  // Known and open: the preview is off by one here. Jest says so as soon as it is mended; then let the seed go.
-  test.failing(
-    "find what the preview says where it is off by one interaction, for a cause not yet found",
-    () => {
-      fc.assert(previewHolds, { seed: 1191004243, numRuns: 80, endOnFailure: true });
-    },
-    30_000,
-  );
 });
