@@ -3,7 +3,7 @@ import { exclusion, isHidden } from "./recognition/exclusion";
 import { journalItems } from "./entries/journal-items";
 import { bodyTags } from "./recognition/list-place";
 import type { LookedOver } from "./entries/looked-over";
-import type { NoteCache, NoteInput } from "./note-cache";
+import type { NoteInput } from "./note-cache";
 import { noteDay } from "./entries/note-day";
 import { emptyHead, readHead } from "./recognition/note-head";
 import { isPlainMap } from "./values/plain-map";
@@ -39,15 +39,12 @@ export function readNote(input: NoteInput, reading: Reading): NoteRecord {
  * True where the note's text is needed: for its journal lines, and for the inline fields of an interaction note where
  * the settings ask for them. Everything else comes from the cache.
  */
-export function needsText(cache: NoteCache, reading: Reading): boolean {
+export function needsText({ path, cache }: Pick<NoteInput, "path" | "cache">, reading: Reading): boolean {
   if (journalItems(cache, reading).length > 0) return true;
   if (!reading.settings.inlineFields) return false;
   const { frontmatter } = cache;
   const head = isPlainMap(frontmatter) ? readHead(frontmatter, reading.noteField) : emptyHead;
-  // Which notes a folder makes interactions is not known from the cache: then every note is read.
-  return (
-    reading.hasTypeFolders || recognise({ head, bodyTags: bodyTags(cache), path: "" }, reading)?.type === "interaction"
-  );
+  return recognise({ head, bodyTags: bodyTags(cache), path }, reading)?.type === "interaction";
 }
 
 /** A note of no type and without journal lines: at most its links are mentions. */

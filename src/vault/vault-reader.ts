@@ -95,7 +95,7 @@ export class VaultReader {
     // No cache is "not yet", not "nothing": `changed` comes when there is one.
     if (file.extension !== "md") return;
     if (cache === null) this.isCacheMissing = true;
-    else if (needsText(cache, this.reading)) this.track(this.readText(file, cache));
+    else if (needsText({ path: file.path, cache }, this.reading)) this.track(this.readText(file, cache));
     else this.put(file.path, cache, null);
   }
 

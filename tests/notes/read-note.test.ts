@@ -1,4 +1,5 @@
 import { fromIsoDay } from "../../src/model/day";
+import { defaultSettings } from "../../src/notes/settings/default-settings";
 import { needsText, readNote } from "../../src/notes/read-note";
 import { parseNote } from "../host/parse-note";
 import { buildRecord } from "../support/records";
@@ -232,15 +233,23 @@ describe("an interaction note with inline fields", () => {
 describe("needsText", () => {
   test("only a tagged list item makes a note's text needed", () => {
     const compiled = reading();
-    expect(needsText(parseNote("- #meeting [[Anna]]"), compiled)).toBe(true);
-    expect(needsText(parseNote("#meeting [[Anna]]\n\n- a list"), compiled)).toBe(false);
-    expect(needsText(parseNote("- #project [[Anna]]"), compiled)).toBe(false);
-    expect(needsText(parseNote(front("type: meeting", "- item")), compiled)).toBe(false);
+    expect(needsText({ path: "A.md", cache: parseNote("- #meeting [[Anna]]") }, compiled)).toBe(true);
+    expect(needsText({ path: "A.md", cache: parseNote("#meeting [[Anna]]\n\n- a list") }, compiled)).toBe(false);
+    expect(needsText({ path: "A.md", cache: parseNote("- #project [[Anna]]") }, compiled)).toBe(false);
+    expect(needsText({ path: "A.md", cache: parseNote(front("type: meeting", "- item")) }, compiled)).toBe(false);
   });
 
   test("inline fields in interaction notes need their text", () => {
     const compiled = reading({ settings: { inlineFields: true } });
-    expect(needsText(parseNote(front("type: meeting")), compiled)).toBe(true);
-    expect(needsText(parseNote(front("type: note")), compiled)).toBe(false);
+    expect(needsText({ path: "A.md", cache: parseNote(front("type: meeting")) }, compiled)).toBe(true);
+    expect(needsText({ path: "A.md", cache: parseNote(front("type: note")) }, compiled)).toBe(false);
+  });
+
+  test("where a folder makes interactions, inline fields need the text of its notes and of no other", () => {
+    const { recognise: none } = defaultSettings;
+    const recognise = { ...none, interaction: { ...none.interaction, folders: ["Meetings"] } };
+    const compiled = reading({ settings: { inlineFields: true, recognise } });
+    expect(needsText({ path: "Meetings/A.md", cache: parseNote("cost:: 4") }, compiled)).toBe(true);
+    expect(needsText({ path: "A.md", cache: parseNote("cost:: 4") }, compiled)).toBe(false);
   });
 });

@@ -23,7 +23,7 @@ export function reading({ settings, ...options }: Surroundings = {}): Reading {
 /** A note's text as it reaches the reader: its cache, and the text only where it is asked for. */
 export function input(path: string, markdown: string, compiled: Reading): NoteInput {
   const cache = parseNote(markdown);
-  return { path, cache, text: needsText(cache, compiled) ? markdown : null };
+  return { path, cache, text: needsText({ path, cache }, compiled) ? markdown : null };
 }
 
 /** Reads a whole note as the product does. */

@@ -27,7 +27,7 @@ export function readAll(files: Files, saved: PlainMap): readonly NoteRecord[] {
   const reading = compileReading({ settings: readSettings(saved).settings, numberStyle: "unknown", ...surroundings });
   return Object.entries(files).map(([path, markdown]) => {
     const cache = parseNote(markdown);
-    return readNote({ path, cache, text: needsText(cache, reading) ? markdown : null }, reading);
+    return readNote({ path, cache, text: needsText({ path, cache }, reading) ? markdown : null }, reading);
   });
 }
 
