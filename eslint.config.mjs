@@ -46,7 +46,7 @@ export default defineConfig([
     },
   },
   {
-    files: ["src/{model,notes,metrics,report,present,locales,store}/**/*.ts"],
+    files: ["src/{model,notes,metrics,report,present,locales,store,edits}/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", "window", "document", "activeDocument", "activeWindow", "navigator", "moment"],
     },

@@ -5,14 +5,15 @@ import { dirname, join, relative, resolve } from "node:path";
 const table: Readonly<Record<string, readonly string[]>> = {
   model: [],
   locales: ["model", "report"],
+  edits: ["model"],
   notes: ["model", "zod/mini"],
   metrics: ["model", "luxon"],
   report: ["model", "metrics"],
-  present: ["model", "report", "locales", "luxon"],
+  present: ["model", "report", "locales", "edits", "luxon"],
   store: ["model"],
-  vault: ["model", "notes", "store", "obsidian"],
+  vault: ["model", "notes", "store", "edits", "obsidian"],
   views: ["model", "report", "present", "store", "locales", "obsidian", "chart.js"],
-  plugin: ["model", "notes", "metrics", "report", "present", "store", "vault", "views", "locales", "obsidian"],
+  plugin: ["model", "notes", "metrics", "report", "present", "store", "edits", "vault", "views", "locales", "obsidian"],
 };
 
 const root = resolve(__dirname, "..");
