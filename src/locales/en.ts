@@ -1,4 +1,5 @@
 import { block } from "./en/block";
+import { blockHelp } from "./en/block-help";
 import { card } from "./en/card";
 import { chart } from "./en/chart";
 import { cli } from "./en/cli";
@@ -23,6 +24,7 @@ import { time } from "./en/time";
 /** Everything the product says, in English; the other languages have the same shape. */
 export const en = {
   block,
+  blockHelp,
   card,
   chart,
   cli,

@@ -1,5 +1,6 @@
 import type { Words } from "./en";
 import { block } from "./ru/block";
+import { blockHelp } from "./ru/block-help";
 import { card } from "./ru/card";
 import { chart } from "./ru/chart";
 import { cli } from "./ru/cli";
@@ -24,6 +25,7 @@ import { time } from "./ru/time";
 /** Everything the product says, in Russian. */
 export const ru: Words = {
   block,
+  blockHelp,
   card,
   chart,
   cli,

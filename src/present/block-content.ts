@@ -35,7 +35,7 @@ export function blockContent(question: BlockQuestion, source: ReportSource): Blo
   const own = presentingOf(asked);
   const note = asked.kind === "note" ? noteCard(asked.path, source.record(asked.path), own) : null;
   // Nothing speaks of the note and no other was named: every form is of the whole vault, so that none says "nothing".
-  const isVault = asked.kind === "vault" || (note === null && options.for === null);
+  const isVault = asked.kind === "vault" || (note === null && options.for.length === 0);
   const scope: Scope = isVault ? { kind: "vault" } : asked;
   const view = scope.kind === asked.kind ? own : presentingOf(scope);
   const metrics = options.metrics.filter(isMetricKey);
@@ -59,7 +59,7 @@ export function blockContent(question: BlockQuestion, source: ReportSource): Blo
 
 /** What the block is about; `lost` is a target that leads to no note. */
 function scopeOf({ path, options }: BlockQuestion, source: ReportSource): { scope: Scope; lost: string | null } {
-  const target = options.for;
+  const [target] = options.for;
   if (target?.kind === "vault") return { scope: { kind: "vault" }, lost: null };
   if (target?.kind !== "note") return { scope: { kind: "note", path }, lost: null };
   const found = source.resolve(target.text.target, path);

@@ -1,12 +1,11 @@
 import { blockContent, type BlockContent } from "../../src/present/block-content";
-import type { BlockOptions } from "../../src/model/block-options";
+import { noBlockOptions, type BlockOptions } from "../../src/model/block-options";
 import { ok } from "../../src/model/measure";
 import { buildInteractionRow, buildReport, buildResultRow } from "../support/build-report";
 import { goldenReport } from "../support/golden-report";
 import { buildContact, buildInteraction, buildRecord, buildResult } from "../support/records";
 import { SetReportSource } from "../support/report-source";
 
-const noOptions: BlockOptions = { for: null, period: null, show: [], metrics: [] };
 const anna = { kind: "note", path: "People/Anna.md" } as const;
 
 function goldenSource(): SetReportSource {
@@ -16,7 +15,7 @@ function goldenSource(): SetReportSource {
 }
 
 function contentOf(source: SetReportSource, path: string, options: Partial<BlockOptions> = {}): BlockContent {
-  return blockContent({ path, options: { ...noOptions, ...options }, language: "en" }, source);
+  return blockContent({ path, options: { ...noBlockOptions, ...options }, language: "en" }, source);
 }
 
 function titleOf({ parts: [part] }: BlockContent): string | null {
@@ -66,7 +65,7 @@ describe("blockContent", () => {
     const there = { kind: "note", text: { kind: "link", target: "Anna" } } as const;
     const source = goldenSource().set(anna, buildReport());
     source.records.delete(anna.path);
-    expect(contentOf(source, "Shopping.md", { for: there, show: ["chart"] }).parts[0]).toMatchObject({ chart: null });
+    expect(contentOf(source, "Shopping.md", { for: [there], show: ["chart"] }).parts[0]).toMatchObject({ chart: null });
   });
 
   test("a note's card tells what in that note could not be used, and an amount unread is not nothing recorded", () => {
@@ -103,15 +102,15 @@ describe("blockContent", () => {
 
   test("`for` names another note or the vault", () => {
     const elsewhere = contentOf(goldenSource(), "Shopping.md", {
-      for: { kind: "note", text: { kind: "link", target: "Anna" } },
+      for: [{ kind: "note", text: { kind: "link", target: "Anna" } }],
     });
     expect(titleOf(elsewhere)).toBe("Anna");
-    expect(titleOf(contentOf(goldenSource(), anna.path, { for: { kind: "vault" } }))).toBe("The whole vault");
+    expect(titleOf(contentOf(goldenSource(), anna.path, { for: [{ kind: "vault" }] }))).toBe("The whole vault");
   });
 
   test("a target that leads nowhere is said, and the rest is drawn", () => {
     const content = contentOf(goldenSource(), anna.path, {
-      for: { kind: "note", text: { kind: "link", target: "Nobody" } },
+      for: [{ kind: "note", text: { kind: "link", target: "Nobody" } }],
     });
     expect(content.remarks).toEqual(['"Nobody" leads to no note, so this is the note itself.']);
     expect(titleOf(content)).toBe("Anna");

@@ -1,15 +1,16 @@
+import { noBlockOptions } from "../../src/model/block-options";
 import type { BlockReading } from "../../src/model/block-options";
 import { blockMistakes } from "../../src/present/block-mistakes";
 
-const options = { for: null, period: null, show: [], metrics: [] };
-
 function readingWith(part: Partial<BlockReading>): BlockReading {
-  return { options, mistakes: [], ...part };
+  return { options: noBlockOptions, mistakes: [], ...part };
 }
 
 describe("blockMistakes", () => {
   test("a block without a mistake has none", () => {
-    expect(blockMistakes(readingWith({ options: { ...options, metrics: ["net"] } }), "metrics: net", "en")).toEqual([]);
+    expect(
+      blockMistakes(readingWith({ options: { ...noBlockOptions, metrics: ["net"] } }), "metrics: net", "en"),
+    ).toEqual([]);
   });
 
   test("a mistake is told with its place and the nearest valid word, in both languages", () => {
@@ -31,7 +32,7 @@ describe("blockMistakes", () => {
   });
 
   test("an unknown metric is found in the source, and the metric that begins like it is offered", () => {
-    const reading = readingWith({ options: { ...options, metrics: ["roi", "luck"] } });
+    const reading = readingWith({ options: { ...noBlockOptions, metrics: ["roi", "luck"] } });
     expect(blockMistakes(reading, "for: this\nmetrics: [roi, luck]", "en")).toEqual([
       'line 2, column 11: "roi" does not fit "metrics". Did you mean "roiFull"?',
       'line 2, column 16: "luck" does not fit "metrics"',
@@ -39,7 +40,7 @@ describe("blockMistakes", () => {
   });
 
   test("a metric with swapped or missing letters is offered by its spelling", () => {
-    const reading = readingWith({ options: { ...options, metrics: ["ahourVlue", "topshrae"] } });
+    const reading = readingWith({ options: { ...noBlockOptions, metrics: ["ahourVlue", "topshrae"] } });
     expect(blockMistakes(reading, "metrics: [ahourVlue, topshrae]", "en")).toEqual([
       'line 1, column 11: "ahourVlue" does not fit "metrics". Did you mean "hourValue"?',
       'line 1, column 22: "topshrae" does not fit "metrics". Did you mean "topShare"?',

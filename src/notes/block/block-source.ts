@@ -23,6 +23,12 @@ export function valuePlace(source: string, option: string, written: string): Sou
   return at < 0 ? place : placeAt(source, at);
 }
 
+/** The tag that stands after an option's name without quotes, or null: `for: #conference`. */
+export function tagAfter(source: string, option: string): string | null {
+  const line = source.slice(offsetOf(source, optionPlace(source, option))).split("\n")[0] ?? "";
+  return /:\s+(#[^\s#]+)\s*$/u.exec(line)?.[1] ?? null;
+}
+
 /** The column of a name that begins a line, quoted or not, with its colon; or null. */
 function nameColumn(line: string, option: string): number | null {
   const start = line.length - line.trimStart().length;

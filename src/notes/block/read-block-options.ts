@@ -1,105 +1,105 @@
 import {
-  blockShows,
+  noBlockOptions,
   type BlockMistake,
+  type BlockOption,
   type BlockOptions,
-  type BlockReading,
-  type BlockShow,
-  type BlockTarget,
   type ReadBlockOptions,
 } from "../../model/block-options";
+import {
+  chartWords,
+  groupWords,
+  modelWords,
+  optionWords,
+  periodWords,
+  showWords,
+  sortWords,
+  spellingsOf,
+  targetWords,
+  type Spellings,
+} from "../../model/block-words";
 import type { Day } from "../../model/day";
 import { nearestWord } from "../../model/nearest-word";
-import { optionPlace, valuePlace } from "./block-source";
 import { fieldKey } from "../fields/field-key";
-import { flatList } from "../values/flat-list";
 import { isEmpty } from "../values/is-empty";
-import { isPlainMap } from "../values/plain-map";
-import { readLink } from "../values/read-link";
-import { readPeriod } from "./read-period";
-import { readWord } from "../values/read-word";
-import { isUnreadable, unreadable, type Readable } from "../values/readable";
-import { resolvePeriod } from "./resolve-period";
-import { splitList } from "../values/split-list";
+import { isPlainMap, type PlainMap } from "../values/plain-map";
+import { isUnreadable, type Readable } from "../values/readable";
 import { writtenAs } from "../values/written-as";
+import { optionPlace, tagAfter, valuePlace } from "./block-source";
+import { entriesOf, readEntry, readSingle, type ListOption } from "./read-block-option";
+import { wordMap } from "./word-map";
 
-const optionByName: ReadonlyMap<string, keyof BlockOptions> = new Map([
-  ...(["for", "для"] as const).map((name) => [name, "for"] as const),
-  ...(["period", "период"] as const).map((name) => [name, "period"] as const),
-  ...(["show", "показать"] as const).map((name) => [name, "show"] as const),
-  ...(["metrics", "показатели"] as const).map((name) => [name, "metrics"] as const),
-]);
+const optionByName = wordMap(optionWords);
 
-/** Suggested where a period cannot be read; each stands for its kind. */
-const periodWords = ["all", "this year", "this quarter", "this month", "last 90 days"] as const;
-const targetWords = ["this", "vault"] as const;
-
-const targetByWord: ReadonlyMap<string, BlockTarget> = new Map<string, BlockTarget>([
-  ["this", { kind: "this" }],
-  ["эта_заметка", { kind: "this" }],
-  ["vault", { kind: "vault" }],
-  ["хранилище", { kind: "vault" }],
-]);
-
-const showByWord: ReadonlyMap<string, BlockShow> = new Map(blockShows.map((show) => [show, show] as const));
-
-const noOptions: BlockOptions = { for: null, period: null, show: [], metrics: [] };
+/** The words a value is compared with to find the nearest one. */
+const wordsOf: Readonly<Record<BlockOption, Readonly<Record<string, Spellings>> | null>> = {
+  for: targetWords,
+  period: periodWords,
+  show: showWords,
+  metrics: null,
+  group: groupWords,
+  chart: chartWords,
+  sort: sortWords,
+  limit: null,
+  model: modelWords,
+  title: null,
+};
 
 /**
  * Reads the options of a `roi` block from its parsed YAML. Every option that can be used is; every other one is a mistake
  * with its place in the source and the nearest valid word.
  */
 export const readBlockOptions: ReadBlockOptions = (value, source, asOf) => {
-  if (isEmpty(value)) return { options: noOptions, mistakes: [] };
-  if (!isPlainMap(value)) return { options: noOptions, mistakes: [notOptions(value)] };
-  let options = noOptions;
+  if (isEmpty(value)) return { options: noBlockOptions, mistakes: [] };
+  if (!isPlainMap(value)) return { options: noBlockOptions, mistakes: [notOptions(value)] };
+  let options = noBlockOptions;
   const mistakes: BlockMistake[] = [];
   for (const name of Object.keys(value)) {
     const option = optionByName.get(fieldKey(name));
-    const written = value[name];
-    if (option === undefined) mistakes.push(unknownOption(name, source));
-    else if (!isEmpty(written)) {
-      for (const entry of option === "show" ? (readNames(written) ?? [written]) : [written]) {
-        const read = readOption(option, entry, asOf);
-        if (isUnreadable(read)) mistakes.push(unknownValue({ name, option, written: entry }, source));
-        else options = { ...options, ...read, show: [...options.show, ...(read?.show ?? [])] };
-      }
+    if (option === undefined) {
+      mistakes.push(unknownOption(name, source));
+      continue;
+    }
+    for (const { written, read } of readsOf(option, { name, value, source }, asOf)) {
+      if (isUnreadable(read)) mistakes.push(unknownValue({ name, option, written }, source));
+      else if (read !== null) options = joined(options, read);
     }
   }
-  return { options, mistakes } satisfies BlockReading;
+  return { options, mistakes };
 };
 
-function readOption(option: keyof BlockOptions, value: unknown, asOf: Day): Readable<Partial<BlockOptions>> {
-  switch (option) {
-    case "for":
-      return named(readTarget(value), (target) => ({ for: target }));
-    case "period":
-      return named(readPeriod(value), (period) => ({ period: resolvePeriod(period, asOf) }));
-    case "show":
-      return named(readWord(value, showByWord), (show) => ({ show: [show] }));
-    case "metrics":
-      return named(readNames(value) ?? unreadable("not_a_word"), (metrics) => ({ metrics }));
-  }
+interface Written {
+  readonly name: string;
+  readonly value: PlainMap;
+  readonly source: string;
 }
 
-function named<T>(read: Readable<T>, option: (value: T) => Partial<BlockOptions>): Readable<Partial<BlockOptions>> {
-  if (read === null) return null;
-  return isUnreadable(read) ? unreadable(read.unreadable) : option(read);
+/** What each part of an option's value reads as. */
+function readsOf(
+  option: BlockOption,
+  { name, value, source }: Written,
+  asOf: Day,
+): readonly { readonly written: unknown; readonly read: Readable<Partial<BlockOptions>> }[] {
+  // YAML takes an unquoted `#tag` for a comment; here it is what was meant.
+  const written = option === "for" && isEmpty(value[name]) ? tagAfter(source, name) : value[name];
+  if (isEmpty(written)) return [];
+  if (!isListOption(option)) return [{ written, read: readSingle(option, written, asOf) }];
+  return entriesOf(written).map((entry) => ({ written: entry, read: readEntry(option, entry) }));
 }
 
-/** `this`, `vault`, or a note: a link in any shape, or its name. */
-function readTarget(value: unknown): Readable<BlockTarget> {
-  const word = readWord(value, targetByWord);
-  if (!isUnreadable(word)) return word;
-  const [first, ...others] = flatList(value) ?? [];
-  const text = others.length === 0 && typeof first === "string" ? readLink(first) : null;
-  return text === null ? word : { kind: "note", text };
+function isListOption(option: BlockOption): option is ListOption {
+  return option === "for" || option === "show" || option === "metrics" || option === "chart";
 }
 
-/** Words in a list or in comma text; null where something else is among them. */
-function readNames(value: unknown): readonly string[] | null {
-  const names = (typeof value === "string" ? splitList(value) : flatList(value)) ?? [];
-  const texts = names.filter((name) => typeof name === "string");
-  return texts.length === names.length && texts.length > 0 ? texts : null;
+/** Lists grow by what was read; all else is replaced. */
+function joined(options: BlockOptions, read: Partial<BlockOptions>): BlockOptions {
+  return {
+    ...options,
+    ...read,
+    for: [...options.for, ...(read.for ?? [])],
+    show: [...options.show, ...(read.show ?? [])],
+    metrics: [...options.metrics, ...(read.metrics ?? [])],
+    chart: [...options.chart, ...(read.chart ?? [])],
+  };
 }
 
 function notOptions(value: unknown): BlockMistake {
@@ -107,21 +107,17 @@ function notOptions(value: unknown): BlockMistake {
 }
 
 function unknownOption(name: string, source: string): BlockMistake {
-  const nearest = nearestWord(name, [...optionByName.keys()]);
+  const nearest = nearestWord(name, spellingsOf(optionWords));
   return { kind: "unknown_option", ...optionPlace(source, name), option: null, written: writtenAs(name), nearest };
 }
 
 function unknownValue(
-  { name, option, written }: { readonly name: string; readonly option: keyof BlockOptions; readonly written: unknown },
+  { name, option, written }: { readonly name: string; readonly option: BlockOption; readonly written: unknown },
   source: string,
 ): BlockMistake {
   const text = writtenAs(written);
   const place = valuePlace(source, name, typeof written === "string" ? written : text);
-  return { kind: "unknown_value", ...place, option: name, written: text, nearest: nearestWord(text, wordsOf(option)) };
-}
-
-function wordsOf(option: keyof BlockOptions): readonly string[] {
-  if (option === "show") return blockShows;
-  if (option === "period") return periodWords;
-  return option === "for" ? targetWords : [];
+  const words = wordsOf[option];
+  const nearest = words === null ? null : nearestWord(text, spellingsOf(words));
+  return { kind: "unknown_value", ...place, option: name, written: text, nearest };
 }

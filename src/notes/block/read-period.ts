@@ -1,4 +1,5 @@
 import { isEmpty } from "../values/is-empty";
+import { isPlainMap, type PlainMap } from "../values/plain-map";
 import { monthNumber } from "../values/month-names";
 import { onlyValue } from "../values/only-value";
 import type { CalendarUnit, Period } from "./period";
@@ -16,6 +17,11 @@ const quarter = /^(\d{4})[- ]?q([1-4])$|^q([1-4])[- ](\d{4})$|^([1-4])(?:-?й)? 
 const month = /^(\d{4})-(\d{2})$/;
 const namedMonth = /^(\p{L}+\.?) (\d{4})$/u;
 
+/** `from 2026-01 to 2026-06`, `2025 – 2026`, `с 2025 по 2026`: all of them `..`. */
+const between = /^(?:from |с )?(\S.*?)\s*(?:–|—| to | по | - )\s*(.*)$/u;
+const since = /^(?:since|from|с) (.+)$/u;
+const until = /^(?:until|till|to|до|по) (.+)$/u;
+
 const unitByWord: ReadonlyMap<string, CalendarUnit> = new Map([
   ...(["year", "год", "году"] as const).map((word) => [word, "year"] as const),
   ...(["quarter", "квартал", "квартале"] as const).map((word) => [word, "quarter"] as const),
@@ -31,13 +37,23 @@ const daysByWord: ReadonlyMap<string, number> = new Map([
 
 /**
  * Reads a period: `2026`, `2026-Q1`, `2026-03`, `March 2026`, `last 90 days`, `this quarter`, `2026-01-01..2026-06-30`,
- * `all`, and the same in Russian. Either side of `..` may be missing, or a year, quarter or month of its own.
+ * `all`, and the same in Russian. Either side of `..` may be missing, or a year, quarter or month of its own; a dash, `to`
+ * and a map of `from` and `to` say the same.
  */
 export function readPeriod(value: unknown): Readable<Period> {
-  const single = onlyValue(value);
+  const single = isPlainMap(value) ? sidesOf(value) : onlyValue(value);
   if (isEmpty(single)) return null;
   const text = typeof single === "number" ? String(single) : typeof single === "string" ? plainText(single) : null;
   return (text === null ? null : periodOf(text.toLowerCase())) ?? unreadable("not_a_date");
+}
+
+/** `{from: 2026-01-01, to: 2026-06-30}` as one text; a side that is neither text nor number cannot be read. */
+function sidesOf(map: PlainMap): string {
+  const side = (name: string, word: string): string => {
+    const written = map[name] ?? map[word] ?? "";
+    return typeof written === "string" || typeof written === "number" ? String(written) : "?";
+  };
+  return `${side("from", "с")}..${side("to", "по")}`;
 }
 
 function periodOf(text: string): Period | null {
@@ -49,6 +65,11 @@ function periodOf(text: string): Period | null {
   if (currentUnit !== undefined) return { kind: "current", unit: currentUnit };
   const previousUnit = unitByWord.get(previous.exec(text)?.[1] ?? "");
   if (previousUnit !== undefined) return { kind: "previous", unit: previousUnit };
+  return spanOf(text.replace(between, "$1..$2").replace(since, "$1..").replace(until, "..$1"));
+}
+
+/** A span with `..` between its sides, or a single year, quarter, month or day. */
+function spanOf(text: string): Period | null {
   const dots = text.indexOf("..");
   if (dots < 0) return fixed(rangeOf(text));
   const from = sideOf(text.slice(0, dots));

@@ -1,0 +1,81 @@
+import type { BlockOption } from "../../model/block-options";
+import type {
+  chartWords,
+  directionWords,
+  groupWords,
+  periodWords,
+  showWords,
+  sortWords,
+  targetWords,
+} from "../../model/block-words";
+
+/** One line on every option of a block and on every word it takes: shown while typing, and in the guide. */
+export const blockHelp = {
+  option: {
+    for: "What it is about: this note, the vault, a link, a tag, a folder, a circle, a benefit, or a list of them",
+    period: "When: a year, a quarter, a month, the last days, or two days",
+    show: "In what form; several are drawn below each other",
+    metrics: "Which figures",
+    group: "What the rows of a table stand for",
+    chart: "Which chart",
+    sort: "What rows are put in order by",
+    limit: "The most rows",
+    model: "How a result is shared out over interactions, here only",
+    title: "A heading of your own",
+  } satisfies Record<BlockOption, string>,
+  target: {
+    this: "The note the block stands in",
+    vault: "Everything",
+    event: "An event by its link",
+    tag: "Everything in notes and lines with the tag",
+    folder: "Everything in the folder",
+    circle: "The people of the circle, each with their share",
+    benefit: "Results and opportunities of one benefit, and what they are owed to",
+  } satisfies Record<keyof typeof targetWords, string>,
+  period: {
+    all: "From the first day on",
+    year: "The calendar year of today",
+    quarter: "The calendar quarter of today",
+    month: "The calendar month of today",
+    lastYear: "The calendar year before this one",
+    lastDays: "So many days, today included",
+  } satisfies Record<keyof typeof periodWords, string>,
+  show: {
+    card: "The right card for the note",
+    table: "Rows with figures",
+    list: "Interactions, the latest first",
+    chart: "Money over time",
+    sentence: "One sentence of plain text",
+  } satisfies Record<keyof typeof showWords, string>,
+  group: {
+    person: "A row for each person, by name",
+    event: "A row for each event",
+    kind: "A row for each kind of interaction",
+    circle: "A row for each circle",
+    benefit: "A row for each benefit",
+    month: "A row for each month",
+  } satisfies Record<keyof typeof groupWords, string>,
+  chart: {
+    running: "Money spent and received, day by day",
+    waterfall: "From gross to net value, step by step",
+    benefits: "What came back, by benefit",
+    scatter: "Events and kinds by cost and return",
+    chain: "Where the results came from",
+    heatMap: "Time with people, day by day",
+    checkIns: "Your check-ins over time",
+  } satisfies Record<keyof typeof chartWords, string>,
+  sort: {
+    name: "From a to z",
+    date: "The latest first",
+    interactions: "Most interactions first",
+    time: "Most time first",
+    cost: "The highest cost first",
+    brought: "What brought most first",
+    net: "The highest net value first",
+    roi: "The highest ROI first",
+  } satisfies Record<keyof typeof sortWords, string>,
+  direction: {
+    up: "The smallest first",
+    down: "The largest first",
+  } satisfies Record<keyof typeof directionWords, string>,
+};
