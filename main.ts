@@ -8,6 +8,9 @@ import { SetUp } from "./src/plugin/set-up";
 import { RoiSettingTab } from "./src/plugin/setting-tab";
 import { SettingsStore } from "./src/plugin/settings-store";
 import { Surfaces } from "./src/plugin/surfaces";
+import { registerWriteCommands } from "./src/plugin/write-commands";
+import { Writing } from "./src/plugin/writing";
+import { NoteWriter } from "./src/vault/note-writer";
 import { DashboardView, dashboardViewType } from "./src/views/dashboard-view";
 import { registerRoiBlock } from "./src/views/roi-block";
 import type { ViewContext } from "./src/views/view-context";
@@ -22,6 +25,7 @@ export default class RelationshipRoiPlugin extends Plugin {
     const engine = new Engine(this, this.settingsStore, language);
     const surfaces = new Surfaces(this.app);
     const setUp = new SetUp({ app: this.app, engine, settings: this.settingsStore, language });
+    const writing = new Writing({ app: this.app, writer: new NoteWriter(this.app), engine, language });
     const context: ViewContext = {
       app: this.app,
       source: engine.report,
@@ -33,6 +37,7 @@ export default class RelationshipRoiPlugin extends Plugin {
     this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, context));
     registerRoiBlock(this, context);
     registerCommands(this, { engine, surfaces, setUp }, language);
+    registerWriteCommands(this, writing, language);
     registerCli(this, engine, language);
     this.addSettingTab(new RoiSettingTab(this, this.settingsStore, language));
     this.app.workspace.onLayoutReady(() => engine.start());

@@ -20,6 +20,7 @@ import { spread } from "./en/spread";
 import { surface } from "./en/surface";
 import { terms } from "./en/terms";
 import { time } from "./en/time";
+import { writing } from "./en/writing";
 
 /** Everything the product says, in English; the other languages have the same shape. */
 export const en = {
@@ -47,6 +48,7 @@ export const en = {
   surface,
   terms,
   time,
+  writing,
 };
 
 /** The shape of a catalogue. */

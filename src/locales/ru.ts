@@ -21,6 +21,7 @@ import { spread } from "./ru/spread";
 import { surface } from "./ru/surface";
 import { terms } from "./ru/terms";
 import { time } from "./ru/time";
+import { writing } from "./ru/writing";
 
 /** Everything the product says, in Russian. */
 export const ru: Words = {
@@ -48,4 +49,5 @@ export const ru: Words = {
   surface,
   terms,
   time,
+  writing,
 };

@@ -8,4 +8,5 @@ export const commands = {
   recalculated: ({ notes }: { notes: number }) =>
     plural(notes, { one: `Read ${notes} note again.`, other: `Read ${notes} notes again.` }),
   openDashboard: "Open dashboard",
+  undoLastWrite: "Undo last write",
 };

@@ -13,4 +13,5 @@ export const commands: typeof en = {
       other: `Заново прочитано ${notes} заметки.`,
     }),
   openDashboard: "Открыть обзор",
+  undoLastWrite: "Отменить последнюю запись",
 };
