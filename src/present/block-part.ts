@@ -1,12 +1,13 @@
 import type { BlockShow } from "../model/block-options";
 import { metricUnits, type MetricKey } from "../report/metric-keys";
+import type { Chart } from "./chart";
 import { contactTable } from "./contact-table";
 import { cell } from "./facts";
 import { interactionRows } from "./interaction-rows";
 import { metricText } from "./metric-text";
 import type { Card, Row, Table } from "./pieces";
 import type { Presenting } from "./presenting";
-import { runningChart, type Chart } from "./running-chart";
+import { runningChart } from "./running-chart";
 import { sentence } from "./sentence";
 
 /** One form in which a block shows its report. Where there is nothing to show, `empty` says so. */

@@ -1,3 +1,4 @@
+import type { Chart } from "./chart";
 import { contactTable } from "./contact-table";
 import { headline, type Headline } from "./headline";
 import { isEmptyVault } from "./is-empty-vault";
@@ -7,7 +8,7 @@ import type { Row, Table } from "./pieces";
 import type { Presenting } from "./presenting";
 import { problemList } from "./problem-list";
 import { resultRows } from "./result-rows";
-import { runningChart, type Chart } from "./running-chart";
+import { runningChart } from "./running-chart";
 import { toWriteRows } from "./to-write-rows";
 
 /** The whole vault on one page, in the order in which it is read. */

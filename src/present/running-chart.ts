@@ -1,56 +1,71 @@
 import type { Day } from "../model/day";
 import type { RunningRow } from "../report/report";
-import { dayTicks, type DayTick } from "./day-ticks";
+import type { ChartLine, LineChart } from "./chart";
+import { dayTicks } from "./day-ticks";
 import { cell, unknownCell } from "./facts";
 import type { Table } from "./pieces";
 import type { Presenting } from "./presenting";
 
-/** A line of a chart: amounts in minor units, one per day of the chart. */
-export interface ChartLine {
-  readonly key: "cost" | "return" | "net";
-  readonly label: string;
-  readonly values: readonly number[];
-}
-
-/** A chart as its drawer needs it: a question, its finding in words, lines over days, and the same as a table. */
-export interface Chart {
-  readonly title: string;
-  readonly caption: string;
-  readonly days: readonly Day[];
-  readonly lines: readonly ChartLine[];
-  /** The day of breaking even, what to write there, and the difference on that day; or null. */
-  readonly breakEven: { readonly day: Day; readonly label: string; readonly net: number } | null;
-  readonly ticks: readonly DayTick[];
-  readonly table: Table;
-  readonly formatDay: (day: Day) => string;
-  readonly formatAmount: (minor: number) => string;
-  /** Short, for the axis. */
-  readonly formatAxis: (minor: number) => string;
-}
-
-/** Cash over time: spent, received and the difference. Null where no dated money moved, amounts of 0 included. */
-export function runningChart(presenting: Presenting): Chart | null {
+/**
+ * Cash over time: spent, received and the difference, and the difference with what open opportunities are expected to
+ * bring. Null where no dated money moved, amounts of 0 included.
+ */
+export function runningChart(presenting: Presenting): LineChart | null {
   const { report, words, format } = presenting;
-  const { running } = report;
-  if (running.every((row) => row.cost === 0 && row.return === 0)) return null;
-  const toToday = untilToday(running, report.asOf);
-  const days = toToday.map(({ date }) => date);
+  if (report.running.every((row) => row.cost === 0 && row.return === 0)) return null;
+  const rows = withExpected(untilToday(report.running, report.asOf), presenting);
+  const days = rows.map(({ date }) => date);
+  const line = (key: Exclude<ChartLine["key"], "expected">): ChartLine => ({
+    key,
+    label: words.chart[key],
+    values: rows.map((row) => row[key]),
+  });
+  const expected: ChartLine = {
+    key: "expected",
+    label: words.chart.expected,
+    values: rows.map((row) => row.expected),
+  };
+  const hasExpected = expected.values.some((value) => value !== null);
   return {
+    kind: "lines",
     title: words.chart.title,
     caption: caption(presenting),
     days,
-    lines: [
-      { key: "cost", label: words.chart.cost, values: toToday.map(({ cost }) => cost) },
-      { key: "return", label: words.chart.return, values: toToday.map((row) => row.return) },
-      { key: "net", label: words.chart.net, values: toToday.map(({ net }) => net) },
-    ],
+    lines: [line("cost"), line("return"), line("net"), ...(hasExpected ? [expected] : [])],
     breakEven: breakEven(presenting),
     ticks: dayTicks({ first: Math.min(...days), last: Math.max(...days) }, format),
-    table: table(running, presenting),
+    table: table(hasExpected ? rows : report.running, hasExpected, presenting),
     formatDay: format.dayShort,
     formatAmount: format.money,
     formatAxis: format.moneyCompact,
   };
+}
+
+/** A day of the chart: `expected` is the difference with what is expected by then, null before anything is. */
+interface ChartRow extends RunningRow {
+  readonly expected: number | null;
+}
+
+/** Opportunities come in at their own day; one from before the chart begins counts from its first day on. */
+function withExpected(running: readonly RunningRow[], { report }: Presenting): readonly ChartRow[] {
+  const first = running[0]?.date ?? report.asOf;
+  const waiting = new Map<Day, number>();
+  for (const { date, expected } of report.opportunities)
+    if (date !== null && expected !== null) {
+      const day = Math.max(first, date);
+      waiting.set(day, (waiting.get(day) ?? 0) + expected);
+    }
+  const rows: ChartRow[] = [];
+  let sum: number | null = null;
+  let at = 0;
+  for (const day of [...new Set([...running.map(({ date }) => date), ...waiting.keys()])].sort((a, b) => a - b)) {
+    while ((running[at + 1]?.date ?? Infinity) <= day) at += 1;
+    const stands = running[at];
+    const comes = waiting.get(day);
+    if (comes !== undefined) sum = (sum ?? 0) + comes;
+    if (stands !== undefined) rows.push({ ...stands, date: day, expected: sum === null ? null : stands.net + sum });
+  }
+  return rows;
 }
 
 /** The amounts stand until something changes them: the lines go on to today. */
@@ -59,14 +74,21 @@ function untilToday(running: readonly RunningRow[], asOf: Day): readonly Running
   return last === undefined || last.date >= asOf ? running : [...running, { ...last, date: asOf }];
 }
 
-function breakEven({ report, words }: Presenting): Chart["breakEven"] {
+function breakEven({ report, words }: Presenting): LineChart["breakEven"] {
   const day = report.totals.paybackDate?.value ?? null;
   const row = report.running.find(({ date }) => date === day);
   return row === undefined ? null : { day: row.date, label: words.chart.breakEven, net: row.net };
 }
 
-/** What the chart shows, in a sentence. */
+/** What the chart shows, and what open opportunities may add. */
 function caption(presenting: Presenting): string {
+  const { report, words, format } = presenting;
+  const text = finding(presenting);
+  const waiting = report.totals.pipeline?.value ?? null;
+  return waiting === null ? text : words.chart.stillExpected({ text, money: format.money(waiting) });
+}
+
+function finding(presenting: Presenting): string {
   const { report, words, format } = presenting;
   const { totals, running } = report;
   const payback = totals.paybackDate;
@@ -95,7 +117,12 @@ function paidBackText(
   return stayed === null ? words.chart.fellBack({ text }) : words.chart.stayedSince({ text, day: format.day(stayed) });
 }
 
-function table(running: readonly RunningRow[], { words, format }: Presenting): Table {
+function table(
+  rows: readonly (RunningRow & { readonly expected?: number | null })[],
+  hasExpected: boolean,
+  { words, format }: Presenting,
+): Table {
+  const expectedColumn = { key: "expected", title: words.chart.expected, numeric: true };
   return {
     caption: words.chart.title,
     columns: [
@@ -103,13 +130,17 @@ function table(running: readonly RunningRow[], { words, format }: Presenting): T
       { key: "cost", title: words.chart.cost, numeric: true },
       { key: "return", title: words.chart.return, numeric: true },
       { key: "net", title: words.chart.net, numeric: true },
+      ...(hasExpected ? [expectedColumn] : []),
       { key: "roi", title: words.chart.roi, numeric: true },
     ],
-    rows: running.map(({ date, cost, net, roi, return: received }) => [
+    rows: rows.map(({ date, cost, net, roi, expected = null, return: received }) => [
       cell(format.dayShort(date)),
       cell(format.money(cost)),
       cell(format.money(received)),
       cell(format.money(net)),
+      ...(hasExpected
+        ? [expected === null ? unknownCell(words.chart.nothingExpected) : cell(format.money(expected))]
+        : []),
       roi === null ? unknownCell(words.reasons.no_cost.label) : cell(format.change(roi)),
     ]),
   };

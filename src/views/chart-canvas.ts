@@ -1,5 +1,5 @@
 import { Component, type App } from "obsidian";
-import type { Chart } from "../present/running-chart";
+import type { LineChart } from "../present/chart";
 import { lineChart, type ChartLook, type DrawnChart } from "./chart";
 import { themeColours } from "./theme-colours";
 
@@ -9,7 +9,7 @@ const changeMs = 250;
 /** A chart in its place on the screen: follows theme, size, window and print, and is released with its surface. */
 export class ChartCanvas extends Component {
   private readonly containerEl = createDiv({ cls: "roi-canvas" });
-  private shape: Chart | null = null;
+  private shape: LineChart | null = null;
   private chart: DrawnChart | null = null;
   private stopWatching = (): void => undefined;
 
@@ -30,7 +30,7 @@ export class ChartCanvas extends Component {
   }
 
   /** Puts the chart into its place and brings it up to date; it is first drawn once the place has a size. */
-  show(parent: HTMLElement, shape: Chart): void {
+  show(parent: HTMLElement, shape: LineChart): void {
     this.shape = shape;
     parent.appendChild(this.containerEl);
     this.redraw();
@@ -103,6 +103,6 @@ export class ChartCanvas extends Component {
   }
 }
 
-function label({ title, caption }: Chart): string {
+function label({ title, caption }: LineChart): string {
   return `${title} ${caption}`;
 }

@@ -8,7 +8,7 @@ import {
   type ChartOptions,
   type Plugin,
 } from "chart.js";
-import type { Chart, ChartLine } from "../present/running-chart";
+import type { ChartLine, LineChart } from "../present/chart";
 import { drawChartTip } from "./draw-chart-tip";
 import type { ThemeColours } from "./theme-colours";
 
@@ -26,19 +26,24 @@ export interface ChartLook {
 
 /** A chart that stands on a canvas. */
 export interface DrawnChart {
-  readonly update: (shape: Chart, look: ChartLook) => void;
+  readonly update: (shape: LineChart, look: ChartLook) => void;
   readonly resize: (width: number, height: number) => void;
   readonly destroy: () => void;
 }
 
-type Point = { readonly x: number; readonly y: number };
+type Point = { readonly x: number; readonly y: number | null };
 
-/** Told apart without colour: what is spent is dashed, what came is thin, the difference is thick. */
+/** Told apart without colour: what is spent is dashed, what came is thin, the difference is thick, and dotted
+ * where it holds what is only expected. */
 const strokes = {
   cost: { borderDash: [5, 4], borderWidth: 1.5, pointStyle: "rect" },
   return: { borderDash: [], borderWidth: 1.5, pointStyle: "triangle" },
   net: { borderDash: [], borderWidth: 2.5, pointStyle: "circle" },
+  expected: { borderDash: [2, 3], borderWidth: 2, pointStyle: "circle" },
 } as const;
+
+/** The difference lies on top. */
+const order = { net: 0, expected: 1, cost: 2, return: 2 } as const;
 
 /** Room above the lines for the word at the break-even mark. */
 const markRoom = 18;
@@ -50,7 +55,7 @@ const markGap = 5;
  * Draws lines over days on a canvas. They are stepped, because an amount stands until the next one changes it. The only
  * file that knows the chart library.
  */
-export function lineChart(canvas: HTMLCanvasElement, shape: Chart, look: ChartLook): DrawnChart {
+export function lineChart(canvas: HTMLCanvasElement, shape: LineChart, look: ChartLook): DrawnChart {
   let shown = { shape, look };
   const mark: Plugin<"line"> = { id: "breakEven", afterDatasetsDraw: (chart) => drawBreakEven(chart, shown) };
   const tip: Plugin<"line"> = { id: "tip", afterDraw: (chart) => drawTip(chart, shown) };
@@ -72,7 +77,7 @@ export function lineChart(canvas: HTMLCanvasElement, shape: Chart, look: ChartLo
   };
 }
 
-function lines(shape: Chart, { colours }: ChartLook): ChartData<"line", Point[]> {
+function lines(shape: LineChart, { colours }: ChartLook): ChartData<"line", Point[]> {
   const points = ({ values }: ChartLine): Point[] => values.map((y, index) => ({ x: shape.days[index] ?? 0, y }));
   return {
     datasets: shape.lines.map((line) => ({
@@ -85,12 +90,12 @@ function lines(shape: Chart, { colours }: ChartLook): ChartData<"line", Point[]>
       backgroundColor: colours[line.key],
       pointRadius: 0,
       pointHoverRadius: 4,
-      order: line.key === "net" ? 0 : 1,
+      order: order[line.key],
     })),
   };
 }
 
-function options(shape: Chart, { colours, font, pixelRatio, changeMs }: ChartLook): ChartOptions<"line"> {
+function options(shape: LineChart, { colours, font, pixelRatio, changeMs }: ChartLook): ChartOptions<"line"> {
   const text = { family: font, size: 12 };
   return {
     responsive: false,
@@ -124,23 +129,22 @@ function options(shape: Chart, { colours, font, pixelRatio, changeMs }: ChartLoo
   };
 }
 
-function labelAt({ ticks }: Chart, at: number): string {
+function labelAt({ ticks }: LineChart, at: number): string {
   return ticks.find(({ day }) => day === at)?.label ?? "";
 }
 
 /** The amounts of the day under the pointer. */
 function drawTip(
   chart: ChartJs<"line">,
-  { shape, look: { colours, font } }: { readonly shape: Chart; readonly look: ChartLook },
+  { shape, look: { colours, font } }: { readonly shape: LineChart; readonly look: ChartLook },
 ): void {
   const [active] = chart.getActiveElements();
   const day = active === undefined ? undefined : shape.days[active.index];
   if (active === undefined || day === undefined) return;
-  const lines = shape.lines.map(({ key, label, values }) => ({
-    label,
-    value: shape.formatAmount(values[active.index] ?? 0),
-    colour: colours[key],
-  }));
+  const lines = shape.lines.flatMap(({ key, label, values }) => {
+    const value = values[active.index] ?? null;
+    return value === null ? [] : [{ label, value: shape.formatAmount(value), colour: colours[key] }];
+  });
   const tip = { x: active.element.x, title: shape.formatDay(day), lines };
   drawChartTip(chart.ctx, tip, { area: chart.chartArea, colours, font });
 }
@@ -148,7 +152,7 @@ function drawTip(
 /** A dashed line on the day of breaking even, a dot where the difference then stood, and the word for it. */
 function drawBreakEven(
   { ctx, chartArea, scales }: ChartJs<"line">,
-  { shape: { breakEven }, look: { colours, font } }: { readonly shape: Chart; readonly look: ChartLook },
+  { shape: { breakEven }, look: { colours, font } }: { readonly shape: LineChart; readonly look: ChartLook },
 ): void {
   const { x: days, y: amounts } = scales;
   if (breakEven === null || days === undefined || amounts === undefined) return;

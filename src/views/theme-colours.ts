@@ -1,5 +1,5 @@
 /** The colours of a chart; each comes from the theme by way of a class of its own in the stylesheet. */
-type ColourName = "cost" | "return" | "net" | "text" | "muted" | "grid" | "background";
+type ColourName = "cost" | "return" | "net" | "expected" | "text" | "muted" | "grid" | "background";
 export type ThemeColours = Readonly<Record<ColourName, string>>;
 
 /**
@@ -16,6 +16,7 @@ export function themeColours(el: HTMLElement, pixel: CanvasRenderingContext2D): 
     cost: read("cost"),
     return: read("return"),
     net: read("net"),
+    expected: read("expected"),
     text: read("text"),
     muted: read("muted"),
     grid: read("grid"),

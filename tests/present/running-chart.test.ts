@@ -1,7 +1,7 @@
 import { none, ok } from "../../src/model/measure";
 import { presenting } from "../../src/present/presenting";
 import { runningChart } from "../../src/present/running-chart";
-import { buildReport, day } from "../support/build-report";
+import { buildOpportunityRow, buildReport, day } from "../support/build-report";
 import { goldenReport } from "../support/golden-report";
 
 describe("runningChart", () => {
@@ -62,6 +62,30 @@ describe("runningChart", () => {
       ["15 Jun 2024", "€735", "€4,500", "€3,765", "+512%"],
     ]);
     expect(rows[0]?.[4]).toMatchObject({ isUnknown: true, hover: "no cost yet" });
+  });
+
+  test("what open opportunities are expected to bring is a line of its own, from their day on", () => {
+    const opportunities = [
+      buildOpportunityRow({ date: day("2024-08-01"), expected: 200_000 }),
+      buildOpportunityRow({ date: day("2023-01-01"), expected: 1_000 }),
+      buildOpportunityRow({ date: null, expected: 5_000 }),
+    ];
+    const { totals } = goldenReport();
+    const chart = runningChart(
+      presenting(goldenReport({ opportunities, totals: { ...totals, pipeline: ok(206_000) } }), "en"),
+    );
+    expect(chart?.lines.map(({ key, values }) => [key, values]).slice(2)).toEqual([
+      ["net", [-42_000, 382_500, 376_500, 376_500, 376_500]],
+      ["expected", [-41_000, 383_500, 377_500, 577_500, 577_500]],
+    ]);
+    expect(chart?.caption).toContain("Open opportunities are expected to bring €2,060 more.");
+    expect(chart?.table.columns.map(({ key }) => key)).toContain("expected");
+  });
+
+  test("before anything is expected its line has no value, not 0", () => {
+    const later = buildOpportunityRow({ date: day("2024-08-01"), expected: 200_000 });
+    const chart = runningChart(presenting(goldenReport({ opportunities: [later] }), "en"));
+    expect(chart?.lines.at(-1)?.values.slice(0, 3)).toEqual([null, null, null]);
   });
 
   test("without dated money there is no chart", () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Chart } from "../../src/present/running-chart";
+import type { LineChart } from "../../src/present/chart";
 import { presenting } from "../../src/present/presenting";
 import { runningChart } from "../../src/present/running-chart";
 import { ChartCanvas } from "../../src/views/chart-canvas";
@@ -71,7 +71,7 @@ function givePixels(): void {
     Object.defineProperty(HTMLElement.prototype, size, { value: 300, configurable: true });
 }
 
-function goldenChart(): Chart {
+function goldenChart(): LineChart {
   const chart = runningChart(presenting(goldenReport(), "en"));
   if (chart === null) throw new Error("The golden report has money over time.");
   return chart;

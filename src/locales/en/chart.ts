@@ -2,12 +2,14 @@ import { pluralOf } from "../plural";
 
 const plural = pluralOf("en");
 
-/** Words of the running chart. */
+/** Words of charts over time. */
 export const chart = {
   title: "Has it paid back, and when?",
   cost: "Spent",
   return: "Received",
   net: "Difference",
+  expected: "Difference with what is expected",
+  nothingExpected: "nothing expected yet",
   roi: "ROI so far",
   day: "Day",
   breakEven: "paid back",
@@ -23,6 +25,8 @@ export const chart = {
   nothingBack: ({ spent }: { spent: string }) => `${spent} spent; nothing received in cash yet.`,
   noPayback: "More was received in cash than spent.",
   even: "As much was received in cash as was spent.",
+  stillExpected: ({ text, money }: { text: string; money: string }) =>
+    `${text} Open opportunities are expected to bring ${money} more.`,
   empty: "No dated money yet: the chart begins with the first cost or the first amount received.",
   asTable: "As a table",
 };
