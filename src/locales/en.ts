@@ -2,6 +2,7 @@ import { block } from "./en/block";
 import { blockHelp } from "./en/block-help";
 import { card } from "./en/card";
 import { chart } from "./en/chart";
+import { charts } from "./en/charts";
 import { cli } from "./en/cli";
 import { commands } from "./en/commands";
 import { counts } from "./en/counts";
@@ -28,6 +29,7 @@ export const en = {
   blockHelp,
   card,
   chart,
+  charts,
   cli,
   commands,
   counts,

@@ -3,6 +3,7 @@ import { block } from "./ru/block";
 import { blockHelp } from "./ru/block-help";
 import { card } from "./ru/card";
 import { chart } from "./ru/chart";
+import { charts } from "./ru/charts";
 import { cli } from "./ru/cli";
 import { commands } from "./ru/commands";
 import { counts } from "./ru/counts";
@@ -29,6 +30,7 @@ export const ru: Words = {
   blockHelp,
   card,
   chart,
+  charts,
   cli,
   commands,
   counts,

@@ -1,4 +1,5 @@
 import type { Day } from "../model/day";
+import type { Corner } from "../report/corners";
 import type { DayTick } from "./day-ticks";
 import type { Fact, Table } from "./pieces";
 
@@ -55,12 +56,10 @@ export interface Dot {
   readonly name: Fact;
   readonly x: number;
   readonly y: number;
-  readonly corner: CornerKey;
+  readonly corner: Corner;
   /** Both values in words. */
   readonly text: string;
 }
-
-export type CornerKey = "strengthen" | "treasure" | "keep" | "change";
 
 /** Accounts by what they took and what they brought, parted at the medians. */
 export interface DotChart extends ChartFrame {
@@ -69,7 +68,7 @@ export interface DotChart extends ChartFrame {
   readonly yTitle: string;
   readonly xMedian: number;
   readonly yMedian: number;
-  readonly corners: Readonly<Record<CornerKey, string>>;
+  readonly corners: Readonly<Record<Corner, string>>;
   readonly dots: readonly Dot[];
 }
 
@@ -123,4 +122,4 @@ export interface ScoreChart extends ChartFrame {
 }
 
 /** A chart as its drawer needs it; which one is told by `kind`. */
-export type Chart = LineChart;
+export type Chart = LineChart | BarChart | DotChart | TreeChart | CalendarChart | ScoreChart;

@@ -9,6 +9,9 @@ export interface DayFormat {
   readonly dayShort: (day: Day) => string;
   /** The month of a day, short: for axes. */
   readonly monthShort: (day: Day) => string;
+  /** The month of a day alone, and its day of the week: for a calendar. */
+  readonly monthName: (day: Day) => string;
+  readonly weekday: (day: Day) => string;
   /** A day as seen from another: "12 days ago", "yesterday"; months from two months on, years from two years on. */
   readonly ago: (day: Day, asOf: Day) => string;
 }
@@ -41,11 +44,15 @@ function makeDayFormat(language: Language): DayFormat {
   const long = dateFormat(locale, { day: "numeric", month: "long", year: "numeric" });
   const short = dateFormat(locale, { day: shortDay, month: shortMonth, year: "numeric" });
   const monthShort = dateFormat(locale, { month: "short", year: "numeric" });
+  const monthName = dateFormat(locale, { month: "short" });
+  const weekday = dateFormat(locale, { weekday: "short" });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   return {
     day: (day) => long(day),
     dayShort: (day) => short(day),
     monthShort: (day) => monthShort(day),
+    monthName: (day) => monthName(day).replace(/\.$/, ""),
+    weekday: (day) => weekday(day),
     ago: (day, asOf) => {
       const days = day - asOf;
       const size = Math.abs(days);

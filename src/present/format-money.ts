@@ -7,6 +7,8 @@ export interface MoneyFormat {
   readonly money: (minor: number) => string;
   /** The same for a glance: from a thousand units on without the digits after the point. */
   readonly moneyRounded: (minor: number) => string;
+  /** The same with its sign: `+€45`. */
+  readonly moneyChange: (minor: number) => string;
   /** A range as one text; a range of one amount is that amount. */
   readonly moneyRange: (low: number, high: number) => string;
   /** Shortened for an axis: `€4.5K`. */
@@ -43,6 +45,7 @@ function makeMoneyFormat(language: Language, currency: string): MoneyFormat {
     money,
     moneyRounded: (minor) =>
       Math.abs(toMajor(minor, currency)) < 1000 ? money(minor) : money(roundHalfUp(toMajor(minor, currency)) * major),
+    moneyChange: (minor) => (minor > 0 ? `+${money(minor)}` : money(minor)),
     moneyCompact: (minor) => withMinusSign(compact.format(toMajor(minor, currency))),
     moneyRange: (low, high) => {
       const [from, to] = [roundHalfUp(low), roundHalfUp(high)];

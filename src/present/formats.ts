@@ -7,7 +7,8 @@ import { dayFormat, type DayFormat } from "./format-day";
 import { moneyFormat, withMinusSign, type MoneyFormat } from "./format-money";
 
 /** How values are printed: in one language, currency and as of one day. The only place that rounds. */
-export interface Formats extends MoneyFormat, Pick<DayFormat, "day" | "dayShort" | "monthShort"> {
+export interface Formats
+  extends MoneyFormat, Pick<DayFormat, "day" | "dayShort" | "monthShort" | "monthName" | "weekday"> {
   /** A day as seen from the day of the report: "12 days ago". */
   readonly ago: (day: Day) => string;
   /** Minutes as hours and minutes; from 100 hours on as whole hours. */
@@ -29,15 +30,13 @@ const wholeHoursFromMinutes = 6000;
 
 /** The formats of a language for a report's currency and day. */
 export function formats(language: Language, { currency, asOf }: { currency: string; asOf: Day }): Formats {
-  const { day, dayShort, monthShort, ago } = dayFormat(language);
+  const { ago, ...days } = dayFormat(language);
   const numbers = numberFormats(language);
   const { time } = words(language);
   return {
     ...moneyFormat(language, currency),
     ...numbers,
-    day,
-    dayShort,
-    monthShort,
+    ...days,
     ago: (of) => ago(of, asOf),
     duration: (minutes) => duration(minutes, numbers.number, time),
   };

@@ -55,11 +55,13 @@ function personRow(parts: readonly LeafRow[], largest: number, { words, format }
   });
 }
 
-function touchKey({ interaction }: LeafRow): string {
+/** Leaves with the same key stand on the same interaction; the empty one is that of none. */
+export function touchKey({ interaction }: LeafRow): string {
   return interaction === null ? "" : `${interaction.path} ${interaction.line ?? ""}`;
 }
 
-function sumOf(leaves: readonly LeafRow[]): number {
+/** What parts of a result sum to, in minor units. */
+export function sumOf(leaves: readonly LeafRow[]): number {
   return leaves.reduce((sum, { amount }) => sum + amount, 0);
 }
 

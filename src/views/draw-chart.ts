@@ -1,6 +1,11 @@
 import type { Chart, LineChart } from "../present/chart";
+import { drawBars } from "./draw-bars";
+import { drawCalendar } from "./draw-calendar";
+import { drawDots } from "./draw-dots";
 import { drawDetails } from "./draw-fold";
+import { drawScores } from "./draw-scores";
 import { drawTable } from "./draw-table";
+import { drawTree } from "./draw-tree";
 import type { Drawing } from "./drawing";
 
 /** A chart with its finding in words and the same as a table; its title is the question it answers. */
@@ -17,6 +22,16 @@ function drawPicture(el: HTMLElement, chart: Chart, drawing: Drawing): void {
   switch (chart.kind) {
     case "lines":
       return drawLines(el, chart, drawing);
+    case "bars":
+      return drawBars(el, chart, drawing);
+    case "dots":
+      return drawDots(el, chart, drawing);
+    case "tree":
+      return drawTree(el, chart, drawing);
+    case "calendar":
+      return drawCalendar(el, chart);
+    case "scores":
+      return drawScores(el, chart);
   }
 }
 

@@ -4,6 +4,7 @@ const colours = {
   cost: "cost",
   return: "return",
   net: "net",
+  expected: "expected",
   text: "text",
   muted: "muted",
   grid: "grid",

@@ -18,5 +18,6 @@ export const counts = {
     plural(count, { one: `${shown} opportunity`, other: `${shown} opportunities` }),
   people: ({ count, shown }: Counted) => plural(count, { one: `${shown} person`, other: `${shown} people` }),
   days: ({ count, shown }: Counted) => plural(count, { one: `${shown} day`, other: `${shown} days` }),
+  checkIns: ({ count, shown }: Counted) => plural(count, { one: `${shown} check-in`, other: `${shown} check-ins` }),
   times: ({ count, shown }: Counted) => plural(count, { one: `${shown} time`, other: `${shown} times` }),
 };

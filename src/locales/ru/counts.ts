@@ -41,6 +41,13 @@ export const counts: typeof en = {
     }),
   days: ({ count, shown }) =>
     plural(count, { one: `${shown} день`, few: `${shown} дня`, many: `${shown} дней`, other: `${shown} дня` }),
+  checkIns: ({ count, shown }) =>
+    plural(count, {
+      one: `${shown} самооценка`,
+      few: `${shown} самооценки`,
+      many: `${shown} самооценок`,
+      other: `${shown} самооценки`,
+    }),
   times: ({ count, shown }) =>
     plural(count, { one: `${shown} раз`, few: `${shown} раза`, many: `${shown} раз`, other: `${shown} раза` }),
 };

@@ -1,0 +1,56 @@
+import { benefits } from "../model/result";
+import type { BenefitRow } from "../report/report";
+import { barChart, type RawBar } from "./bar-chart";
+import type { BarChart } from "./chart";
+import { counted } from "./counted";
+import { plainFact } from "./facts";
+import type { Presenting } from "./presenting";
+
+/**
+ * What came back by kind of benefit: money of ledgers A and B, and beside it how many results and opportunities. Without
+ * any such money the bars stand for the counts. Null where nothing is recorded.
+ */
+export function benefitChart(presenting: Presenting): BarChart | null {
+  const { report, words } = presenting;
+  const hasMoney = report.benefits.some(({ net }) => net !== 0);
+  const amountOf = ({ net, results, opportunities }: BenefitRow): number => (hasMoney ? net : results + opportunities);
+  const rows = [...report.benefits].sort((a, b) => amountOf(b) - amountOf(a));
+  const bars = rows.map((row): RawBar => {
+    const end = amountOf(row);
+    return {
+      key: row.key,
+      name: plainFact(benefitName(row, presenting)),
+      value: hasMoney ? presenting.format.money(row.net) : countsOf(row, presenting),
+      start: 0,
+      end,
+      tone: end < 0 ? "loss" : "level",
+      note: hasMoney ? countsOf(row, presenting) : null,
+    };
+  });
+  const { title, name, value, counts } = words.charts.benefits;
+  const caption = captionOf(rows, hasMoney, presenting);
+  return barChart(bars, { title, caption, name, value: hasMoney ? value : counts }, presenting);
+}
+
+/** The benefit in the reader's language; a word of the user's own stays as written. */
+function benefitName({ key }: BenefitRow, { words }: Presenting): string {
+  const known = benefits.find((benefit) => benefit === key);
+  return known === undefined ? key : words.terms.benefit[known];
+}
+
+function countsOf({ results, opportunities }: BenefitRow, presenting: Presenting): string {
+  return presenting.format.list([
+    ...(results === 0 ? [] : [counted(results, "results", presenting)]),
+    ...(opportunities === 0 ? [] : [counted(opportunities, "opportunities", presenting)]),
+  ]);
+}
+
+function captionOf(rows: readonly BenefitRow[], hasMoney: boolean, presenting: Presenting): string {
+  const { words, format } = presenting;
+  const [first] = rows;
+  if (first === undefined) return "";
+  const name = benefitName(first, presenting);
+  if (!hasMoney) return words.charts.benefits.mostCount({ name, counts: countsOf(first, presenting) });
+  const all = rows.reduce((sum, { net }) => sum + net, 0);
+  return words.charts.benefits.most({ name, money: format.money(first.net), all: format.money(all) });
+}

@@ -1,0 +1,52 @@
+import type { WaterfallRow } from "../report/report";
+import { barChart, type RawBar } from "./bar-chart";
+import type { BarChart } from "./chart";
+import { plainFact } from "./facts";
+import type { Presenting } from "./presenting";
+
+/**
+ * From what came as written to the net value: each step begins where the one before ended. Null where no money is
+ * recorded on either side. A level or step without a price has its reason in place of an amount and no length.
+ */
+export function waterfallChart(presenting: Presenting): BarChart | null {
+  const { report, words } = presenting;
+  if (report.waterfall.every(({ amount }) => amount === null || amount === 0)) return null;
+  let reached = 0;
+  const bars = report.waterfall.map((row): RawBar => {
+    const start = row.kind === "level" ? 0 : reached;
+    if (row.amount !== null) reached = row.kind === "level" ? row.amount : reached + row.amount;
+    return bar(row, { start, end: reached }, presenting);
+  });
+  const { title, step, amount } = words.charts.waterfall;
+  return barChart(bars, { title, caption: caption(presenting), name: step, value: amount }, presenting);
+}
+
+function bar(
+  { key, kind, amount }: WaterfallRow,
+  { start, end }: { readonly start: number; readonly end: number },
+  { words, format }: Presenting,
+): RawBar {
+  const named = { key, name: plainFact(words.charts.waterfall.steps[key]), note: null };
+  if (amount === null) {
+    const value = words.card.unknown({ reason: words.reasons.no_hourly_rate.label });
+    return { ...named, value, start: null, end: null, tone: "unknown" };
+  }
+  const tone = kind === "level" ? "level" : amount < 0 ? "loss" : "gain";
+  return { ...named, value: kind === "level" ? format.money(amount) : format.moneyChange(amount), start, end, tone };
+}
+
+/** What is left of what came, and the largest step on the way. */
+function caption({ report, words, format }: Presenting): string {
+  const { waterfall } = words.charts;
+  const amountOf = (key: WaterfallRow["key"]): number | null =>
+    report.waterfall.find((row) => row.key === key)?.amount ?? null;
+  const [gross, net, cash] = [amountOf("gross"), amountOf("net"), amountOf("cash")];
+  const shown = { gross: format.money(gross ?? 0), cash: format.money(cash ?? 0) };
+  if (net === null) return waterfall.withoutNet(shown);
+  const steps = report.waterfall.filter(({ kind, amount }) => kind === "step" && amount !== null && amount !== 0);
+  const [largest] = [...steps].sort((a, b) => Math.abs(b.amount ?? 0) - Math.abs(a.amount ?? 0));
+  const text = waterfall.left({ ...shown, net: format.money(net) });
+  if (largest === undefined) return text;
+  const name = words.charts.waterfall.steps[largest.key];
+  return waterfall.largest({ text, name, money: format.moneyChange(largest.amount ?? 0) });
+}
