@@ -3,6 +3,7 @@ import type { Language } from "../locales/language";
 import { LiveReport } from "../report/live-report";
 import { LedgerStore } from "../store/ledger-store";
 import { readVaultConventions } from "../vault/vault-conventions";
+import { noteTags } from "../vault/note-tags";
 import { VaultReader } from "../vault/vault-reader";
 import { ReadingProgress } from "./reading-progress";
 import type { SettingsStore } from "./settings-store";
@@ -33,6 +34,7 @@ export class Engine {
     this.report = new LiveReport({
       ledger: this.store,
       resolve: (target, fromPath) => metadataCache.getFirstLinkpathDest(target, fromPath)?.path ?? null,
+      tagsOf: noteTags(metadataCache),
       noteCount: () => vault.getMarkdownFiles().length,
       settings: settings.settings,
       settingsProblems: () => settings.problems,

@@ -67,5 +67,5 @@ function scopeOf({ path, options }: BlockQuestion, source: ReportSource): { scop
 }
 
 function titleOf(scope: Scope): ReturnType<typeof noteFact> | null {
-  return scope.kind === "vault" ? null : noteFact({ path: scope.path, name: linkName(scope.path) });
+  return scope.kind !== "note" ? null : noteFact({ path: scope.path, name: linkName(scope.path) });
 }

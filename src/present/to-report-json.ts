@@ -7,6 +7,7 @@ import { metricKeys } from "./metric-names";
 import { problemText } from "./problem-text";
 import { reportJsonRows } from "./report-json-rows";
 import { isoOrNull, measureJson } from "./report-json-values";
+import { scopeText } from "./scope-text";
 
 /** The published name of the report's shape; it changes only by adding. */
 const reportSchema = "relationship-roi/report@1";
@@ -22,7 +23,7 @@ export function toReportJson(report: Report, language: Language): unknown {
     asOf: toIsoDay(asOf),
     currency,
     period: { from: isoOrNull(period.from), to: isoOrNull(period.to) },
-    scope: scope.kind === "vault" ? "vault" : scope.path,
+    scope: scopeText(scope),
     attribution,
     coverage,
     totals: totalsJson(totals, currency),

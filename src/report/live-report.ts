@@ -3,6 +3,7 @@ import type { Ledger } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
 import type { Problem } from "../model/problem";
 import type { Settings } from "../model/settings";
+import { chooseParts, type TagsOf } from "./choose-parts";
 import { JoinCache } from "./join-cache";
 import type { ResolveLink } from "./join-context";
 import { makeReport } from "./make-report";
@@ -10,6 +11,7 @@ import type { DayRange, Report } from "./report";
 import type { ReportQuery, ReportSource } from "./report-source";
 import { selectContact } from "./select-contact";
 import { selectNote } from "./select-note";
+import { selectParts } from "./select-parts";
 import { selectVault } from "./select-vault";
 import type { Selection } from "./selection";
 
@@ -17,6 +19,8 @@ import type { Selection } from "./selection";
 export interface LiveReportOptions {
   readonly ledger: Ledger & { subscribe(listener: () => void): () => void };
   readonly resolve: ResolveLink;
+  /** The tags of a note: those of its head without a line, those in its text with theirs. */
+  readonly tagsOf: TagsOf;
   /** How many notes the vault has, ours or not. */
   readonly noteCount: () => number;
   readonly settings: Settings;
@@ -105,6 +109,10 @@ export class LiveReport implements ReportSource {
   private make({ scope, period, model }: ReportQuery): Report {
     const options = { scope, period, model: model ?? this.settings.attribution.model };
     if (scope.kind === "vault") return makeReport(this.wholeVault(period), options, this.cache);
+    if (scope.kind === "parts") {
+      const chosen = chooseParts(scope.parts, this.options.tagsOf, this.cache);
+      return makeReport(selectParts(chosen, period, this.cache), options, this.cache);
+    }
     const record = this.options.ledger.get(scope.path);
     const selection =
       record !== undefined && record.contact !== null

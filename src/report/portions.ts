@@ -44,12 +44,19 @@ export function splitCost(cost: Cost, weights: readonly number[]): readonly Cost
   return weights.map((_, at) => ({ cash: cash[at] ?? 0, minutes: minutes[at] ?? 0, time: time[at] ?? 0 }));
 }
 
+function plus(a: Cost, b: Cost): Cost {
+  return { cash: a.cash + b.cash, minutes: a.minutes + b.minutes, time: a.time + b.time };
+}
+
 /** Works out what of an interaction belongs to a scope, once for every sum it is in. */
 export function selectInteraction(joined: JoinedInteraction, portion: Portion): SelectedInteraction {
   const whole = fullCost(joined);
   const charged = chargedCosts(joined, whole);
   if (portion.kind === "full") return { joined, portion, cost: whole, charged };
   if (portion.kind === "none") return { joined, portion, cost: nothing, charged };
-  const at = joined.sharers.findIndex(({ person }) => person === portion.person.key);
-  return { joined, portion, cost: charged[at] ?? nothing, charged };
+  const cost = joined.sharers.reduce(
+    (sum, { person }, at) => (portion.people.has(person) ? plus(sum, charged[at] ?? nothing) : sum),
+    nothing,
+  );
+  return { joined, portion, cost, charged };
 }

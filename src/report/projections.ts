@@ -103,7 +103,7 @@ function addToCircles(circles: Accounts, { joined, portion, cost, charged }: Sel
     const mine = person.contact?.circles ?? [];
     if (mine.length === 0) continue;
     hasCircle = true;
-    const inScope = portion.kind === "full" || (portion.kind === "share" && portion.person.key === person.key);
+    const inScope = portion.kind === "full" || (portion.kind === "share" && portion.people.has(person.key));
     const at = inScope ? sharers.findIndex((sharer) => sharer.person === person.key) : -1;
     const whole = charged[at] ?? nothing;
     cash -= whole.cash;

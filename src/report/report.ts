@@ -19,8 +19,17 @@ export interface DayRange {
   readonly to: Day | null;
 }
 
-/** What a report is about: the whole vault, one note (a contact, an event, or what links to it). */
-export type Scope = { readonly kind: "vault" } | { readonly kind: "note"; readonly path: string };
+/** A part of the vault: a note, all that lies in a folder or bears a tag, the people of a circle, or one benefit. */
+export type ScopePart =
+  | { readonly kind: "note"; readonly path: string }
+  | { readonly kind: "folder" | "tag" | "circle"; readonly name: string }
+  | { readonly kind: "benefit"; readonly benefit: Benefit };
+
+/** What a report is about: the whole vault, one note (a contact, an event, or what links to it), or parts as one whole. */
+export type Scope =
+  | { readonly kind: "vault" }
+  | { readonly kind: "note"; readonly path: string }
+  | { readonly kind: "parts"; readonly parts: readonly ScopePart[] };
 
 /** What the figures rest on; every one a count of notes, entries or minutes. */
 export interface Coverage {

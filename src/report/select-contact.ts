@@ -9,7 +9,7 @@ import { Meetings } from "./meetings";
 import { isAt, notesAround } from "./notes-around";
 import { opportunityPeople, type OpportunityInput } from "./opportunity-people";
 import type { DayRange } from "./report";
-import type { Selection } from "./selection";
+import type { Portion, Selection } from "./selection";
 
 /**
  * One contact: the interactions they were at, each with their share of its cost, and the results with a leaf of theirs,
@@ -19,6 +19,7 @@ export function selectContact(record: NoteRecord, period: DayRange, cache: JoinC
   const { contact, path } = record;
   if (contact === null) throw new Error(`${path} is not a contact.`);
   const person: Person = { key: path, name: contact.name, contact };
+  const portion: Portion = { kind: "share", people: new Set([path]) };
   const gathering = new Gathering(period, cache);
   gathering.addContact(record);
   gathering.addProblems(record);
@@ -30,18 +31,17 @@ export function selectContact(record: NoteRecord, period: DayRange, cache: JoinC
     for (const joined of cache.interactionsOf(note)) {
       if (!isAt(joined, path)) continue;
       meetings.addInteraction(joined);
-      gathering.addInteraction(joined, { kind: "share", person });
+      gathering.addInteraction(joined, portion);
     }
   }
-  for (const mention of meetings.mentions()) gathering.addInteraction(mention, { kind: "share", person });
+  for (const mention of meetings.mentions()) gathering.addInteraction(mention, portion);
 
   for (const note of notesAround(path, cache))
     for (const opportunity of note.opportunities)
       if (isOwedTo({ record: note, opportunity, report: () => undefined }, path, cache))
         gathering.addOpportunity(note, opportunity);
 
-  const owing = new Set<PersonKey>();
-  for (const one of withIntroduced(person, cache)) owing.add(one.key);
+  const owing = withIntroduced([person], cache);
   const notes = new Set([...owing].flatMap((key) => [...notesAround(key, cache)]));
   for (const note of notes) {
     for (const result of note.results) {
@@ -61,15 +61,15 @@ function isOwedTo(opportunity: OpportunityInput, person: PersonKey, cache: JoinC
   return opportunityPeople(opportunity, cache).some(({ key }) => key === person);
 }
 
-/** The person and everybody they introduced, as many steps down as the chain goes. */
-function withIntroduced(person: Person, cache: JoinCache): Iterable<Person> {
+/** Some people and everybody they introduced, as many steps down as the chain goes. */
+export function withIntroduced(people: readonly Person[], cache: JoinCache): ReadonlySet<PersonKey> {
   const introductions = new Introductions(cache.context);
-  const found = new Map<PersonKey, Person>([[person.key, person]]);
-  let last: readonly Person[] = [person];
+  const found = new Map(people.map((person) => [person.key, person]));
+  let last = people;
   for (let step = 0; step < cache.context.settings.attribution.chainDepth; step += 1) {
     const next = last.flatMap((one) => introductions.introducedBy(one)).filter(({ key }) => !found.has(key));
     for (const one of next) found.set(one.key, one);
     last = next;
   }
-  return found.values();
+  return new Set(found.keys());
 }

@@ -95,7 +95,7 @@ function addResults(record: NoteRecord, gathering: Gathering, owns: (leaf: Leaf)
 }
 
 /** The notes with entries that name or link to a note, whatever the link's spelling. */
-function notesLinkingTo(path: string, cache: JoinCache): readonly NoteRecord[] {
+export function notesLinkingTo(path: string, cache: JoinCache): readonly NoteRecord[] {
   const { ledger, resolve } = cache.context;
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
   const found: NoteRecord[] = [];

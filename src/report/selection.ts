@@ -1,16 +1,18 @@
 import type { CheckIn } from "../model/check-in";
 import type { Day } from "../model/day";
-import type { Leaf } from "../model/ledger";
+import type { Leaf, PersonKey } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
 import type { Problem } from "../model/problem";
 import type { Opportunity } from "../model/result";
-import type { JoinedInteraction, JoinedResult, Person } from "./joined";
+import type { JoinedInteraction, JoinedResult } from "./joined";
 import type { Cost } from "./portions";
 import type { DayRange } from "./report";
 
-/** How much of an interaction's cost belongs to the scope: all, one person's share, or nothing (listed only). */
+/** How much of an interaction's cost belongs to the scope: all, the shares of some people, or nothing (listed only). */
 export type Portion =
-  { readonly kind: "full" } | { readonly kind: "none" } | { readonly kind: "share"; readonly person: Person };
+  | { readonly kind: "full" }
+  | { readonly kind: "none" }
+  | { readonly kind: "share"; readonly people: ReadonlySet<PersonKey> };
 
 /** An interaction of the scope, with the part of its cost that belongs there. */
 export interface SelectedInteraction {

@@ -61,6 +61,7 @@ export function reportOver(ledger: LedgerStore, { host }: BenchVault): LiveRepor
   return new LiveReport({
     ledger,
     resolve: (target, fromPath) => metadataCache.getFirstLinkpathDest(target, fromPath)?.path ?? null,
+    tagsOf: () => [],
     noteCount: () => noteCount,
     settings: benchSettings,
     settingsProblems: () => [],

@@ -5,6 +5,7 @@ import { fromIsoDay } from "../../src/model/day";
 import { LiveReport } from "../../src/report/live-report";
 import { LedgerStore } from "../../src/store/ledger-store";
 import { readVaultConventions } from "../../src/vault/vault-conventions";
+import { noteTags } from "../../src/vault/note-tags";
 import { VaultReader } from "../../src/vault/vault-reader";
 import { createHost, type Host, type HostOptions } from "../host/create-host";
 
@@ -45,6 +46,7 @@ export async function openVault(
   const report = new LiveReport({
     ledger: store,
     resolve: (target, fromPath) => metadataCache.getFirstLinkpathDest(target, fromPath)?.path ?? null,
+    tagsOf: noteTags(metadataCache),
     noteCount: () => vault.getMarkdownFiles().length,
     settings,
     settingsProblems: () => problems,

@@ -1,5 +1,5 @@
 import type { AttributionModel } from "../../src/model/settings";
-import type { ContactRow, Report, ResultRow } from "../../src/report/report";
+import type { ContactRow, Report, ResultRow, Scope, ScopePart } from "../../src/report/report";
 import { day, openVault } from "./open-vault";
 
 export interface Question {
@@ -8,6 +8,8 @@ export interface Question {
   readonly asOf?: string;
   /** The note asked about; the vault by default. */
   readonly path?: string;
+  /** Parts of the vault asked about as one whole. */
+  readonly parts?: readonly ScopePart[];
   readonly from?: string;
   readonly to?: string;
   readonly model?: AttributionModel;
@@ -39,13 +41,18 @@ export async function reportsOf(
 ): Promise<readonly Report[]> {
   const { report, failures } = await openVault({ files }, { settings: { baseCurrency: "EUR", ...settings }, asOf });
   if (failures.length > 0) throw new Error(`Not read: ${failures.map(([path]) => path).join(", ")}`);
-  return questions.map(({ path, from, to, model = null }) =>
+  return questions.map(({ path, parts, from, to, model = null }) =>
     report.report({
-      scope: path === undefined ? { kind: "vault" } : { kind: "note", path },
+      scope: scopeOf({ path, parts }),
       period: { from: from === undefined ? null : day(from), to: to === undefined ? null : day(to) },
       model,
     }),
   );
+}
+
+function scopeOf({ path, parts }: { path: string | undefined; parts: readonly ScopePart[] | undefined }): Scope {
+  if (parts !== undefined) return { kind: "parts", parts };
+  return path === undefined ? { kind: "vault" } : { kind: "note", path };
 }
 
 /** A person's row, by name. */
