@@ -5,7 +5,7 @@ import { registerCommands } from "./src/plugin/commands";
 import { Engine } from "./src/plugin/engine";
 import { languageOf } from "./src/plugin/language-of";
 import { SetUp } from "./src/plugin/set-up";
-import { RoiSettingTab } from "./src/plugin/setting-tab";
+import { RoiSettingTab } from "./src/plugin/settings/setting-tab";
 import { SettingsStore } from "./src/plugin/settings-store";
 import { Surfaces } from "./src/plugin/surfaces";
 import { registerWriteCommands } from "./src/plugin/write-commands";
@@ -39,7 +39,8 @@ export default class RelationshipRoiPlugin extends Plugin {
     registerCommands(this, { engine, surfaces, setUp }, language);
     registerWriteCommands(this, writing, language);
     registerCli(this, engine, language);
-    this.addSettingTab(new RoiSettingTab(this, this.settingsStore, language));
+    const settingTab = new RoiSettingTab(this, { settings: this.settingsStore, source: engine.report, language });
+    this.addSettingTab(settingTab);
     this.app.workspace.onLayoutReady(() => engine.start());
   }
 

@@ -47,8 +47,9 @@ export class SettingsStore {
   /** Writes several keys at once and leaves every other as it is. */
   async writeAll(values: Readonly<Record<string, unknown>>): Promise<void> {
     const next = { ...this.raw, ...values };
-    await this.plugin.saveData(next);
+    // Taken before it is on disk: what is written meanwhile must build on it.
     this.take(next);
+    await this.plugin.saveData(this.raw);
   }
 
   /** Calls `listener` with every change of the settings, until the returned function is called. */

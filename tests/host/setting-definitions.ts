@@ -133,6 +133,10 @@ export class DefinitionRows {
     }
     for (const [at, { el }] of rows.entries()) {
       const controls = el.querySelector<HTMLElement>(".setting-item-control") ?? el;
+      // A press on a row's own button does not open the page the row leads to.
+      const alone = ({ extraSettingsEl: button }: ExtraButtonComponent): void => {
+        for (const type of ["click", "keydown"]) button.addEventListener(type, (event) => event.stopPropagation());
+      };
       if (list.onReorder) {
         const { onReorder } = list;
         const move = (to: number, label: string, icon: string): void => {
@@ -141,7 +145,8 @@ export class DefinitionRows {
           new ExtraButtonComponent(controls)
             .setIcon(icon)
             .setTooltip(label)
-            .onClick(() => onReorder(at, to));
+            .onClick(() => onReorder(at, to))
+            .then(alone);
         };
         move(at - 1, "Move up", "chevron-up");
         move(at + 1, "Move down", "chevron-down");
@@ -151,7 +156,8 @@ export class DefinitionRows {
         new ExtraButtonComponent(controls)
           .setIcon("trash")
           .setTooltip("Delete")
-          .onClick(() => onDelete(at));
+          .onClick(() => onDelete(at))
+          .then(alone);
       }
     }
     const { addItem } = list;

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { isoDayAt } from "../values/iso-day";
 
-const notNegative = z.number().check(z.nonnegative());
+export const amountSchema = z.number().check(z.nonnegative());
+export const priceSchema = z.number();
+export const exchangeSchema = z.number().check(z.positive());
 const text = z.string().check(z.trim());
 const name = text.check(z.minLength(1));
 
@@ -12,7 +14,7 @@ export const currencySchema = z.pipe(
 );
 
 /** A day as ISO text. */
-const daySchema = z.pipe(
+export const daySchema = z.pipe(
   z.string(),
   z.transform((iso: string, context) => {
     const day = iso.length === 10 ? isoDayAt(iso, 0) : null;
@@ -20,15 +22,16 @@ const daySchema = z.pipe(
     return day ?? 0;
   }),
 );
-const optionalDay = z._default(z.nullable(daySchema), null);
+/** The same, or null. */
+export const optionalDaySchema = z._default(z.nullable(daySchema), null);
 
-export const hourlyRateSchema = z.object({ from: optionalDay, amount: notNegative, currency: currencySchema });
+export const hourlyRateSchema = z.object({ from: optionalDaySchema, amount: amountSchema, currency: currencySchema });
 
 export const exchangeRateSchema = z.object({
   date: daySchema,
   from: currencySchema,
   to: currencySchema,
-  rate: z.number().check(z.positive()),
+  rate: exchangeSchema,
 });
 
 export const proxySchema = z.object({
@@ -36,11 +39,11 @@ export const proxySchema = z.object({
   label: z._default(text, ""),
   unit: z._default(text, ""),
   currency: currencySchema,
-  low: z.number(),
-  base: z.number(),
-  high: z.number(),
+  low: priceSchema,
+  base: priceSchema,
+  high: priceSchema,
   basis: z._default(text, ""),
-  date: optionalDay,
+  date: optionalDaySchema,
 });
 
 export const nameSchema = name;
