@@ -18,6 +18,7 @@ import { reasons } from "./en/reasons";
 import { setUp } from "./en/set-up";
 import { settingNotes, settings } from "./en/settings";
 import { spread } from "./en/spread";
+import { summary } from "./en/summary";
 import { surface } from "./en/surface";
 import { terms } from "./en/terms";
 import { time } from "./en/time";
@@ -47,6 +48,7 @@ export const en = {
   settingNotes,
   settings,
   spread,
+  summary,
   surface,
   terms,
   time,

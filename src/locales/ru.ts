@@ -19,6 +19,7 @@ import { reasons } from "./ru/reasons";
 import { setUp } from "./ru/set-up";
 import { settingNotes, settings } from "./ru/settings";
 import { spread } from "./ru/spread";
+import { summary } from "./ru/summary";
 import { surface } from "./ru/surface";
 import { terms } from "./ru/terms";
 import { time } from "./ru/time";
@@ -48,6 +49,7 @@ export const ru: Words = {
   settingNotes,
   settings,
   spread,
+  summary,
   surface,
   terms,
   time,

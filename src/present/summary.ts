@@ -1,0 +1,158 @@
+import { toIsoDay } from "../model/day";
+import { linkName } from "../model/link";
+import type { ContactRow } from "../report/report";
+import { personFact, plainFact, toNote } from "./facts";
+import { flagChips } from "./flag-chips";
+import { investedText } from "./invested";
+import { receivedInTotal } from "./linked-notes-card";
+import { missing } from "./missing";
+import { periodText } from "./period-text";
+import type { Fact, Figure } from "./pieces";
+import type { Presenting } from "./presenting";
+import { receivedFigure } from "./received";
+import { reasonToWrite } from "./to-write-rows";
+
+/** A line of a summary in pieces that follow each other without anything between: text, and text that is a link. */
+export type SummaryLine = readonly Fact[];
+
+/** The three lines of a callout, live or as a snapshot: what was invested, what came back, what to do next. */
+export interface Summary {
+  /** What it is about. */
+  readonly name: Fact;
+  readonly period: string;
+  readonly invested: SummaryLine;
+  /** With its range, what is not money, and the cautions on it. */
+  readonly received: SummaryLine;
+  readonly next: SummaryLine;
+}
+
+/** How days are told: absolute in a snapshot, relative where the summary is alive. */
+export type SummaryDays = "absolute" | "relative";
+
+/** Sums a report up: a person's, a note's or the vault's. */
+export function summary(presenting: Presenting, days: SummaryDays): Summary {
+  const { report, words } = presenting;
+  const { scope } = report;
+  const path = scope.kind === "note" ? scope.path : null;
+  const row = path === null ? undefined : report.contacts.find((contact) => contact.path === path);
+  const name = path === null ? plainFact(words.card.wholeVault) : toFact(path, row?.name ?? linkName(path));
+  const parts = row === undefined ? ofNotes(presenting) : ofPerson(row, presenting);
+  const next = row === undefined ? nextOfNotes(presenting) : nextOfPerson(row, { presenting, days });
+  return { name, period: periodText(presenting), ...parts, next };
+}
+
+type Sides = Pick<Summary, "invested" | "received">;
+
+function ofPerson(row: ContactRow, presenting: Presenting): Sides {
+  const { report, words } = presenting;
+  const { summary: says } = words;
+  if (row.personal) return { invested: text(says.keptOutOfMoney), received: [] };
+  const interactions = report.interactions.filter(({ people }) => people.some(({ key }) => key === row.key));
+  const investment = { minutes: row.minutesCharged, cash: row.cashCost, interactions };
+  const received = receivedFigure(row, presenting);
+  const sentences = [receivedSentence(received, presenting), ...softSentences(row, presenting)];
+  return {
+    invested: invested(investedText(investment, presenting), presenting),
+    received: flagged(sentences, row.flags, presenting),
+  };
+}
+
+function ofNotes(presenting: Presenting): Sides {
+  const { totals, interactions, flags } = presenting.report;
+  const investment = { minutes: totals.minutes?.value ?? 0, cash: totals.cashCost?.value ?? 0, interactions };
+  const sentences = [receivedSentence(receivedInTotal(presenting), presenting)];
+  return {
+    invested: invested(investedText(investment, presenting), presenting),
+    received: flagged(sentences, flags, presenting),
+  };
+}
+
+function invested(value: string | null, { words: { summary: says } }: Presenting): SummaryLine {
+  return text(value === null ? says.nothingInvested : says.invested({ invested: value }));
+}
+
+/** The sum, and of what it is made where there is more to say than the sum. */
+function receivedSentence({ value, lines }: Figure, { words: { summary: says }, format }: Presenting): string {
+  if (value === null) return says.nothingReceived;
+  const [first, ...others] = lines;
+  if (first === undefined) return says.received({ received: value });
+  const parts = format.list(lines.map(({ text: line }) => line));
+  if (others.length > 0 || first.band !== null) return says.receivedOf({ received: value, parts });
+  return first.text.endsWith(value)
+    ? says.received({ received: value })
+    : says.receivedWith({ received: value, parts });
+}
+
+function softSentences({ softLow, softHigh }: ContactRow, { report, words, format }: Presenting): readonly string[] {
+  const soft = report.results.filter(({ ledger }) => ledger === "C" || ledger === null);
+  if (soft.length === 0) return [];
+  const things = format.list([...new Set(soft.map(({ label, benefit }) => label ?? words.terms.benefit[benefit]))]);
+  if (softHigh <= 0) return [words.summary.notMoney({ things })];
+  return [words.summary.notMoneyPriced({ things, range: format.moneyRange(softLow, softHigh) })];
+}
+
+function flagged(sentences: readonly string[], flags: ContactRow["flags"], { words, format }: Presenting): SummaryLine {
+  const chips = flagChips(flags, words).map(({ text: label }) => label);
+  const cautions = chips.length === 0 ? [] : [words.summary.caution({ flags: format.list(chips) })];
+  return text([...sentences, ...cautions].join(" "));
+}
+
+function nextOfPerson(
+  row: ContactRow,
+  { presenting, days }: { readonly presenting: Presenting; readonly days: SummaryDays },
+): SummaryLine {
+  const { report, words, format } = presenting;
+  const { summary: says } = words;
+  const { lastContact, rhythmDays } = row;
+  if (lastContact === null) return text(says.noContactYet);
+  const toWrite = report.toWrite.find(({ key }) => key === row.key);
+  const note = report.interactions.find(({ date }) => date === lastContact);
+  const day = days === "absolute" ? format.dayShort(lastContact) : format.ago(lastContact);
+  const dayFact: Fact = {
+    text: day,
+    link: note === undefined ? null : toNote(note.path),
+    hover: days === "absolute" ? toIsoDay(lastContact) : format.day(lastContact),
+  };
+  const rhythm =
+    rhythmDays === null
+      ? null
+      : words.counts.days({ count: Math.round(rhythmDays), shown: format.number(Math.round(rhythmDays)) });
+  const seen = (shown: string): string =>
+    rhythm === null ? says.lastContact({ day: shown }) : says.lastContactInRhythm({ day: shown, rhythm });
+  // What a snapshot says stays true on every later day: how long ago that is would not.
+  if (toWrite === undefined || days === "absolute") return [...around(seen, dayFact), ...coverage(presenting)];
+  return [...around(seen, dayFact), ...text(` ${says.reasonToWrite({ reason: reasonToWrite(toWrite, presenting) })}`)];
+}
+
+/** How much of the time was written down, as a further sentence. */
+function coverage({ report, words, format }: Presenting): SummaryLine {
+  const { interactionsWithRecordedTime: recorded, interactionsWithEstimatedTime: estimated } = report.coverage;
+  if (recorded + estimated === 0) return [];
+  const shown = { recorded: format.number(recorded), all: format.number(recorded + estimated) };
+  return text(` ${words.summary.recordedTime(shown)}`);
+}
+
+function nextOfNotes(presenting: Presenting): SummaryLine {
+  const { report, words } = presenting;
+  const [first] = report.scope.kind === "vault" ? report.toWrite : [];
+  if (first !== undefined) return around((name) => words.summary.writeTo({ name }), personFact(first));
+  const [gap] = missing(presenting);
+  return text(gap === undefined ? words.missing.none : words.summary.gap(gap));
+}
+
+function toFact(path: string, name: string): Fact {
+  return { text: name, link: toNote(path), hover: null };
+}
+
+function text(sentence: string): SummaryLine {
+  return sentence === "" ? [] : [plainFact(sentence)];
+}
+
+/** Stands for a link while its sentence is made; no text holds it. */
+const slot = "\uE000";
+
+/** A sentence with a link in it, in pieces. */
+function around(sentence: (shown: string) => string, fact: Fact): SummaryLine {
+  const [before = "", after = ""] = sentence(slot).split(slot);
+  return [...text(before), fact, ...text(after)];
+}
