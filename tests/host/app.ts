@@ -4,6 +4,7 @@ import { FileManager } from "./file-manager";
 import { Keymap, Scope } from "./keymap";
 import { MetadataCache } from "./metadata-cache";
 import { failLoudly } from "./not-provided";
+import { startPagePreview } from "./page-preview";
 import { Registry } from "./registry";
 import { SettingsModal } from "./settings-modal";
 import type { Storage } from "./storage";
@@ -35,6 +36,7 @@ export class App {
     this.workspace = new Workspace(this);
     this.commands = new Commands(this.workspace);
     this.setting = new SettingsModal(this);
+    startPagePreview(this);
   }
 
   isDarkMode(): boolean {

@@ -45,6 +45,10 @@ export function installDom(window: Window & typeof globalThis, main = true): voi
   );
   getter(win.UIEvent.prototype, "win", (event: UIEvent) => event.view ?? win);
   define(win, globals(win));
+  // jsdom lays nothing out and has no boxes of ranges, which CodeMirror asks for.
+  if (!("getClientRects" in win.Range.prototype)) {
+    define(win.Range.prototype, { getClientRects: () => [], getBoundingClientRect: () => new win.DOMRect() });
+  }
   installLanguage(win);
   if (main) shareWithNode(win);
 }

@@ -1,3 +1,23 @@
+import {
+  cursorCharLeft,
+  cursorCharRight,
+  cursorDocEnd,
+  cursorDocStart,
+  cursorGroupLeft,
+  cursorGroupRight,
+  cursorLineDown,
+  cursorLineUp,
+  deleteLine,
+  indentLess,
+  indentMore,
+  insertNewlineAndIndent,
+  moveLineDown,
+  moveLineUp,
+  redo,
+  undo,
+} from "@codemirror/commands";
+import { EditorSelection, type SelectionRange } from "@codemirror/state";
+import { EditorView, type Command } from "@codemirror/view";
 import { failLoudly } from "./not-provided";
 
 export interface EditorPosition {
@@ -5,38 +25,63 @@ export interface EditorPosition {
   ch: number;
 }
 
-interface EditorChange {
-  text: string;
+interface Range {
   from: EditorPosition;
   to?: EditorPosition;
 }
 
-/** Obsidian's editor over a plain textarea. */
+interface EditorChange extends Range {
+  text: string;
+}
+
+interface Transaction {
+  changes?: EditorChange[];
+  selection?: Range;
+  selections?: Range[];
+  replaceSelection?: string;
+}
+
+type Selected = { anchor: EditorPosition; head: EditorPosition };
+
+const commands: Readonly<Record<string, Command>> = {
+  goUp: cursorLineUp,
+  goDown: cursorLineDown,
+  goLeft: cursorCharLeft,
+  goRight: cursorCharRight,
+  goStart: cursorDocStart,
+  goEnd: cursorDocEnd,
+  goWordLeft: cursorGroupLeft,
+  goWordRight: cursorGroupRight,
+  indentMore,
+  indentLess,
+  newlineAndIndent: insertNewlineAndIndent,
+  swapLineUp: moveLineUp,
+  swapLineDown: moveLineDown,
+  deleteLine,
+};
+
+/** Obsidian's editor over CodeMirror: every change goes through one dispatch, so that undo takes it back at once. */
 export class Editor {
-  constructor(
-    private readonly area: HTMLTextAreaElement,
-    private readonly changed: () => void,
-  ) {
-    area.addEventListener("input", () => changed());
-  }
+  constructor(readonly cm: EditorView) {}
 
   getDoc(): this {
     return this;
   }
 
-  refresh(): void {}
+  refresh(): void {
+    this.cm.requestMeasure();
+  }
 
   getValue(): string {
-    return this.area.value;
+    return this.cm.state.doc.toString();
   }
 
   setValue(text: string): void {
-    this.area.value = text;
-    this.changed();
+    this.cm.dispatch({ changes: { from: 0, to: this.cm.state.doc.length, insert: text } });
   }
 
   getLine(line: number): string {
-    return this.lines()[line] ?? "";
+    return this.hasLine(line) ? this.cm.state.doc.line(line + 1).text : "";
   }
 
   setLine(line: number, text: string): void {
@@ -44,7 +89,7 @@ export class Editor {
   }
 
   lineCount(): number {
-    return this.lines().length;
+    return this.cm.state.doc.lines;
   }
 
   lastLine(): number {
@@ -52,42 +97,61 @@ export class Editor {
   }
 
   getSelection(): string {
-    return this.area.value.slice(this.area.selectionStart, this.area.selectionEnd);
+    const { from, to } = this.cm.state.selection.main;
+    return this.cm.state.sliceDoc(from, to);
   }
 
   somethingSelected(): boolean {
-    return this.area.selectionStart !== this.area.selectionEnd;
+    return this.cm.state.selection.ranges.some(({ empty }) => !empty);
   }
 
   getRange(from: EditorPosition, to: EditorPosition): string {
-    return this.area.value.slice(this.posToOffset(from), this.posToOffset(to));
+    return this.cm.state.sliceDoc(this.posToOffset(from), this.posToOffset(to));
   }
 
-  replaceSelection(text: string): void {
-    this.splice(text, this.area.selectionStart, this.area.selectionEnd);
+  replaceSelection(text: string, origin?: string): void {
+    this.cm.dispatch(this.cm.state.replaceSelection(text), originOf(origin));
   }
 
-  replaceRange(text: string, from: EditorPosition, to: EditorPosition = from): void {
-    this.splice(text, this.posToOffset(from), this.posToOffset(to));
+  replaceRange(text: string, from: EditorPosition, to: EditorPosition = from, origin?: string): void {
+    const changes = { from: this.posToOffset(from), to: this.posToOffset(to), insert: text };
+    this.cm.dispatch({ changes, ...originOf(origin) });
   }
 
-  transaction({ changes = [], replaceSelection }: { changes?: EditorChange[]; replaceSelection?: string }): void {
-    if (replaceSelection !== undefined) this.replaceSelection(replaceSelection);
-    const places = changes.map((change) => ({
-      text: change.text,
-      from: this.posToOffset(change.from),
-      to: this.posToOffset(change.to ?? change.from),
+  transaction({ changes = [], selection, selections, replaceSelection }: Transaction, origin?: string): void {
+    const { state } = this.cm;
+    const replaced = replaceSelection === undefined ? [] : [state.replaceSelection(replaceSelection)];
+    const edits = changes.map(({ text, from, to }) => ({
+      from: this.posToOffset(from),
+      to: this.posToOffset(to ?? from),
+      insert: text,
     }));
-    for (const { text, from, to } of places.sort((a, b) => b.from - a.from)) this.splice(text, from, to);
+    this.cm.dispatch(...replaced, { changes: edits, ...originOf(origin) });
+    const wanted = selections ?? (selection ? [selection] : []);
+    if (wanted.length > 0) this.setSelections(wanted.map(({ from, to }) => ({ anchor: from, head: to ?? from })));
+  }
+
+  processLines<T>(
+    read: (line: number, text: string) => T | null,
+    write: (line: number, text: string, value: T | null) => EditorChange | void,
+    ignoreEmpty = false,
+  ): void {
+    const lines = [...this.cm.state.doc.iterLines()].map((text, line) => ({ text, line }));
+    const wanted = lines.filter(({ text }) => !ignoreEmpty || text.trim() !== "");
+    const values = wanted.map(({ line, text }) => ({ line, text, value: read(line, text) }));
+    this.transaction({ changes: values.flatMap(({ line, text, value }) => write(line, text, value) ?? []) });
   }
 
   getCursor(side: "from" | "to" | "head" | "anchor" = "head"): EditorPosition {
-    const end = side === "from" || side === "anchor" ? this.area.selectionStart : this.area.selectionEnd;
-    return this.offsetToPos(end);
+    return this.offsetToPos(this.cm.state.selection.main[side]);
   }
 
-  listSelections(): { anchor: EditorPosition; head: EditorPosition }[] {
-    return [{ anchor: this.getCursor("anchor"), head: this.getCursor("head") }];
+  listSelections(): Selected[] {
+    const toPlaces = ({ anchor, head }: SelectionRange): Selected => ({
+      anchor: this.offsetToPos(anchor),
+      head: this.offsetToPos(head),
+    });
+    return this.cm.state.selection.ranges.map(toPlaces);
   }
 
   setCursor(pos: EditorPosition | number, ch = 0): void {
@@ -95,32 +159,54 @@ export class Editor {
   }
 
   setSelection(anchor: EditorPosition, head: EditorPosition = anchor): void {
-    const ends = [this.posToOffset(anchor), this.posToOffset(head)].sort((a, b) => a - b);
-    this.area.setSelectionRange(ends[0] ?? 0, ends[1] ?? 0);
+    this.setSelections([{ anchor, head }]);
+  }
+
+  setSelections(ranges: { anchor: EditorPosition; head?: EditorPosition }[], main = 0): void {
+    const selected = ranges.map(({ anchor, head }) =>
+      EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head ?? anchor)),
+    );
+    this.cm.dispatch({ selection: EditorSelection.create(selected, main), scrollIntoView: true });
   }
 
   focus(): void {
-    this.area.focus();
+    this.cm.focus();
   }
 
   blur(): void {
-    this.area.blur();
+    this.cm.contentDOM.blur();
   }
 
   hasFocus(): boolean {
-    return this.area.ownerDocument.activeElement === this.area;
+    return this.cm.hasFocus;
   }
 
   getScrollInfo(): { top: number; left: number } {
-    return { top: this.area.scrollTop, left: this.area.scrollLeft };
+    return { top: this.cm.scrollDOM.scrollTop, left: this.cm.scrollDOM.scrollLeft };
   }
 
   scrollTo(x?: number | null, y?: number | null): void {
-    this.area.scrollTo(x ?? this.area.scrollLeft, y ?? this.area.scrollTop);
+    if (typeof x === "number") this.cm.scrollDOM.scrollLeft = x;
+    if (typeof y === "number") this.cm.scrollDOM.scrollTop = y;
   }
 
-  scrollIntoView(range: { from: EditorPosition }): void {
-    this.area.scrollTop = (this.area.scrollHeight * range.from.line) / Math.max(this.lineCount(), 1);
+  scrollIntoView(range: Range, center = false): void {
+    const at = this.posToOffset(range.from);
+    this.cm.dispatch({ effects: EditorView.scrollIntoView(at, { y: center ? "center" : "nearest" }) });
+  }
+
+  undo(): void {
+    undo(this.cm);
+  }
+
+  redo(): void {
+    redo(this.cm);
+  }
+
+  exec(name: string): void {
+    const command = commands[name];
+    if (!command) throw new Error(`host: editor.exec("${name}") is not provided`);
+    command(this.cm);
   }
 
   wordAt(pos: EditorPosition): { from: EditorPosition; to: EditorPosition } | null {
@@ -134,34 +220,28 @@ export class Editor {
     return null;
   }
 
+  /** Places outside of the text are taken for the nearest one in it. */
   posToOffset({ line, ch }: EditorPosition): number {
-    const before = this.lines().slice(0, line);
-    return before.reduce((sum, text) => sum + text.length + 1, 0) + Math.min(ch, this.getLine(line).length);
+    if (line < 0) return 0;
+    if (!this.hasLine(line)) return this.cm.state.doc.length;
+    const { from, length } = this.cm.state.doc.line(line + 1);
+    return from + Math.min(Math.max(ch, 0), length);
   }
 
   offsetToPos(offset: number): EditorPosition {
-    const before = this.area.value.slice(0, offset).split("\n");
-    return { line: before.length - 1, ch: before.at(-1)?.length ?? 0 };
+    const { doc } = this.cm.state;
+    const at = Math.min(Math.max(offset, 0), doc.length);
+    const { number, from } = doc.lineAt(at);
+    return { line: number - 1, ch: at - from };
   }
 
-  /** Shows text that came from the file; no edit of the user. */
-  show(text: string): void {
-    if (this.area.value === text) return;
-    const { selectionStart, selectionEnd } = this.area;
-    this.area.value = text;
-    this.area.setSelectionRange(Math.min(selectionStart, text.length), Math.min(selectionEnd, text.length));
+  private hasLine(line: number): boolean {
+    return line >= 0 && line < this.cm.state.doc.lines;
   }
+}
 
-  private lines(): string[] {
-    return this.area.value.split("\n");
-  }
-
-  private splice(text: string, from: number, to: number): void {
-    const { value } = this.area;
-    this.area.value = value.slice(0, from) + text + value.slice(to);
-    this.area.setSelectionRange(from + text.length, from + text.length);
-    this.changed();
-  }
+function originOf(origin: string | undefined): { userEvent?: string } {
+  return origin === undefined ? {} : { userEvent: origin };
 }
 
 failLoudly(Editor, "editor");

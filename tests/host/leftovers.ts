@@ -1,6 +1,7 @@
 import type { App } from "./app";
 import { loadedComponents, type Component } from "./component";
 import { Events, type EventRef } from "./events";
+import { isHostAtWork } from "./own-work";
 
 interface Moment {
   listeners: Set<EventRef>;
@@ -107,7 +108,7 @@ export class Leftovers {
       const key = keyOf(type, listener, options);
       const once = typeof options === "object" && (options?.once === true || options?.signal !== undefined);
       // A `load` listener is done with once the page is there; jsdom adds one of its own.
-      if (known.has(key) || once || type === "load") return;
+      if (known.has(key) || once || type === "load" || isHostAtWork()) return;
       known.add(key);
       count(type, 1);
     };

@@ -50,6 +50,8 @@ export interface RenderTarget {
   frontmatter: unknown;
   component: Component;
   getSectionInfo: CodeBlockContext["getSectionInfo"];
+  /** How many notes this one is drawn within. */
+  depth?: number;
 }
 
 /** Draws one block into its wrapper: HTML, callouts, tasks, then code blocks and post-processors, in that order. */
@@ -58,7 +60,6 @@ export async function renderSection(el: HTMLElement, text: string, target: Rende
   drawTasks(el);
   drawCallouts(el);
   markUnresolved(el, target);
-  nameWrapper(el);
   const context: CodeBlockContext = {
     docId: target.docId,
     sourcePath: target.sourcePath,
@@ -72,12 +73,43 @@ export async function renderSection(el: HTMLElement, text: string, target: Rende
   for (const processor of [...target.app.registry.postProcessors]) {
     await guarded("a Markdown post-processor", () => processor(el, context));
   }
+  await drawEmbeds(el, target);
 }
 
-/** `el-p`, `el-pre`, …: the wrapper is named after what it holds. */
-function nameWrapper(el: HTMLElement): void {
-  const tag = el.firstElementChild?.tagName.toLowerCase();
-  if (tag !== undefined) el.classList.add(`el-${tag}`);
+/** A note within a note: drawn whole, from its own place, as embeds and page previews are. */
+export async function renderNote(
+  el: HTMLElement,
+  file: TFile,
+  { app, component, depth = 0 }: Pick<RenderTarget, "app" | "component" | "depth">,
+): Promise<void> {
+  el.addClass("markdown-embed", "is-loaded");
+  const content = el.createDiv({ cls: "markdown-embed-content" });
+  const preview = content.createDiv({ cls: ["markdown-preview-view", "markdown-rendered"] });
+  const text = await app.vault.cachedRead(file);
+  const { sections, frontmatter } = readingOf(text);
+  const docId = newDocId();
+  await Promise.all(
+    sections.map((section) => {
+      const { lineStart, lineEnd } = section;
+      const getSectionInfo = (): ReturnType<CodeBlockContext["getSectionInfo"]> => ({ text, lineStart, lineEnd });
+      const target = { app, sourcePath: file.path, docId, frontmatter, component, getSectionInfo, depth };
+      return renderSection(preview.createDiv(), section.text, target);
+    }),
+  );
+}
+
+/** As deep as notes are drawn within notes. */
+const deepestEmbed = 5;
+
+async function drawEmbeds(el: HTMLElement, { app, sourcePath, component, depth = 0 }: RenderTarget): Promise<void> {
+  if (depth >= deepestEmbed) return;
+  for (const embed of [...el.querySelectorAll<HTMLElement>(".internal-embed:not(.is-loaded)")]) {
+    const path = getLinkpath(embed.getAttr("src") ?? "");
+    const file = app.metadataCache.getFirstLinkpathDest(path, sourcePath);
+    if (file?.extension !== "md") continue;
+    embed.empty();
+    await renderNote(embed, file, { app, component, depth: depth + 1 });
+  }
 }
 
 async function runCodeBlocks(el: HTMLElement, context: CodeBlockContext, app: App): Promise<void> {

@@ -1,37 +1,41 @@
 import { debounce } from "./debounce";
-import { Editor } from "./editor";
+import { MarkdownEditView } from "./edit-view";
+import type { Editor } from "./editor";
 import type { TFile } from "./files";
+import type { HoverPopover } from "./hover-popover";
 import type { WorkspaceLeaf } from "./leaf";
 import { MarkdownPreviewView } from "./preview";
 import { FileView } from "./view";
 
 export type Mode = "source" | "preview";
 
-/** A note in a leaf: drawn (`preview`) or as text (`source`). The text is saved two seconds after an edit. */
+/**
+ * A note in a leaf: drawn (`preview`), or in the editor (`source`): as Live Preview or, with `source: true` in the state, as
+ * plain text. The text is saved two seconds after an edit.
+ */
 export class MarkdownView extends FileView {
   static readonly ofHost = true;
   override icon = "file";
   readonly previewMode: MarkdownPreviewView;
+  readonly editMode: MarkdownEditView;
   readonly editor: Editor;
-  hoverPopover: unknown = null;
+  hoverPopover: HoverPopover | null = null;
   data = "";
   readonly requestSave = debounce(() => this.save(), 2000);
   private mode: Mode = "preview";
-  private readonly sourceEl: HTMLElement;
   private saving = false;
   private dirty = false;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
-    this.sourceEl = this.contentEl.createDiv({ cls: ["markdown-source-view", "cm-s-obsidian"] });
-    const area = this.sourceEl.createEl("textarea", { cls: "host-editor", attr: { "aria-label": "Note text" } });
-    this.editor = new Editor(area, () => this.onEdit());
+    this.editMode = new MarkdownEditView(this);
+    this.editor = this.editMode.editor;
     this.previewMode = this.addChild(new MarkdownPreviewView(this));
     this.showMode();
   }
 
-  get currentMode(): { get(): string } {
-    return this.mode === "preview" ? this.previewMode : { get: () => this.editor.getValue() };
+  get currentMode(): MarkdownEditView | MarkdownPreviewView {
+    return this.mode === "preview" ? this.previewMode : this.editMode;
   }
 
   override getViewType(): string {
@@ -52,7 +56,7 @@ export class MarkdownView extends FileView {
 
   setViewData(text: string, clear: boolean): void {
     this.data = text;
-    this.editor.show(text);
+    this.editMode.set(text, clear);
     this.previewMode.set(text, clear);
   }
 
@@ -61,13 +65,16 @@ export class MarkdownView extends FileView {
   }
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), mode: this.mode, source: false };
+    return { ...super.getState(), mode: this.mode, source: !this.editMode.livePreview };
   }
 
   override async setState(state: unknown, result: unknown): Promise<void> {
-    const mode = (state as { mode?: unknown } | null)?.mode;
+    const { mode, source } = (state ?? {}) as { mode?: unknown; source?: unknown };
+    // Before the file is there, so that Reading view does not draw what is not shown.
+    if (mode === "source") await this.setMode(mode);
     await super.setState(state, result);
-    if (mode === "source" || mode === "preview") await this.setMode(mode);
+    if (typeof source === "boolean" && source === this.editMode.livePreview) this.editMode.setLivePreview(!source);
+    if (mode === "preview") await this.setMode(mode);
     await this.previewMode.ready();
   }
 
@@ -90,6 +97,7 @@ export class MarkdownView extends FileView {
       if (file === this.file && this.file && !this.saving) void this.reload(this.file);
     };
     this.registerEvent(this.app.vault.on("modify", onModify, this));
+    this.register(() => this.editMode.destroy());
   }
 
   override async onLoadFile(file: TFile): Promise<void> {
@@ -116,12 +124,13 @@ export class MarkdownView extends FileView {
   }
 
   private showMode(): void {
-    this.sourceEl.toggle(this.mode === "source");
+    this.editMode.toggle(this.mode === "source");
     this.previewMode.containerEl.toggle(this.mode === "preview");
     this.containerEl.setAttr("data-mode", this.mode);
   }
 
-  private onEdit(): void {
+  /** The user, or a plugin, has changed the text in the editor. */
+  onEdit(): void {
     this.data = this.editor.getValue();
     this.dirty = true;
     this.app.workspace.trigger("editor-change", this.editor, this);

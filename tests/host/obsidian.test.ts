@@ -21,11 +21,11 @@ describe("the obsidian module", () => {
   });
 
   test("what is not provided throws when made, called or read, and may be named", () => {
-    const { HoverPopover, requestUrl } = host as any;
-    expect(() => new HoverPopover()).toThrow("host: HoverPopover is not provided");
+    const { TextFileView, requestUrl } = host as any;
+    expect(() => new TextFileView()).toThrow("host: TextFileView is not provided");
     expect(() => requestUrl("https://example.org")).toThrow("host: requestUrl is not provided");
     expect(() => host.DateValue.parseFromString("x")).toThrow("host: DateValue.parseFromString is not provided");
-    expect({} instanceof HoverPopover).toBe(false);
+    expect({} instanceof TextFileView).toBe(false);
   });
 
   // What a plugin does with these parts is wide: a member that is missing without a word would pass unnoticed.
@@ -38,6 +38,9 @@ describe("the obsidian module", () => {
     "SuggestModal",
     "Notice",
     "MenuItem",
+    "Editor",
+    "HoverPopover",
+    "MarkdownEditView",
     "Setting",
     "SettingGroup",
     "SettingTab",

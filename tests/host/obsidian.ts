@@ -11,7 +11,16 @@ export { BasesView, parsePropertyId } from "./bases";
 export { Component } from "./component";
 export { ConfirmationButton, ConfirmationModal } from "./confirmation-modal";
 export { debounce } from "./debounce";
+export { MarkdownEditView } from "./edit-view";
 export { Editor } from "./editor";
+export {
+  editorEditorField,
+  editorInfoField,
+  editorInfoField as editorViewField,
+  editorLivePreviewField,
+  livePreviewState,
+} from "./editor-fields";
+export { EditorSuggest } from "./editor-suggest";
 export { Events } from "./events";
 export { FileManager } from "./file-manager";
 export { TAbstractFile, TFile, TFolder } from "./files";
@@ -22,6 +31,7 @@ export {
   parseFrontMatterStringArray,
   parseFrontMatterTags,
 } from "./frontmatter";
+export { HoverPopover, PopoverState } from "./hover-popover";
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from "./icons";
 export { Keymap, Scope } from "./keymap";
 export { WorkspaceLeaf } from "./leaf";
@@ -56,7 +66,7 @@ export {
 } from "./setting-components";
 export { PluginSettingTab, SettingPage, SettingTab } from "./settings-tab";
 export { WorkspaceSplit, WorkspaceTabs } from "./splits";
-export { AbstractInputSuggest, EditorSuggest, FuzzySuggestModal, PopoverSuggest, SuggestModal } from "./suggest";
+export { AbstractInputSuggest, FuzzySuggestModal, PopoverSuggest, SuggestModal } from "./suggest";
 export { setTooltip } from "./tooltip";
 export { Vault } from "./vault";
 export { FileView, ItemView, View } from "./view";
@@ -119,18 +129,15 @@ export const EditableFileView = notProvided("EditableFileView");
 export const FileSystemAdapter = notProvided("FileSystemAdapter");
 export const FileValue = notProvided("FileValue");
 export const HTMLValue = notProvided("HTMLValue");
-export const HoverPopover = notProvided("HoverPopover");
 export const IconValue = notProvided("IconValue");
 export const ImageValue = notProvided("ImageValue");
 export const LinkValue = notProvided("LinkValue");
 export const ListValue = notProvided("ListValue");
-export const MarkdownEditView = notProvided("MarkdownEditView");
 export const MomentFormatComponent = notProvided("MomentFormatComponent");
 export const NotNullValue = notProvided("NotNullValue");
 export const NullValue = notProvided("NullValue");
 export const NumberValue = notProvided("NumberValue");
 export const ObjectValue = notProvided("ObjectValue");
-export const PopoverState = notProvided("PopoverState");
 export const PrimitiveValue = notProvided("PrimitiveValue");
 export const QueryController = notProvided("QueryController");
 export const RegExpValue = notProvided("RegExpValue");
@@ -157,17 +164,12 @@ export const arrayBufferToBase64 = notProvided("arrayBufferToBase64");
 export const arrayBufferToHex = notProvided("arrayBufferToHex");
 export const base64ToArrayBuffer = notProvided("base64ToArrayBuffer");
 export const displayTooltip = notProvided("displayTooltip");
-export const editorEditorField = notProvided("editorEditorField");
-export const editorInfoField = notProvided("editorInfoField");
-export const editorLivePreviewField = notProvided("editorLivePreviewField");
-export const editorViewField = notProvided("editorViewField");
 export const finishRenderMath = notProvided("finishRenderMath");
 export const getBlobArrayBuffer = notProvided("getBlobArrayBuffer");
 export const hexToArrayBuffer = notProvided("hexToArrayBuffer");
 export const htmlToMarkdown = notProvided("htmlToMarkdown");
 export const iterateCacheRefs = notProvided("iterateCacheRefs");
 export const iterateRefs = notProvided("iterateRefs");
-export const livePreviewState = notProvided("livePreviewState");
 export const loadMathJax = notProvided("loadMathJax");
 export const loadMermaid = notProvided("loadMermaid");
 export const loadPdfJs = notProvided("loadPdfJs");

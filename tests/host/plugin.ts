@@ -2,6 +2,7 @@ import type { App } from "./app";
 import { Component } from "./component";
 import { environment } from "./environment";
 import type { Command } from "./commands";
+import type { EditorSuggest } from "./editor-suggest";
 import { statusBarEl, ribbonEl } from "./chrome";
 import { claim, without, type BasesRegistration, type CliRegistration } from "./registry";
 import type { CodeBlockHandler, PostProcessor, ViewCreator } from "./registry";
@@ -117,13 +118,21 @@ export abstract class Plugin extends Component {
   }
 
   registerEditorExtension(extension: unknown): void {
-    this.app.registry.editorExtensions.push(extension);
-    this.register(() => without(this.app.registry.editorExtensions, extension));
+    const { registry, workspace } = this.app;
+    registry.editorExtensions.push(extension);
+    workspace.updateOptions();
+    this.register(() => {
+      without(registry.editorExtensions, extension);
+      workspace.updateOptions();
+    });
   }
 
-  registerEditorSuggest(suggest: unknown): void {
+  registerEditorSuggest(suggest: EditorSuggest<any>): void {
     this.app.registry.editorSuggests.push(suggest);
-    this.register(() => without(this.app.registry.editorSuggests, suggest));
+    this.register(() => {
+      suggest.close();
+      without(this.app.registry.editorSuggests, suggest);
+    });
   }
 
   registerObsidianProtocolHandler(action: string, handler: (params: Record<string, string>) => unknown): void {

@@ -3,7 +3,7 @@ import { environment } from "./environment";
 import type { TFile } from "./files";
 import type { MarkdownView } from "./markdown-view";
 import { MarkdownRenderChild, newDocId, renderSection, readingOf, type Section } from "./markdown-renderer";
-import { Keymap } from "./keymap";
+import { listenToLinks } from "./note-links";
 
 class SectionComponent extends Component {
   static readonly ofHost = true;
@@ -28,8 +28,7 @@ export class MarkdownPreviewView extends MarkdownRenderChild {
     super(view.contentEl.createDiv({ cls: "markdown-reading-view" }));
     const preview = this.containerEl.createDiv({ cls: ["markdown-preview-view", "markdown-rendered"] });
     this.sizerEl = preview.createDiv({ cls: ["markdown-preview-sizer", "markdown-preview-section"] });
-    this.containerEl.addEventListener("click", (event) => this.followLink(event));
-    this.containerEl.addEventListener("mouseover", (event) => this.hoverLink(event));
+    listenToLinks(this.containerEl, view);
   }
 
   get file(): TFile | null {
@@ -107,26 +106,17 @@ export class MarkdownPreviewView extends MarkdownRenderChild {
         return found ? { text: this.text, lineStart: found.section.lineStart, lineEnd: found.section.lineEnd } : null;
       },
     });
+    nameWrapper(drawn.el);
   }
 
   private drop(drawn: Drawn): void {
     drawn.el.remove();
     this.removeChild(drawn.component);
   }
+}
 
-  private followLink(event: MouseEvent): void {
-    const link = (event.target as Element | null)?.closest("a.internal-link");
-    if (!link || event.defaultPrevented) return;
-    event.preventDefault();
-    const to = link.getAttr("data-href") ?? "";
-    void this.view.app.workspace.openLinkText(to, this.file?.path ?? "", Keymap.isModEvent(event));
-  }
-
-  private hoverLink(event: MouseEvent): void {
-    const link = (event.target as Element | null)?.closest<HTMLElement>("a.internal-link");
-    if (!link) return;
-    const [linktext, sourcePath] = [link.getAttr("data-href") ?? "", this.file?.path ?? ""];
-    const info = { event, source: "preview", hoverParent: this.view, targetEl: link, linktext, sourcePath };
-    this.view.app.workspace.trigger("hover-link", info);
-  }
+/** `el-p`, `el-pre`, …: the wrapper is named after what it holds. */
+function nameWrapper(el: HTMLElement): void {
+  const tag = el.firstElementChild?.tagName.toLowerCase();
+  if (tag !== undefined) el.classList.add(`el-${tag}`);
 }

@@ -1,4 +1,5 @@
 import type { Component } from "./component";
+import type { EditorSuggest } from "./editor-suggest";
 
 export interface CodeBlockContext {
   docId: string;
@@ -40,7 +41,7 @@ export class Registry {
   readonly hoverSources = new Map<string, { display: string; defaultMod: boolean }>();
   readonly basesViews = new Map<string, BasesRegistration>();
   readonly editorExtensions: unknown[] = [];
-  readonly editorSuggests: unknown[] = [];
+  readonly editorSuggests: EditorSuggest<any>[] = [];
   readonly ribbon: { title: string; icon: string; el: HTMLElement }[] = [];
   readonly statusBar: HTMLElement[] = [];
   readonly settingTabs: any[] = [];

@@ -38,6 +38,7 @@ class SuggestList<T> {
     this.at = (at + count) % count;
     for (const [n, item] of [...this.el.children].entries()) {
       item.toggleClass("is-selected", n === this.at);
+      if (n === this.at) item.scrollIntoView?.({ block: "nearest" });
       item.setAttr("aria-selected", n === this.at);
     }
   }
@@ -105,12 +106,7 @@ export abstract class SuggestModal<T> extends Modal {
   }
 
   setInstructions(instructions: Instruction[]): void {
-    const el = this.modalEl.createDiv({ cls: "prompt-instructions" });
-    for (const { command, purpose } of instructions) {
-      const item = el.createDiv({ cls: "prompt-instruction" });
-      item.createSpan({ cls: "prompt-instruction-command", text: command });
-      item.createSpan({ text: purpose });
-    }
+    drawInstructions(this.modalEl, instructions);
   }
 
   onNoSuggestion(): void {
@@ -166,10 +162,18 @@ export abstract class FuzzySuggestModal<T> extends SuggestModal<FuzzyMatch<T>> {
   }
 }
 
+/** Where a list may hang: below `bottom`, or above `top` where there is no room. */
+interface Place {
+  doc: Document;
+  left: number;
+  top: number;
+  bottom: number;
+}
+
 /** A list that hangs below something. */
 export abstract class PopoverSuggest<T> {
-  readonly suggestEl: HTMLElement | null = null;
   protected list: SuggestList<T> | null = null;
+  protected instructions: Instruction[] = [];
   private el: HTMLElement | null = null;
 
   constructor(
@@ -186,6 +190,10 @@ export abstract class PopoverSuggest<T> {
   abstract renderSuggestion(value: T, el: HTMLElement): void;
   abstract selectSuggestion(value: T, event: Choice): void;
 
+  get isOpen(): boolean {
+    return this.el !== null;
+  }
+
   open(): void {}
 
   close(): void {
@@ -196,17 +204,39 @@ export abstract class PopoverSuggest<T> {
     this.list = null;
   }
 
-  /** Shows values below an element; none closes the list. */
   protected showBelow(anchor: HTMLElement, values: readonly T[]): void {
-    this.close();
-    if (values.length === 0) return;
-    const box = anchor.getBoundingClientRect();
-    this.el = anchor.doc.body.createDiv({ cls: "suggestion-container" });
-    this.el.setCssStyles({ position: "fixed", left: `${box.left}px`, top: `${box.bottom}px` });
-    const listEl = this.el.createDiv({ cls: "suggestion" });
+    const { left, top, bottom } = anchor.getBoundingClientRect();
+    this.showAt({ doc: anchor.doc, left, top, bottom }, values);
+  }
+
+  /** Shows values at a place; none closes the list. */
+  protected showAt({ doc, left, top, bottom }: Place, values: readonly T[]): void {
+    if (values.length === 0) return this.close();
+    const el = this.el ?? doc.body.createDiv({ cls: "suggestion-container" });
+    if (this.el === null) this.app.keymap.pushScope(this.scope);
+    this.el = el;
+    el.empty();
+    const listEl = el.createDiv({ cls: "suggestion" });
     this.list = new SuggestList<T>(listEl, this, (value, event) => this.selectSuggestion(value, event));
     this.list.show(values);
-    this.app.keymap.pushScope(this.scope);
+    if (this.instructions.length > 0) drawInstructions(el, this.instructions);
+    const { innerWidth, innerHeight } = el.win;
+    const [width, height] = [el.offsetWidth, el.offsetHeight];
+    const isBelow = bottom + height <= innerHeight || top < height;
+    el.setCssStyles({
+      position: "fixed",
+      left: `${Math.max(0, Math.min(left, innerWidth - width))}px`,
+      top: `${isBelow ? bottom : top - height}px`,
+    });
+  }
+}
+
+function drawInstructions(parent: HTMLElement, instructions: readonly Instruction[]): void {
+  const el = parent.createDiv({ cls: "prompt-instructions" });
+  for (const { command, purpose } of instructions) {
+    const item = el.createDiv({ cls: "prompt-instruction" });
+    item.createSpan({ cls: "prompt-instruction-command", text: command });
+    item.createSpan({ text: purpose });
   }
 }
 
@@ -254,15 +284,4 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
     const found = await this.getSuggestions(this.getValue());
     this.showBelow(this.textInputEl, this.limit > 0 ? found.slice(0, this.limit) : found);
   }
-}
-
-/** Completion in the editor: recorded by the host, and asked by whoever drives the editor. */
-export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
-  context: unknown = null;
-  limit = 100;
-
-  abstract onTrigger(cursor: unknown, editor: unknown, file: unknown): unknown;
-  abstract getSuggestions(context: unknown): T[] | Promise<T[]>;
-
-  setInstructions(_instructions: Instruction[]): void {}
 }

@@ -8,6 +8,7 @@ import type { TFile } from "./files";
 import { WorkspaceLeaf, type OpenViewState } from "./leaf";
 import { getLinkpath, parseLinktext } from "./links";
 import { MarkdownView } from "./markdown-view";
+import type { Menu } from "./menu";
 import { failLoudly } from "./not-provided";
 import { WorkspaceSplit, type WorkspaceTabs } from "./splits";
 import { FileView, type View } from "./view";
@@ -214,7 +215,25 @@ export class Workspace extends Events {
     );
   }
 
-  updateOptions(): void {}
+  /** Fills the menu of a link; false where the link leads to no note. */
+  handleLinkContextMenu(menu: Menu, linktext: string, sourcePath: string, leaf?: WorkspaceLeaf): boolean {
+    const file = this.app.metadataCache.getFirstLinkpathDest(getLinkpath(linktext), sourcePath);
+    for (const [title, where] of [
+      ["Open in new tab", "tab"],
+      ["Open to the right", "split"],
+    ] as const) {
+      menu.addItem((item) => item.setTitle(title).onClick(() => this.openLinkText(linktext, sourcePath, where)));
+    }
+    if (file) this.trigger("file-menu", menu, file, "link-context-menu", leaf);
+    return file !== null;
+  }
+
+  /** Gives open editors what plugins have registered since. */
+  updateOptions(): void {
+    for (const leaf of this.getLeavesOfType("markdown")) {
+      if (leaf.view instanceof MarkdownView) leaf.view.editMode.updateOptions();
+    }
+  }
 
   getLayout(): Record<string, unknown> {
     return { main: this.allLeaves().map((leaf) => ({ id: leaf.id, ...leaf.getViewState() })) };

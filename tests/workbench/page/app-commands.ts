@@ -40,6 +40,11 @@ export function addAppCommands(workbench: Workbench): void {
   commands.addCommand({ id: "app:reload-plugin", name: words.reloadPlugin, callback: () => workbench.reloadPlugin() });
   commands.addCommand({ id: "markdown:toggle-preview", name: words.reading, checkCallback: whenNote(toggleReading) });
   commands.addCommand({
+    id: "editor:toggle-source",
+    name: words.livePreview,
+    checkCallback: whenNote(({ editMode }) => editMode.setLivePreview(!editMode.livePreview)),
+  });
+  commands.addCommand({
     id: "markdown:add-metadata-property",
     name: words.addProperty,
     checkCallback: whenNote((view) => view.getMode() === "preview" && workbench.dressing.addProperty(view)),

@@ -51,7 +51,7 @@ export class NoteDressing {
     const isReading = view.getMode() === "preview";
     toggleEl.setAttr("aria-label", isReading ? this.words().editSource : this.words().reading);
     setIcon(toggleEl, isReading ? "pencil" : "book-open");
-    view.containerEl.querySelector("textarea")?.setAttr("aria-label", this.words().editSource);
+    view.containerEl.querySelector(".cm-content")?.setAttr("aria-label", this.words().editSource);
   }
 
   private undressed(view: MarkdownView): Dress {

@@ -1,5 +1,6 @@
 export type Theme = "light" | "dark";
 export type PageLanguage = "en" | "ru";
+export type NoteMode = "preview" | "live" | "source";
 
 /** What the address of the page asks for; null where it leaves the choice open. */
 export interface PageOptions {
@@ -11,8 +12,8 @@ export interface PageOptions {
   readonly isPhone: boolean;
   /** `settings`, `palette`, or what a command of the plugin named `open-…` opens, such as `dashboard`. */
   readonly open: string | null;
-  /** `source` shows the note as text. */
-  readonly mode: "preview" | "source";
+  /** How the note is shown: drawn, in Live Preview, or as text. */
+  readonly mode: NoteMode;
   /** The day the page takes for today, `YYYY-MM-DD`. */
   readonly today: string | null;
   /** False leaves the bar of the workbench out, for pictures. */
@@ -24,6 +25,7 @@ export function readPageOptions(query: string): PageOptions {
   const asked = new URLSearchParams(query);
   const theme = asked.get("theme");
   const language = asked.get("lang");
+  const mode = asked.get("mode");
   const width = Number(asked.get("width") ?? "");
   return {
     vault: asked.get("vault"),
@@ -32,7 +34,7 @@ export function readPageOptions(query: string): PageOptions {
     language: language === "en" || language === "ru" ? language : null,
     isPhone: width > 0 && width <= widestPhone,
     open: asked.get("open"),
-    mode: asked.get("mode") === "source" ? "source" : "preview",
+    mode: mode === "source" || mode === "live" ? mode : "preview",
     today: asked.get("today"),
     hasBar: asked.get("bar") !== "off",
   };

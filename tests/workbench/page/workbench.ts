@@ -14,7 +14,7 @@ import { fileExplorerType, FileExplorerView } from "./file-explorer";
 import { dressFrame } from "./frame-dressing";
 import { addPageIcons } from "./icons";
 import { NoteDressing } from "./note-dressing";
-import { pageQuery, type PageLanguage, type PageOptions, type Theme } from "./page-options";
+import { pageQuery, type NoteMode, type PageLanguage, type PageOptions, type Theme } from "./page-options";
 import { ServerStorage } from "./server-storage";
 import type { OfferedVault, Setup } from "./setup";
 import { pageWords, type PageWords } from "./words";
@@ -136,14 +136,14 @@ export class Workbench {
   }
 
   /** Opens a note by its path or name. */
-  async openNote(name: string, mode: "preview" | "source" = "preview"): Promise<void> {
+  async openNote(name: string, mode: NoteMode = "preview"): Promise<void> {
     const { metadataCache, workspace } = this.host.inside;
     const file = metadataCache.getFirstLinkpathDest(name.replace(/\.md$/i, ""), "");
     if (!file) {
       new Notice(this.words().noteGone(name));
       return;
     }
-    await workspace.getLeaf().openFile(file, { state: { mode } });
+    await workspace.getLeaf().openFile(file, { state: viewState[mode] });
   }
 
   async newNote(): Promise<void> {
@@ -241,6 +241,13 @@ export class Workbench {
     window.history.replaceState(null, "", `${window.location.pathname}${query}`);
   }
 }
+
+/** As the app keeps the three in a leaf's state. */
+const viewState: Readonly<Record<NoteMode, Record<string, unknown>>> = {
+  preview: { mode: "preview" },
+  live: { mode: "source", source: false },
+  source: { mode: "source", source: true },
+};
 
 function noteName(name: string, number: number): string {
   return number === 0 ? `${name}.md` : `${name} ${number}.md`;
