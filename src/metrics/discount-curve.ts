@@ -25,6 +25,8 @@ export interface DiscountCurve {
   at(x: number): number;
   /** |g(x)| ÷ Σ|terms|: how far from a root, 0–1. */
   residual(x: number): number;
+  /** g at the two ends of the scan. */
+  ends(): readonly [CurvePoint, CurvePoint];
   /** g at the steps of the scan, by x: all of them wherever a root may be. */
   scan(): readonly CurvePoint[];
 }
@@ -47,6 +49,12 @@ export function discountCurve(flows: readonly Flow[]): DiscountCurve {
       const side = x < 0 ? below : above;
       const size = valueAt({ amounts: side.amounts.map(Math.abs), years: side.years }, Math.abs(x));
       return Math.abs(valueAt(side, Math.abs(x))) / size;
+    },
+    ends() {
+      return [
+        { x: -reachBelow, value: valueAt(below, reachBelow) },
+        { x: reachAbove, value: valueAt(above, reachAbove) },
+      ];
     },
     scan() {
       const down = scanned(below, reachBelow).map(({ step, value }) => ({ x: -step / steps, value }));

@@ -5,21 +5,19 @@ import { yearDays } from "./npv";
 
 /** A root is accepted where the value is this small beside its terms. */
 const accepted = 1e-9;
-/** How far the one root is looked for: a millionfold gain or loss within a day. */
-const farthest = 2 ** 14;
 /** A curve that only touches zero is taken to touch it within rounding. */
 const touching = 1e-13;
 
 /**
  * Every yearly rate at which flows are worth nothing: all roots r > −1 of Σ aᵢ(1 + r)^(−tᵢ) = 0, t in years of 365 days.
  *
- * Algorithm: days merged, zeros dropped. Two flows: closed form. One change of sign in time order: one root, bisected.
- * Else x = ln(1 + r) is scanned in steps of 0.02 over [−16, 30] and every change of sign bisected until the midpoint
+ * Algorithm: days merged, zeros dropped. Two flows: closed form. One change of sign in time order: at most one root,
+ * bisected between the ends of the scan. Else x = ln(1 + r) is scanned in steps of 0.02 over [−16, 30] and every change of sign bisected until the midpoint
  * equals an end; where the curve turns without crossing zero it is looked at between the steps too, so that two near
  * roots are not missed. Accepted by relative residual < 1e-9.
  * Unit: fractions per year, ascending.
- * No-data answer: no roots, for fewer than two flows, one sign, or where none exists. −1 stands for a loss so fast that
- * no number tells the rate from it.
+ * No-data answer: no roots, for fewer than two flows, one sign, or where none exists within the scan: a loss that would
+ * leave less than e^−16 of the money after a year is a total loss, a gain beyond e^30 no rate; neither is told as −100 %.
  * Worked: −1000, 2500, −1540 a year apart has the roots 0.1 and 0.4.
  * Source: 3-metrics, XIRR. Newton's method is not used: it returns one root of several, or none.
  */
@@ -37,9 +35,9 @@ export function xirrRoots(flows: readonly Flow[]): readonly number[] {
   return ratesAt(distinct(curve, near));
 }
 
-/** r = e^x − 1; beyond the largest number there is no rate. */
+/** r = e^x − 1, where a number holds it: above −1 and finite. */
 function ratesAt(roots: readonly number[]): readonly number[] {
-  return roots.map(Math.expm1).filter(Number.isFinite);
+  return roots.map(Math.expm1).filter((rate) => rate > -1 && rate < Infinity);
 }
 
 function signChanges(flows: readonly Flow[]): number {
@@ -49,14 +47,14 @@ function signChanges(flows: readonly Flow[]): number {
   }).length;
 }
 
-/** The one root there must be, between ends moved apart until they differ in sign: around 0, so that 0 is met exactly. */
+/** The one root there can be, where the ends of the scan differ in sign; else it is beyond them, and no rate is told. */
 function onlyRoot(curve: DiscountCurve): readonly number[] {
-  for (let reach = 16; reach <= farthest; reach *= 2) {
-    const low = { x: -reach, value: curve.at(-reach) };
-    const high = { x: reach, value: curve.at(reach) };
-    if (low.value < 0 !== high.value < 0) return [bisected(curve, [low, high])];
-  }
-  return [];
+  const [low, high] = curve.ends();
+  const middle = { x: 0, value: curve.at(0) };
+  const zero = [low, middle, high].find(({ value }) => value === 0);
+  if (zero !== undefined) return [zero.x];
+  if (low.value < 0 === high.value < 0) return [];
+  return [bisected(curve, low.value < 0 === middle.value < 0 ? [middle, high] : [low, middle])];
 }
 
 function scannedRoots(curve: DiscountCurve): readonly number[] {
