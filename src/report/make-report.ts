@@ -26,6 +26,7 @@ import { inRange, type Selection } from "./selection";
 import { switchingRows } from "./switching-rows";
 import { toWriteRows } from "./to-write-rows";
 import { totals } from "./totals";
+import { unpricedHours } from "./unpriced-hours";
 import { waterfall } from "./waterfall";
 import type { AttributionModel } from "../model/settings";
 
@@ -45,6 +46,7 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
   // Money that is owed to others alone is none of this scope's, which is not the same as a result of 0.
   const credit = rows.filter(({ net, leaves }) => net === null || leaves.length > 0);
   problems.push(...introductionCycles(selection.contacts, introductions));
+  problems.push(...unpricedHours(selection.interactions, cache));
   const inPeriod = new Set(credit.map(({ selected }) => selected));
   const results = selection.results.filter(
     (selected) =>

@@ -66,7 +66,7 @@ function savedFlow(
   const value: Measure = timeCost(saved.minutes, priced);
   if (value.status === "ok") return flowOf({ day, gross: value.value }, result);
   const cause = value.status === "no_exchange_rate" ? "no_exchange_rate" : "no_hourly_rate";
-  report(uncounted(result, { field: "saved", cause, written: null }));
+  report(uncounted(result, { field: "saved", cause, written: cache.prices.hourlyCurrency(priced) }));
   return flowOf({ day, gross: null }, result);
 }
 

@@ -23,6 +23,14 @@ describe("time without a price", () => {
     expect(report.totals.net).toEqual(none("no_exchange_rate"));
     expect(rowOf(report, "Anna").net).toEqual(none("no_exchange_rate"));
     expect(report.kinds.map(({ net }) => net)).toEqual([none("no_exchange_rate")]);
+    const problem = { path: "", field: "hourlyRates", cause: "no_exchange_rate", written: "USD" };
+    expect(report.problems).toMatchObject([problem]);
+    const two = await reportOf({ "A.md": talk("2024-03-01"), "B.md": talk("2024-03-02") }, { settings });
+    expect(two.problems).toHaveLength(1);
+    const saved = note({ type: "result", date: "2024-03-01", saved: "2h", people: ["Anna"] });
+    expect((await reportOf({ "R.md": saved }, { settings })).problems).toMatchObject([
+      { path: "R.md", field: "saved", cause: "no_exchange_rate", written: "USD" },
+    ]);
   });
 
   test("minutes on the day of the first rate have a price, cash figures stand either way", async () => {
