@@ -1,5 +1,5 @@
-import { ok, type Measure } from "../model/measure";
-import type { Benefit } from "../model/result";
+import { ok, type CountsMeasure, type Measure } from "../model/measure";
+import { benefits, type Benefit } from "../model/result";
 import { recordedSum } from "./recorded-sum";
 
 /** A result as the concept note's measures see it. Money net, in minor units of the base currency. */
@@ -23,6 +23,18 @@ export interface SeedResult {
  */
 export function incomeGrowth(results: readonly SeedResult[]): Measure {
   return recordedSum(results.flatMap((one) => (one.benefit === "career" && one.isStream ? (one.cash ?? []) : [])));
+}
+
+/**
+ * Opportunities received, by what they would bring. Formula: how many of each benefit; won, lost and open ones count.
+ * Unit: counts, one for each of the benefits, which sum to `opportunityCount`; 0 is an answer.
+ * No-data answer: zeros. Worked: two offers of business and one of a career: business 2, career 1, all others 0.
+ * Source: as above.
+ */
+export function opportunityCountByBenefit(opportunities: readonly { readonly benefit: Benefit }[]): CountsMeasure {
+  const counts = new Map<Benefit, number>(benefits.map((benefit) => [benefit, 0]));
+  for (const { benefit } of opportunities) counts.set(benefit, (counts.get(benefit) ?? 0) + 1);
+  return { status: "ok", value: Object.fromEntries(counts) };
 }
 
 /**

@@ -32,6 +32,20 @@ export type RangeMeasure =
     }
   | { readonly status: NoValue; readonly value: null };
 
+/** A metric that counts the entries of each sort; every sort is there, 0 is a count. */
+export interface CountsMeasure {
+  readonly status: "ok";
+  readonly value: Readonly<Record<string, number>>;
+}
+
+/** Whatever a metric of the totals answers. */
+export type AnyMeasure = Measure | RangeMeasure | CountsMeasure;
+
+/** True for an answer that is a count of each sort. */
+export function isCounts(measure: AnyMeasure): measure is CountsMeasure {
+  return typeof measure.value === "object" && measure.value !== null;
+}
+
 /** A defined answer. A number that is not finite is a programmer's error and throws. */
 export function ok<T>(value: T): Measure<T> {
   if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`A measure cannot be ${value}.`);

@@ -26,7 +26,7 @@ export function investedFigure(investment: Investment, presenting: Presenting): 
   return { key: "invested", label: words.card.invested, value, reason, lines, why: whyMetric("invested", presenting) };
 }
 
-/** Time and money as one text: "6 h 30 min + €225"; null where neither was recorded. */
+/** Time and money as one text: "6 h 30 min + €225"; null where neither was recorded. A cost written as 0 is told. */
 export function investedText(
   { minutes, cash, interactions }: Investment,
   { words, format }: Presenting,
@@ -34,8 +34,9 @@ export function investedText(
   const hasTime = interactions.some(({ timeBasis }) => timeBasis !== "none");
   const time = format.duration(minutes);
   const money = format.money(cash);
-  if (minutes > 0 && cash !== 0) return words.card.timeAndMoney({ time, money });
-  if (cash !== 0) return money;
+  const hasMoney = cash !== 0 || interactions.some(({ hasCost }) => hasCost);
+  if (minutes > 0 && hasMoney) return words.card.timeAndMoney({ time, money });
+  if (hasMoney) return money;
   return hasTime ? time : null;
 }
 

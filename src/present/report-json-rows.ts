@@ -33,6 +33,7 @@ export function reportJsonRows(report: Report): Record<string, unknown> {
     opportunities: report.opportunities.map((row) => ({
       path: row.path,
       date: isoOrNull(row.date),
+      benefit: row.benefit,
       status: row.status,
       amount: moneyOrNull(row.amount),
       probability: row.probability,

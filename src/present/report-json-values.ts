@@ -1,5 +1,5 @@
 import { toIsoDay, type Day } from "../model/day";
-import type { Measure, RangeMeasure } from "../model/measure";
+import { isCounts, type AnyMeasure, type Measure, type RangeMeasure } from "../model/measure";
 import { toMajor } from "../model/money";
 import type { MetricUnit } from "../report/metric-keys";
 import type { PersonName } from "../report/report";
@@ -10,7 +10,8 @@ export function isoOrNull(day: Day | null): string | null {
 }
 
 /** A measure in the report's own units; an undefined one keeps its reason, an ambiguous one its candidates. */
-export function measureJson(measure: Measure | RangeMeasure, unit: MetricUnit, currency: string): unknown {
+export function measureJson(measure: AnyMeasure, unit: MetricUnit, currency: string): unknown {
+  if (isCounts(measure)) return { value: measure.value, status: measure.status };
   const inUnit = (value: number): number | string => {
     if (unit === "day") return toIsoDay(value);
     return unit === "money" || unit === "moneyPerHour" ? toMajor(value, currency) : value;

@@ -1,7 +1,7 @@
 import type { Words } from "../locales/en";
 import { ledSpread, opportunityRateSpread } from "../report/outcome-spread";
 import type { ExplainedKey } from "../report/formulas";
-import { roiSpread } from "../report/roi-spread";
+import { hourValueSpread, roiSpread } from "../report/account-spread";
 import type { Spread } from "../report/spread";
 import { counted } from "./counted";
 import type { Presenting } from "./presenting";
@@ -15,6 +15,11 @@ export function spreadLines(key: ExplainedKey, presenting: Presenting): readonly
       ...line(roiSpread("contacts", report), { as: "roi", of: "people", print: format.change }, presenting),
       ...line(roiSpread("events", report), { as: "roi", of: "events", print: format.change }, presenting),
     ];
+  if (key === "hourValue")
+    return [
+      ...line(hourValueSpread("contacts", report), { as: "hourValue", of: "people", print: format.money }, presenting),
+      ...line(hourValueSpread("events", report), { as: "hourValue", of: "events", print: format.money }, presenting),
+    ];
   if (key === "outcomes" || key === "opportunityCount")
     return [
       ...line(ledSpread("contacts", report), { as: "led", of: "people", print: format.percent }, presenting),
@@ -25,7 +30,7 @@ export function spreadLines(key: ExplainedKey, presenting: Presenting): readonly
 }
 
 interface Manner {
-  readonly as: "roi" | "led" | "perHour";
+  readonly as: "roi" | "hourValue" | "led" | "perHour";
   readonly of: keyof Words["counts"];
   readonly print: (value: number) => string;
 }

@@ -42,24 +42,27 @@ export function costKindRows(
 }
 
 /**
- * The parts of a cost, or a person's share of each. Shares of parts rounded alone can miss the share of the whole by a
- * few minor units: the largest part takes the difference.
+ * The parts of a cost, or what of each is the share of the people of the scope. Shares of parts rounded alone can miss the
+ * share of the whole by a few minor units: the largest part takes the difference.
  */
 function ownParts({ joined, portion, cost }: SelectedInteraction): readonly CostPart[] {
   const { costs, sharers, interaction } = joined;
   if (portion.kind !== "share" || costs.length === 0) return costs;
-  const at = sharers.findIndex(({ person }) => person === portion.person.key);
+  const isOwn = sharers.map(({ person }) => portion.people.has(person));
   // Overhead is charged to nobody.
-  if (at < 0 || interaction.overhead) return [];
+  if (!isOwn.includes(true) || interaction.overhead) return [];
   const weights = sharers.map(({ weight }) => weight);
-  const own = costs.map(({ kind, minor }) => ({ kind, minor: allocate(minor, weights)[at] ?? 0 }));
+  const own = costs.map(({ kind, minor }) => {
+    const shares = allocate(minor, weights);
+    return { kind, minor: shares.reduce((sum, share, at) => (isOwn[at] === true ? sum + share : sum), 0) };
+  });
   let left = cost.cash;
-  for (const { minor } of own) left -= minor;
-  const largest = own.reduce(
-    (top, part, index) => (Math.abs(part.minor) > Math.abs(own[top]?.minor ?? 0) ? index : top),
-    0,
-  );
-  return own.map((part, index) => (index === largest ? { ...part, minor: part.minor + left } : part));
+  let largest = 0;
+  own.forEach(({ minor }, at) => {
+    left -= minor;
+    if (Math.abs(minor) > Math.abs(own[largest]?.minor ?? 0)) largest = at;
+  });
+  return own.map((part, at) => (at === largest ? { ...part, minor: part.minor + left } : part));
 }
 
 type CostPart = SelectedInteraction["joined"]["costs"][number];

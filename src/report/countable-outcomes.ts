@@ -1,10 +1,8 @@
 import { creditSpots } from "../metrics/credit-spots";
 import type { Day } from "../model/day";
 import type { InteractionRef, PersonKey } from "../model/ledger";
-import { findTouches } from "./find-touches";
 import { hasMoney } from "./has-money";
 import type { JoinCache } from "./join-cache";
-import { opportunityPeople } from "./opportunity-people";
 import type { DayRange } from "./report";
 import type { Selection, SelectedResult } from "./selection";
 
@@ -27,10 +25,7 @@ export function countableOutcomes(
 ): readonly CountableOutcome[] {
   const outcomes: CountableOutcome[] = [];
   for (const selected of results) if (!hasMoney(selected.joined, period)) outcomes.push(ofResult(selected, cache));
-  for (const { record, opportunity } of opportunities) {
-    const found = { record, opportunity, report: () => undefined };
-    const touches = findTouches({ record, outcome: opportunity, onInteraction: false }, cache, found.report);
-    const people = opportunityPeople(found, cache);
+  for (const { opportunity, touches, people } of opportunities)
     outcomes.push({
       counter: "opportunities",
       entry: opportunity,
@@ -38,7 +33,6 @@ export function countableOutcomes(
       touches: touches.length === 0 ? [null] : touches.map(({ interaction }) => interaction),
       people: people.length === 0 ? [null] : people.map(({ key }) => key),
     });
-  }
   return outcomes;
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from "../model/day";
 import type { InteractionRef } from "../model/ledger";
-import type { Measure, RangeMeasure } from "../model/measure";
+import type { AnyMeasure, Measure } from "../model/measure";
 import type { FigureId, FigureUnit } from "./figure-units";
 import type { FormulaId } from "./formulas";
 
@@ -20,7 +20,7 @@ export interface NoteBehind {
 export interface ExplainedFigure {
   readonly id: FigureId;
   readonly unit: FigureUnit;
-  readonly value: Measure | RangeMeasure;
+  readonly value: AnyMeasure;
   readonly notes: readonly NoteBehind[];
 }
 

@@ -9,6 +9,7 @@ export const ingredientUnits = {
   ownShare: "money",
   minutesRecorded: "minutes",
   minutesEstimated: "minutes",
+  ownRate: "moneyPerHour",
   firstCost: "day",
   toGo: "money",
   daysSpanned: "days",

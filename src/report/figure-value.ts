@@ -1,10 +1,10 @@
-import { none, ok, type Measure, type RangeMeasure } from "../model/measure";
+import { none, ok, type AnyMeasure, type Measure } from "../model/measure";
 import type { NoteBehind } from "./explanation";
 import { isIngredient, type FigureId, type Ingredient } from "./figure-units";
 import type { Report, WaterfallRow } from "./report";
 
 /** The value of a figure as the report has it, or as the notes behind it come to. */
-export function figureValue(id: FigureId, report: Report, notes: readonly NoteBehind[]): Measure | RangeMeasure {
+export function figureValue(id: FigureId, report: Report, notes: readonly NoteBehind[]): AnyMeasure {
   return isIngredient(id) ? ingredientValue(id, report, notes) : (report.totals[id] ?? none("not_applicable"));
 }
 
@@ -14,6 +14,8 @@ function ingredientValue(id: Ingredient, report: Report, notes: readonly NoteBeh
     case "anyway":
     case "ownShare":
       return lostAt(id, report);
+    case "ownRate":
+      return ownRate(totals);
     case "firstCost":
       return dayOf(running.find(({ cost }) => cost > 0)?.date);
     case "daysSpanned":
@@ -37,4 +39,11 @@ function dayOf(day: number | undefined): Measure {
 function lostAt(key: WaterfallRow["key"], { waterfall }: Report): Measure {
   const amount = waterfall.find((row) => row.key === key)?.amount ?? 0;
   return ok(amount === 0 ? 0 : -amount);
+}
+
+/** What an hour was priced at, over all hours: the user's own rate, to be set beside what an hour brought. */
+function ownRate({ timeCost, minutes }: Report["totals"]): Measure {
+  if (timeCost === undefined || timeCost.status !== "ok") return timeCost ?? none("not_applicable");
+  const counted = minutes?.value ?? 0;
+  return counted > 0 ? ok((timeCost.value * 60) / counted) : none("no_time");
 }

@@ -5,6 +5,7 @@ import { hasHappened } from "./has-happened";
 import { isOurs } from "./is-ours";
 import type { JoinCache } from "./join-cache";
 import { joinResult } from "./join-result";
+import { joinOpportunity, type JoinedOpportunity } from "./join-opportunity";
 import type { JoinedInteraction, JoinedResult } from "./joined";
 import { selectInteraction } from "./portions";
 import type { DayRange } from "./report";
@@ -19,7 +20,7 @@ export class Gathering {
   private readonly earlier: JoinedInteraction[] = [];
   private readonly results = new Map<Result, SelectedResult>();
   private readonly contacts: NoteRecord[] = [];
-  private readonly opportunities = new Set<Selection["opportunities"][number]>();
+  private readonly opportunities = new Map<Opportunity, JoinedOpportunity>();
   private readonly checkIns: Selection["checkIns"][number][] = [];
   private readonly problems: Problem[] = [];
   private planned = 0;
@@ -64,8 +65,11 @@ export class Gathering {
   }
 
   addOpportunity(record: NoteRecord, opportunity: Opportunity): void {
-    if (isOurs(record, opportunity, this.cache.context) && this.holds(opportunity.day))
-      this.opportunities.add({ record, opportunity });
+    if (this.opportunities.has(opportunity) || !this.holds(opportunity.day)) return;
+    if (!isOurs(record, opportunity, this.cache.context)) return;
+    const joined = joinOpportunity(record, opportunity, this.cache);
+    this.opportunities.set(opportunity, joined);
+    this.problems.push(...joined.problems);
   }
 
   addCheckIns(record: NoteRecord): void {
@@ -80,7 +84,7 @@ export class Gathering {
       interactions: this.interactions,
       earlier: this.earlier,
       results: [...this.results.values()],
-      opportunities: [...this.opportunities],
+      opportunities: [...this.opportunities.values()],
       checkIns: this.checkIns,
       problems: this.problems,
     };

@@ -35,6 +35,7 @@ export function interactionRows(
       minutes,
       timeBasis,
       cashCost: joined.cash,
+      hasCost: joined.costs.length > 0,
       timeCost: joined.timeCost.value,
       credit: creditByKey.get(interactionKey(joined.interaction)) ?? 0,
       charged: cost,

@@ -1,8 +1,9 @@
 /**
  * What a metric's value is counted in. `money`: minor units of the base currency (not always whole: an hour's value);
- * `ratio`: a fraction, 1 = 100 %; `day`: a calendar day.
+ * `ratio`: a fraction, 1 = 100 %; `day`: a calendar day; `counts`: a count for each sort of benefit.
  */
-export type MetricUnit = "money" | "minutes" | "ratio" | "multiple" | "moneyPerHour" | "day" | "days" | "count";
+export type MetricUnit =
+  "money" | "minutes" | "ratio" | "multiple" | "moneyPerHour" | "day" | "days" | "count" | "counts";
 
 /** Every key of the report's totals (3-metrics) with its unit, in the order in which they are shown. */
 export const metricUnits = {
@@ -33,6 +34,7 @@ export const metricUnits = {
   sroi: "multiple",
   incomeGrowth: "money",
   opportunityCount: "count",
+  opportunityCountByBenefit: "counts",
   timeSavedMinutes: "minutes",
   moneySaved: "money",
   directDealsCount: "count",

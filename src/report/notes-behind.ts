@@ -33,6 +33,7 @@ const sources: Readonly<Partial<Record<FigureId, Behind>>> = {
   creditAsIntroducer: leaves("introducer"),
   results: (report) => distinct(report.results).map((row) => entry(row, null)),
   opportunityCount: ({ opportunities }) => opportunities.map((row) => entry(row, null)),
+  opportunityCountByBenefit: ({ opportunities }) => opportunities.map((row) => entry(row, null)),
   pipeline: ({ opportunities }) =>
     opportunities.flatMap((row) => (row.expected === null ? [] : [entry(row, row.expected)])),
   peopleMet: ({ contacts }) => contacts.filter(({ interactions: met }) => met > 0).map((row) => person(row, null)),

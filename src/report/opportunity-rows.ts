@@ -6,7 +6,7 @@ import type { Problem } from "../model/problem";
 import type { Opportunity } from "../model/result";
 import { hasHappened } from "./has-happened";
 import type { JoinCache } from "./join-cache";
-import { opportunityPeople } from "./opportunity-people";
+import type { JoinedOpportunity } from "./join-opportunity";
 import type { PeopleDirectory } from "./people-directory";
 import type { OpportunityRow } from "./report";
 import type { Selection } from "./selection";
@@ -20,12 +20,13 @@ export interface OpportunityRowsInput {
 /** The scope's opportunities by date, path and line. One that a result settles is in no pipeline. */
 export function opportunityRows(input: OpportunityRowsInput, cache: JoinCache): readonly OpportunityRow[] {
   return input.opportunities
-    .map(({ record, opportunity }) => toRow({ record, opportunity, input }, cache))
+    .map((joined) => toRow(joined, input, cache))
     .sort((a, b) => byNumber(a.date, b.date) || byPathAndLine(a, b));
 }
 
 function toRow(
-  { record, opportunity, input }: { record: NoteRecord; opportunity: Opportunity; input: OpportunityRowsInput },
+  { record, opportunity, people }: JoinedOpportunity,
+  input: OpportunityRowsInput,
   cache: JoinCache,
 ): OpportunityRow {
   const { path, line, day, status, probability, networkShare } = opportunity;
@@ -37,12 +38,12 @@ function toRow(
   const isOpen = status === "open" && !isSettled(record, cache);
   const expected =
     isOpen && amount !== null && probability !== null ? expectedValue({ amount, probability, networkShare }) : null;
-  const people = opportunityPeople({ record, opportunity, report: input.report }, cache);
   return {
     path,
     line,
     name: record.name,
     date: day,
+    benefit: opportunity.benefit,
     status,
     amount,
     probability,

@@ -4,7 +4,7 @@ import type { CheckInScale } from "../model/check-in";
 import type { Day } from "../model/day";
 import type { InteractionKind, TimeBasis } from "../model/interaction";
 import type { InteractionRef, PersonKey } from "../model/ledger";
-import type { Measure, RangeMeasure } from "../model/measure";
+import type { CountsMeasure, Measure, RangeMeasure } from "../model/measure";
 import type { Problem } from "../model/problem";
 import type { Benefit } from "../model/result";
 import type { AttributionModel } from "../model/settings";
@@ -54,7 +54,10 @@ export interface Coverage {
 }
 
 /** The totals of a report. A metric that does not apply to a scope is absent. */
-export type Totals = Readonly<Partial<Record<Exclude<MetricKey, "sroi">, Measure>>> & { readonly sroi?: RangeMeasure };
+export type Totals = Readonly<Partial<Record<Exclude<MetricKey, "sroi" | "opportunityCountByBenefit">, Measure>>> & {
+  readonly sroi?: RangeMeasure;
+  readonly opportunityCountByBenefit?: CountsMeasure;
+};
 
 /** A person as every surface names them. */
 export interface PersonName {
@@ -115,6 +118,8 @@ export interface InteractionRow extends InteractionRef {
   readonly minutes: number;
   readonly timeBasis: TimeBasis;
   readonly cashCost: number;
+  /** True where money was written down, be it 0. */
+  readonly hasCost: boolean;
   /** Null where no hourly rate was in force. */
   readonly timeCost: number | null;
   readonly credit: number;
@@ -195,6 +200,7 @@ export interface OpportunityRow {
   readonly line: number | null;
   readonly name: string;
   readonly date: Day | null;
+  readonly benefit: Benefit;
   readonly status: "open" | "won" | "lost";
   readonly amount: number | null;
   readonly probability: number | null;

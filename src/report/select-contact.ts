@@ -4,10 +4,10 @@ import { Gathering } from "./gathering";
 import { hasMoney } from "./has-money";
 import { Introductions, recordsNaming } from "./introductions";
 import type { JoinCache } from "./join-cache";
+import { joinOpportunity } from "./join-opportunity";
 import type { Person } from "./joined";
 import { Meetings } from "./meetings";
 import { isAt, notesAround } from "./notes-around";
-import { opportunityPeople, type OpportunityInput } from "./opportunity-people";
 import type { DayRange } from "./report";
 import type { Portion, Selection } from "./selection";
 
@@ -38,7 +38,7 @@ export function selectContact(record: NoteRecord, period: DayRange, cache: JoinC
 
   for (const note of notesAround(path, cache))
     for (const opportunity of note.opportunities)
-      if (isOwedTo({ record: note, opportunity, report: () => undefined }, path, cache))
+      if (joinOpportunity(note, opportunity, cache).people.some(({ key }) => key === path))
         gathering.addOpportunity(note, opportunity);
 
   const owing = withIntroduced([person], cache);
@@ -55,10 +55,6 @@ export function selectContact(record: NoteRecord, period: DayRange, cache: JoinC
     }
   }
   return gathering.selection({ notes: 1, excludedNotes: 0, everybody: false });
-}
-
-function isOwedTo(opportunity: OpportunityInput, person: PersonKey, cache: JoinCache): boolean {
-  return opportunityPeople(opportunity, cache).some(({ key }) => key === person);
 }
 
 /** Some people and everybody they introduced, as many steps down as the chain goes. */

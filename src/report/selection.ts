@@ -3,7 +3,7 @@ import type { Day } from "../model/day";
 import type { Leaf, PersonKey } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
 import type { Problem } from "../model/problem";
-import type { Opportunity } from "../model/result";
+import type { JoinedOpportunity } from "./join-opportunity";
 import type { JoinedInteraction, JoinedResult } from "./joined";
 import type { Cost } from "./portions";
 import type { DayRange } from "./report";
@@ -42,7 +42,7 @@ export interface Selection {
   /** Interactions before the period: they tell a person's rhythm, and count in nothing else. */
   readonly earlier: readonly JoinedInteraction[];
   readonly results: readonly SelectedResult[];
-  readonly opportunities: readonly { readonly record: NoteRecord; readonly opportunity: Opportunity }[];
+  readonly opportunities: readonly JoinedOpportunity[];
   readonly checkIns: readonly CheckIn[];
   readonly problems: readonly Problem[];
 }

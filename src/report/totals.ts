@@ -13,6 +13,7 @@ import {
   directDealsCount,
   incomeGrowth,
   moneySaved,
+  opportunityCountByBenefit,
   timeSavedMinutes,
   type SeedResult,
 } from "../metrics/seed-measures";
@@ -81,7 +82,7 @@ export function totals({ interactions, credit, opportunities, running, flows, di
     xirr: xirr(moved),
     roiAnnual: roiAnnual(roi, daysSpanned(moved)),
     sroi: sroiRange([softLow, softBase, softHigh].map((soft) => sroi({ ...softHas, soft: soft.value ?? 0 }))),
-    ...seedTotals(credit, opportunities.length),
+    ...seedTotals(credit, opportunities),
   };
 }
 
@@ -119,7 +120,7 @@ function daysSpanned(flows: readonly Flow[]): number {
 }
 
 /** The concept note's own measures. */
-function seedTotals(credit: readonly CreditRow[], opportunityCount: number): Totals {
+function seedTotals(credit: readonly CreditRow[], opportunities: readonly OpportunityRow[]): Totals {
   const results: SeedResult[] = counted(credit, "A")
     .concat(counted(credit, "B"))
     .map((row) => {
@@ -135,7 +136,8 @@ function seedTotals(credit: readonly CreditRow[], opportunityCount: number): Tot
     });
   return {
     incomeGrowth: incomeGrowth(results),
-    opportunityCount: ok(opportunityCount),
+    opportunityCount: ok(opportunities.length),
+    opportunityCountByBenefit: opportunityCountByBenefit(opportunities),
     timeSavedMinutes: timeSavedMinutes(results),
     moneySaved: moneySaved(results),
     directDealsCount: directDealsCount(results),

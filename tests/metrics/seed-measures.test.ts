@@ -3,6 +3,7 @@ import {
   directDealsCount,
   incomeGrowth,
   moneySaved,
+  opportunityCountByBenefit,
   timeSavedMinutes,
   type SeedResult,
 } from "../../src/metrics/seed-measures";
@@ -51,6 +52,13 @@ describe("the measures of the concept note", () => {
       expect(measure(zero)).toEqual({ status: "ok", value: 0 });
       expect(measure([])).toEqual({ status: "no_result_yet", value: null });
     }
+  });
+
+  test("opportunities are counted for every benefit, 0 for those that offer none", () => {
+    const offers = (["business", "career", "business"] as const).map((benefit) => ({ benefit }));
+    const none = { career: 0, business: 0, education: 0, information: 0, support: 0, other: 0 };
+    expect(opportunityCountByBenefit(offers)).toEqual({ status: "ok", value: { ...none, business: 2, career: 1 } });
+    expect(opportunityCountByBenefit([])).toEqual({ status: "ok", value: none });
   });
 
   test("a count of nothing is 0", () => {

@@ -6,6 +6,7 @@ import { linkedNotesCard } from "../../src/present/linked-notes-card";
 import { opportunityCard } from "../../src/present/opportunity-card";
 import { presenting } from "../../src/present/presenting";
 import { buildAccountRow, buildInteractionRow, buildOpportunityRow, buildReport, day } from "../support/build-report";
+import type { InteractionRow } from "../../src/report/report";
 import { goldenReport } from "../support/golden-report";
 
 const plain = (text: string | null | undefined): string => (text ?? "").replace(/[\u00a0\u202f]/g, " ");
@@ -21,6 +22,16 @@ describe("interactionCard", () => {
       ["Brought", "€3,375"],
     ]);
     expect(card?.lists[0]?.rows[2]).toMatchObject({ name: { text: "Contract" }, value: "€3,375", note: "of €4,500" });
+  });
+
+  test("a cost written as 0 is told, and one not written is not", () => {
+    const invested = (part: Partial<InteractionRow>): string | null | undefined => {
+      const report = buildReport({ interactions: [buildInteractionRow(part)] });
+      return interactionCard("Interactions/Lunch.md", presenting(report, "en"))?.figures[0]?.value;
+    };
+    expect(plain(invested({ hasCost: true }))).toBe("1 h + €0");
+    expect(plain(invested({ hasCost: false }))).toBe("1 h");
+    expect(plain(invested({ hasCost: true, minutes: 0, timeBasis: "none" }))).toBe("€0");
   });
 
   test("an estimate says that it is one", () => {

@@ -41,6 +41,7 @@ describe("whyMetric", () => {
       { label: "Savings", value: "— no result yet" },
       { label: "Money spent", value: "€735" },
       { label: "Time", value: "25\u00a0h 30\u00a0min" },
+      { label: "An hour of yours, as set", value: "€20" },
     ]);
   });
 

@@ -98,10 +98,18 @@ describe("an opportunity and the result that settles it", () => {
     expect(totals.pipeline).toEqual(ok(50_000));
   });
 
-  test("a won opportunity without a result is expected no more, and no money either", async () => {
-    const { totals, opportunities } = await reportOf({ ...anna, "Lead.md": lead("won") });
+  test.each(["won", "lost"])("a %s opportunity without a result is expected no more, and no money", async (status) => {
+    const { totals, opportunities, contacts } = await reportOf({ ...anna, "Lead.md": lead(status) });
     expect(totals.pipeline).toEqual(none("no_result_yet"));
     expect(totals.hardReturn).toEqual(none("no_result_yet"));
-    expect(opportunities.map(({ status }) => status)).toEqual(["won"]);
+    expect(totals.opportunityCount).toEqual(ok(1));
+    expect(opportunities).toMatchObject([{ status, expected: null }]);
+    expect(contacts.map(({ results }) => results)).toEqual([0]);
+  });
+
+  test("what an opportunity names and is not there is a problem, once, whoever is named on it", async () => {
+    const named = note({ type: "opportunity", date: "2024-03-01", people: ["[[Anna]]"], interactions: ["[[Gone]]"] });
+    const { problems } = await reportOf({ ...anna, "Lead.md": named });
+    expect(problems).toMatchObject([{ path: "Lead.md", field: "interactions", cause: "link_not_found" }]);
   });
 });

@@ -1,6 +1,6 @@
 import { ledSpread, opportunityRateSpread } from "../../src/report/outcome-spread";
 import type { Report } from "../../src/report/report";
-import { roiSpread } from "../../src/report/roi-spread";
+import { hourValueSpread, roiSpread } from "../../src/report/account-spread";
 import { none, ok } from "../../src/model/measure";
 import {
   buildAccountRow,
@@ -84,6 +84,37 @@ describe("roiSpread", () => {
     const events = eight.map((row, at) => buildAccountRow({ ...row, key: `Events/${at}.md`, interactions: 1 }));
     const report = reportWith(eight);
     expect(roiSpread("events", { ...report, contacts: [], events })).toEqual(roiSpread("contacts", report));
+  });
+});
+
+describe("hourValueSpread", () => {
+  const met = eight.map((row) => ({ ...row, cashCost: 10, minutesCharged: 30, savings: 0 }));
+  const totals = { hourValue: ok(180), cashCost: ok(80), minutes: ok(240), hardReturn: ok(800) };
+
+  test("is the value of an hour, and an interval around it", () => {
+    const { units, withResult, value, interval } = hourValueSpread("contacts", buildReport({ contacts: met, totals }));
+    expect([units, withResult, value.value]).toEqual([8, 3, 180]);
+    expect(interval.value?.low).toBeLessThan(180);
+    expect(interval.value?.low).toBeGreaterThanOrEqual(-20);
+    expect(interval.value?.high).toBeGreaterThan(180);
+  });
+
+  test("hours that are charged to nobody are in every draw", () => {
+    const overhead = { ...totals, minutes: ok(480), hourValue: ok(90) };
+    const spread = hourValueSpread("contacts", buildReport({ contacts: met, totals: overhead }));
+    const without = hourValueSpread("contacts", buildReport({ contacts: met, totals }));
+    expect(spread.interval.value?.high).toBeCloseTo((without.interval.value?.high ?? NaN) / 2, 9);
+  });
+
+  test("too few people, and no hours, leave no interval", () => {
+    expect(hourValueSpread("contacts", buildReport({ contacts: met.slice(1), totals })).interval).toEqual(
+      none("low_data"),
+    );
+    const timeless = met.map((row) => ({ ...row, minutesCharged: 0 }));
+    const none0 = { ...totals, minutes: ok(0), hourValue: none("no_time") };
+    expect(hourValueSpread("contacts", buildReport({ contacts: timeless, totals: none0 })).interval).toEqual(
+      none("no_time"),
+    );
   });
 });
 

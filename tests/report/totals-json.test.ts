@@ -1,4 +1,6 @@
 import { metricKeys } from "../../src/present/metric-names";
+import { presenting } from "../../src/present/presenting";
+import { whyMetric } from "../../src/present/why-metric";
 import { toReportJson } from "../../src/present/to-report-json";
 import { note, reportOf } from "../support/report-of";
 
@@ -52,6 +54,18 @@ describe("the totals, from notes to JSON", () => {
       ["career", 1],
     ]);
     expect(report.totals.opportunityCount?.value).toBe(3);
+    expect(toReportJson(report, "en")).toMatchObject({
+      totals: {
+        opportunityCountByBenefit: {
+          value: { career: 1, business: 2, education: 0, information: 0, support: 0, other: 0 },
+          status: "ok",
+        },
+      },
+      opportunities: [{ benefit: "business" }, { benefit: "career" }, { benefit: "business" }],
+    });
+    const why = whyMetric("opportunityCountByBenefit", presenting(report, "en"))();
+    expect(why.parts).toEqual([{ label: "Opportunities by benefit", value: "career 1, business 2" }]);
+    expect(why.folds[0]?.rows.map(({ name }) => name.text)).toEqual(["1", "2", "3"]);
   });
 
   test("who began, energy, closeness and silence are told of a person, 0 apart from unknown", async () => {

@@ -30,6 +30,7 @@ export const card = {
   softRange: ({ range }: { range: string }) => `estimate ${range}`,
   nothingRecorded: "nothing recorded",
   unreadable: "could not be read",
+  ofBenefit: ({ benefit, shown }: { benefit: string; shown: string }) => `${benefit} ${shown}`,
   unknown: ({ reason }: { reason: string }) => `— ${reason}`,
   lastContact: ({ ago }: { ago: string }) => `last contact ${ago}`,
   noContactYet: "no contact recorded yet",

@@ -24,6 +24,7 @@ export const figures = {
   ownShare: "Your own share",
   minutesRecorded: "Recorded time",
   minutesEstimated: "Estimated time",
+  ownRate: "An hour of yours, as set",
   firstCost: "First cost",
   toGo: "Still to come",
   daysSpanned: "Days between cash flows",

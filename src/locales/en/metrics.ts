@@ -29,6 +29,7 @@ export const metrics = {
   sroi: "SROI",
   incomeGrowth: "Income growth",
   opportunityCount: "Opportunities",
+  opportunityCountByBenefit: "Opportunities by benefit",
   timeSavedMinutes: "Time saved",
   moneySaved: "Money saved",
   directDealsCount: "Direct deals",

@@ -2,6 +2,8 @@
 export const spread = {
   roi: ({ units, value, range }: { units: string; value: string; range: string }) =>
     `${units}: ROI ${value}, 90 % interval ${range}`,
+  hourValue: ({ units, value, range }: { units: string; value: string; range: string }) =>
+    `${units}: ${value} an hour, 90 % interval ${range}`,
   few: ({ units }: { units: string }) => `${units}: too few for an interval`,
   led: ({ units, value, range }: { units: string; value: string; range: string }) =>
     `${units}: ${value} led to something, 95 % interval ${range}`,

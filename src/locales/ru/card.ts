@@ -30,6 +30,7 @@ export const card: typeof en = {
   softRange: ({ range }) => `оценка ${range}`,
   nothingRecorded: "ничего не записано",
   unreadable: "не удалось прочитать",
+  ofBenefit: ({ benefit, shown }) => `${benefit} ${shown}`,
   unknown: ({ reason }) => `— ${reason}`,
   lastContact: ({ ago }) => `последний контакт ${ago}`,
   noContactYet: "контактов пока не записано",

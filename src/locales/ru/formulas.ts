@@ -21,6 +21,7 @@ export const figures: typeof enFigures = {
   ownShare: "Ваша доля",
   minutesRecorded: "Записанное время",
   minutesEstimated: "Время по оценке",
+  ownRate: "Ваш час по настройкам",
   firstCost: "Первая трата",
   toGo: "Осталось вернуть",
   daysSpanned: "Дней между потоками",

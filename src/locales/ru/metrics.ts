@@ -28,6 +28,7 @@ export const metrics: typeof en = {
   sroi: "Социальный возврат на инвестиции",
   incomeGrowth: "Рост дохода",
   opportunityCount: "Возможности",
+  opportunityCountByBenefit: "Возможности по видам отдачи",
   timeSavedMinutes: "Сэкономленное время",
   moneySaved: "Сэкономленные деньги",
   directDealsCount: "Прямые сделки",
