@@ -7,9 +7,9 @@ import { Gathering } from "./gathering";
 import { hasMoney } from "./has-money";
 import { interactionKey } from "./interaction-at";
 import type { JoinCache } from "./join-cache";
+import { joinOpportunity } from "./join-opportunity";
 import type { JoinedInteraction, JoinedResult } from "./joined";
 import { Meetings } from "./meetings";
-import { opportunityPeople } from "./opportunity-people";
 import type { DayRange } from "./report";
 import { withIntroduced } from "./select-contact";
 import type { Portion, Selection } from "./selection";
@@ -57,8 +57,7 @@ export function selectParts(chosen: ChosenParts, period: DayRange, cache: JoinCa
     }
     for (const opportunity of record.opportunities) {
       const isChosen = isWhole(record, opportunity.line) || chosen.benefits.has(opportunity.benefit);
-      const input = { record, opportunity, report: () => undefined };
-      if (isChosen || opportunityPeople(input, cache).some(({ key }) => chosen.people.has(key)))
+      if (isChosen || joinOpportunity(record, opportunity, cache).people.some(({ key }) => chosen.people.has(key)))
         gathering.addOpportunity(record, opportunity);
     }
     if (chosen.notes.has(record)) gathering.addCheckIns(record);
