@@ -20,7 +20,8 @@ export type BlockOption = (typeof blockOptionNames)[number];
 
 /** One thing a block is about. */
 export type BlockTarget =
-  | { readonly kind: "this" | "vault" }
+  | { readonly kind: "this" }
+  | { readonly kind: "vault" }
   | { readonly kind: "note"; readonly text: LinkText }
   /** A tag without its `#`, and a folder's path. */
   | { readonly kind: "tag" | "folder" | "circle"; readonly name: string }

@@ -1,19 +1,22 @@
 import type { Language } from "../locales/language";
-import type { BlockOptions } from "../model/block-options";
-import { linkName } from "../model/link";
+import type { BlockOptions, BlockShow } from "../model/block-options";
 import type { ReportSource } from "../report/report-source";
 import type { DayRange, Scope } from "../report/report";
-import { blockPart, type BlockPart } from "./block-part";
-import { noteFact } from "./facts";
-import { isMetricKey } from "./metric-names";
+import { blockPart, chartPart, type BlockPart } from "./block-part";
+import { blockRemarks } from "./block-remarks";
+import { blockScope } from "./block-scope";
+import { findMetric } from "./find-metric";
+import { accountCard } from "./linked-notes-card";
 import { metricsCard } from "./metrics-card";
 import { noteCard } from "./note-card";
 import type { Card } from "./pieces";
 import { presenting, type Presenting } from "./presenting";
+import { scopeTitle } from "./scope-title";
 import { vaultCard } from "./vault-card";
 
-/** What a block shows: remarks, and its forms below each other. */
+/** What a block shows: its own heading, remarks, and its forms below each other. */
 export interface BlockContent {
+  readonly title: string | null;
   readonly remarks: readonly string[];
   readonly parts: readonly BlockPart[];
 }
@@ -29,43 +32,52 @@ export interface BlockQuestion {
 const wholeTime: DayRange = { from: null, to: null };
 
 /** What a block has to show: the forms asked for, or the right card for the note. */
-export function blockContent(question: BlockQuestion, source: ReportSource): BlockContent {
-  const { language, options } = question;
-  const { scope: asked, lost } = scopeOf(question, source);
+export function blockContent({ path, options, language }: BlockQuestion, source: ReportSource): BlockContent {
+  const { scope: asked, lost } = blockScope({ path, targets: options.for }, source);
   const own = presentingOf(asked);
   const note = asked.kind === "note" ? noteCard(asked.path, source.record(asked.path), own) : null;
   // Nothing speaks of the note and no other was named: every form is of the whole vault, so that none says "nothing".
-  const isVault = asked.kind === "vault" || (note === null && options.for.length === 0);
+  const isVault = asked.kind === "vault" || (asked.kind === "note" && note === null && options.for.length === 0);
   const scope: Scope = isVault ? { kind: "vault" } : asked;
   const view = scope.kind === asked.kind ? own : presentingOf(scope);
-  const metrics = options.metrics.filter(isMetricKey);
-  const shows = options.show.length > 0 ? options.show : (["card"] as const);
+  const metrics = [...new Set(options.metrics.flatMap((name) => findMetric(name) ?? []))];
+  const shows = showsOf(options);
+  const { words } = view;
+  const isLost = lost.length > 0 && lost.length === options.for.length;
   return {
-    remarks: lost === null ? [] : [view.words.block.notFound({ target: lost })],
-    parts: shows.map((show) => (show === "card" ? { kind: "card", card: card() } : blockPart(show, metrics, view))),
+    title: options.title,
+    remarks: [
+      ...lost.map((target) => (isLost ? words.block.notFoundSoThis({ target }) : words.block.notFound({ target }))),
+      ...blockRemarks({ options, metrics, shows }, view),
+    ],
+    parts: shows.flatMap((show): readonly BlockPart[] => {
+      if (show === "card") return [{ kind: "card", card: card() }];
+      if (show !== "chart") return [blockPart(show, { options, metrics }, view)];
+      const charts = options.chart.length > 0 ? options.chart : (["running"] as const);
+      return charts.map((chart) => chartPart(chart, view));
+    }),
   };
 
   function card(): Card {
-    if (metrics.length > 0) return metricsCard(metrics, titleOf(scope), view);
+    if (metrics.length > 0) return metricsCard(metrics, scopeTitle(scope, view), view);
     if (note !== null) return note;
     if (asked.kind === "vault") return vaultCard(view, null);
+    if (asked.kind === "parts") return accountCard({ title: scopeTitle(asked, view), hint: null }, view);
     return vaultCard(presentingOf({ kind: "vault" }), view.words.card.nothingLinks);
   }
 
   function presentingOf(of: Scope): Presenting {
-    return presenting(source.report({ scope: of, period: options.period ?? wholeTime, model: null }), language);
+    const query = { scope: of, period: options.period ?? wholeTime, model: options.model };
+    return presenting(source.report(query), language, source);
   }
 }
 
-/** What the block is about; `lost` is a target that leads to no note. */
-function scopeOf({ path, options }: BlockQuestion, source: ReportSource): { scope: Scope; lost: string | null } {
-  const [target] = options.for;
-  if (target?.kind === "vault") return { scope: { kind: "vault" }, lost: null };
-  if (target?.kind !== "note") return { scope: { kind: "note", path }, lost: null };
-  const found = source.resolve(target.text.target, path);
-  return { scope: { kind: "note", path: found ?? path }, lost: found === null ? target.text.target : null };
-}
-
-function titleOf(scope: Scope): ReturnType<typeof noteFact> | null {
-  return scope.kind !== "note" ? null : noteFact({ path: scope.path, name: linkName(scope.path) });
+/** The forms asked for: as written, else what the other options speak of, else a card. */
+function showsOf({ show, chart, group, sort, limit }: BlockOptions): readonly BlockShow[] {
+  const spoken: readonly BlockShow[] = [
+    ...(group !== null || sort !== null || limit !== null ? (["table"] as const) : []),
+    ...(chart.length > 0 ? (["chart"] as const) : []),
+  ];
+  if (show.length === 0) return spoken.length > 0 ? spoken : ["card"];
+  return chart.length > 0 && !show.includes("chart") ? [...show, "chart"] : show;
 }

@@ -2,6 +2,7 @@ import type { Language } from "../locales/language";
 import { words } from "../locales/words";
 import type { BlockMistake, BlockReading } from "../model/block-options";
 import { nearestWord } from "../model/nearest-word";
+import { findMetric } from "./find-metric";
 import { metricKeys } from "./metric-names";
 
 /** What is wrong in a block, one sentence each, with the place and the nearest valid word. */
@@ -10,7 +11,7 @@ export function blockMistakes(
   source: string,
   language: Language,
 ): readonly string[] {
-  const unknown = options.metrics.filter((name) => !metricKeys.some((key) => key === name));
+  const unknown = options.metrics.filter((name) => findMetric(name) === undefined);
   const all = [...mistakes, ...unknown.map((name) => unknownMetric(name, source))];
   return all.map((mistake) => mistakeText(mistake, language));
 }

@@ -1,13 +1,15 @@
-import type { BlockShow } from "../model/block-options";
+import type { BlockChart, BlockOptions, BlockShow } from "../model/block-options";
 import { metricUnits, type MetricKey } from "../report/metric-keys";
+import { blockChartOf } from "./block-charts";
 import type { Chart } from "./chart";
-import { contactTable } from "./contact-table";
+import { contactsByName, contactTable } from "./contact-table";
 import { cell } from "./facts";
-import { interactionRows } from "./interaction-rows";
+import { groupTable } from "./group-table";
+import { interactionRow } from "./interaction-rows";
 import { metricText } from "./metric-text";
 import type { Card, Row, Table } from "./pieces";
 import type { Presenting } from "./presenting";
-import { runningChart } from "./running-chart";
+import { inOrder } from "./row-order";
 import { sentence } from "./sentence";
 
 /** One form in which a block shows its report. Where there is nothing to show, `empty` says so. */
@@ -18,28 +20,58 @@ export type BlockPart =
   | { readonly kind: "chart"; readonly chart: Chart | null; readonly empty: string }
   | { readonly kind: "sentence"; readonly text: string };
 
+/** What a form is made from: the options of its block, and those of their metrics that exist. */
+export interface BlockForm {
+  readonly options: BlockOptions;
+  readonly metrics: readonly MetricKey[];
+}
+
 /** A form of a report: of the metrics asked for, or of what it usually holds. */
 export function blockPart(
-  show: Exclude<BlockShow, "card">,
-  metrics: readonly MetricKey[],
+  show: Exclude<BlockShow, "card" | "chart">,
+  { options, metrics }: BlockForm,
   presenting: Presenting,
 ): BlockPart {
-  const { report, words } = presenting;
+  const { words } = presenting;
   switch (show) {
     case "table":
-      return metrics.length > 0
-        ? { kind: "table", table: metricTable(metrics, presenting), empty: "" }
-        : { kind: "table", table: contactTable(presenting), empty: words.people.none };
+      return { kind: "table", table: tableOf({ options, metrics }, presenting), empty: words.block.noRows };
     case "list":
-      return { kind: "list", rows: interactionRows(report.interactions, presenting), empty: words.card.sentenceEmpty };
-    case "chart":
-      return { kind: "chart", chart: runningChart(presenting), empty: words.chart.empty };
+      return { kind: "list", rows: listRows(options, presenting), empty: words.card.sentenceEmpty };
     case "sentence":
       return {
         kind: "sentence",
         text: metrics.length > 0 ? metricSentence(metrics, presenting) : sentence(presenting),
       };
   }
+}
+
+/** A chart of a report. */
+export function chartPart(chart: BlockChart, presenting: Presenting): BlockPart {
+  const { block, chart: running } = presenting.words;
+  const empty = chart === "running" ? running.empty : block.noChart;
+  return { kind: "chart", chart: blockChartOf[chart](presenting), empty };
+}
+
+function tableOf({ options, metrics }: BlockForm, presenting: Presenting): Table {
+  const { group } = options;
+  if (group === null && metrics.length > 0) return metricTable(metrics, presenting);
+  if ((group ?? "person") !== "person" || metrics.length > 0)
+    return groupTable({ group: group ?? "person", metrics, options }, presenting);
+  const contacts = contactsByName(presenting.report).map((row) => ({
+    row,
+    order: { name: row.name, date: row.lastContact, interactions: row.interactions, time: row.minutesCharged },
+  }));
+  return contactTable(presenting, inOrder(contacts, options));
+}
+
+/** Interactions, the latest first unless the block asks for another order. */
+function listRows(options: BlockOptions, presenting: Presenting): readonly Row[] {
+  const rows = [...presenting.report.interactions].reverse().map((row) => ({
+    row,
+    order: { name: row.name, date: row.date, time: row.minutes, cost: row.cashCost, brought: row.credit },
+  }));
+  return inOrder(rows, options).map((row) => interactionRow(row, presenting));
 }
 
 function metricTable(metrics: readonly MetricKey[], presenting: Presenting): Table {

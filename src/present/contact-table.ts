@@ -1,4 +1,4 @@
-import type { ContactRow } from "../report/report";
+import type { ContactRow, Report } from "../report/report";
 import { counted } from "./counted";
 import { creditBand } from "./credit-band";
 import { cell, personFact, unknownCell } from "./facts";
@@ -6,11 +6,11 @@ import type { Cell, Table } from "./pieces";
 import type { Presenting } from "./presenting";
 
 /** People by name: when they were last seen, what went both ways, and what is credited to them. Never a ranking. */
-export function contactTable(presenting: Presenting): Table {
-  const { report, words } = presenting;
-  const rows = report.contacts
-    .filter(({ interactions, credit, given, received }) => interactions + given + received > 0 || credit !== 0)
-    .sort((a, b) => a.name.localeCompare(b.name));
+export function contactTable(
+  presenting: Presenting,
+  rows: readonly ContactRow[] = contactsByName(presenting.report),
+): Table {
+  const { words } = presenting;
   const scale = Math.max(0, ...rows.map(({ creditBand: [, high], creditDirect }) => Math.max(high, creditDirect)));
   const withCash = cashPeople(presenting);
   return {
@@ -25,6 +25,13 @@ export function contactTable(presenting: Presenting): Table {
     ],
     rows: rows.map((row) => cells(row, { scale, withCash }, presenting)),
   };
+}
+
+/** People with something to tell of, by name. */
+export function contactsByName({ contacts }: Report): readonly ContactRow[] {
+  return contacts
+    .filter(({ interactions, credit, given, received }) => interactions + given + received > 0 || credit !== 0)
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** What the rows of a table share. */

@@ -22,7 +22,7 @@ export function interactionRows(interactions: readonly InteractionRow[], present
 }
 
 /** One interaction: its note, day, sort and people, and what it took. */
-function interactionRow(interaction: InteractionRow, presenting: Presenting): Row {
+export function interactionRow(interaction: InteractionRow, presenting: Presenting): Row {
   const { words } = presenting;
   const { kind, people, timeBasis, minutes, cashCost: cash } = interaction;
   const { name, when } = datedNote(interaction, presenting);

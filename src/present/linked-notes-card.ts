@@ -14,17 +14,24 @@ import { whyMetric } from "./why-metric";
 
 /** The card of any other note: everything counted that links to it. Null when nothing does. */
 export function linkedNotesCard(path: string, presenting: Presenting): Card | null {
+  const { interactions, results, opportunities } = presenting.report;
+  if (interactions.length + results.length + opportunities.length === 0) return null;
+  const title = noteFact({ path, name: linkName(path) });
+  return accountCard({ title, hint: presenting.words.card.linkedHere }, presenting);
+}
+
+/** The card of anything that is no note of its own sort: what was invested, what came back, and everything behind it. */
+export function accountCard({ title, hint }: Pick<Card, "title" | "hint">, presenting: Presenting): Card {
   const { report, words } = presenting;
   const { interactions, results, opportunities, totals } = report;
-  if (interactions.length + results.length + opportunities.length === 0) return null;
   const minutes = totals.minutes?.value ?? 0;
   const cash = totals.cashCost?.value ?? 0;
   return {
-    title: noteFact({ path, name: linkName(path) }),
+    title,
     period: periodText(presenting),
     facts: [],
     chips: flagChips(report.flags, words),
-    hint: words.card.linkedHere,
+    hint,
     figures: [
       investedFigure({ minutes, cash, interactions }, presenting),
       receivedInTotal(presenting),

@@ -1,6 +1,5 @@
 import type { MetricKey } from "../report/metric-keys";
 import { metricUnits } from "../report/metric-keys";
-import { plainFact } from "./facts";
 import { flagChips } from "./flag-chips";
 import { metricText } from "./metric-text";
 import { periodText } from "./period-text";
@@ -9,10 +8,10 @@ import type { Presenting } from "./presenting";
 import { whyMetric } from "./why-metric";
 
 /** A card of the metrics asked for, in the order in which they were asked for. */
-export function metricsCard(keys: readonly MetricKey[], title: Fact | null, presenting: Presenting): Card {
+export function metricsCard(keys: readonly MetricKey[], title: Fact, presenting: Presenting): Card {
   const { report, words } = presenting;
   return {
-    title: title ?? plainFact(words.card.wholeVault),
+    title,
     period: periodText(presenting),
     facts: [],
     chips: flagChips(report.flags, words),

@@ -14,6 +14,8 @@ export interface BlockShape {
 
 /** A block: its mistakes in place, then everything that could be used. */
 export function drawBlock(parent: HTMLElement, { mistakes, content }: BlockShape, drawing: Drawing): void {
+  if (content.title !== null)
+    parent.createDiv({ cls: "roi-section-title", text: content.title, attr: { role: "heading", "aria-level": "3" } });
   for (const text of [...mistakes, ...content.remarks]) {
     const mistake = parent.createDiv({ cls: "roi-mistake", attr: { role: "note" } });
     mistake.createSpan({ cls: "roi-mistake-place", text: "roi" });

@@ -1,10 +1,11 @@
-import { MarkdownRenderChild, parseYaml, type Plugin, type TFile } from "obsidian";
+import { MarkdownRenderChild, type Plugin, type TFile } from "obsidian";
 import { words } from "../locales/words";
 import type { BlockReading } from "../model/block-options";
 import { blockContent } from "../present/block-content";
 import { blockMistakes } from "../present/block-mistakes";
 import { drawBlock, type BlockShape } from "./draw-block";
 import { hoverSource } from "./hover-source";
+import { parseOptions } from "./parse-options";
 import { Surface } from "./surface";
 import type { ViewContext } from "./view-context";
 
@@ -74,7 +75,7 @@ class RoiBlock extends MarkdownRenderChild {
 /** Reads a block's YAML. Text that is none is a mistake of its own, and the block shows what an empty one would. */
 function readBlock(source: string, { readOptions, source: { asOf } }: ViewContext): BlockReading {
   try {
-    const value: unknown = parseYaml(source);
+    const value = parseOptions(source);
     return readOptions(value, source, asOf);
   } catch {
     const { options } = readOptions(null, source, asOf);

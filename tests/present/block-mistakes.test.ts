@@ -32,10 +32,10 @@ describe("blockMistakes", () => {
   });
 
   test("an unknown metric is found in the source, and the metric that begins like it is offered", () => {
-    const reading = readingWith({ options: { ...noBlockOptions, metrics: ["roi", "luck"] } });
-    expect(blockMistakes(reading, "for: this\nmetrics: [roi, luck]", "en")).toEqual([
-      'line 2, column 11: "roi" does not fit "metrics". Did you mean "roiFull"?',
-      'line 2, column 16: "luck" does not fit "metrics"',
+    const reading = readingWith({ options: { ...noBlockOptions, metrics: ["roif", "luck"] } });
+    expect(blockMistakes(reading, "for: this\nmetrics: [roif, luck]", "en")).toEqual([
+      'line 2, column 11: "roif" does not fit "metrics". Did you mean "roiFull"?',
+      'line 2, column 17: "luck" does not fit "metrics"',
     ]);
   });
 

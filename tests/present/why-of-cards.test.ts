@@ -1,3 +1,4 @@
+import { plainFact } from "../../src/present/facts";
 import { noteCard } from "../../src/present/note-card";
 import { metricsCard } from "../../src/present/metrics-card";
 import { metricKeys } from "../../src/present/metric-names";
@@ -29,7 +30,7 @@ describe("every number of a card", () => {
     const view = presenting(answer, "en");
     const card = noteCard(path, report.record(path), view);
     expect(card?.figures.length).toBeGreaterThan(1);
-    const figures = [...(card?.figures ?? []), ...metricsCard(metricKeys, null, view).figures];
+    const figures = [...(card?.figures ?? []), ...metricsCard(metricKeys, plainFact("Anna"), view).figures];
     for (const { key, value, why } of figures) {
       const { formula, parts, folds } = why?.() ?? { formula: "", parts: [], folds: [] };
       expect([key, formula === ""]).toEqual([key, false]);

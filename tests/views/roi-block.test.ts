@@ -59,6 +59,12 @@ describe("registerRoiBlock", () => {
     expect(el.querySelector(".roi-card-title")?.textContent).toBe("Anna");
   });
 
+  test("what is written without the quotes YAML asks for is understood", async () => {
+    const { el } = await showNote(block("title: Fairs: a year\nfor: [[Anna]], [[Nobody]]\nshow: sentence"));
+    expect(el.querySelector(".roi-section-title")?.textContent).toBe("Fairs: a year");
+    expect(el.querySelector(".roi-mistake")?.textContent).toContain('"Nobody" leads to no note.');
+  });
+
   test("a changed figure changes on screen", async () => {
     const { el, source } = await showNote(block("metrics: [net]"));
     expect(el.querySelector(".roi-value")?.textContent).toBe("€3,455");

@@ -1,4 +1,4 @@
-import type { BlockMistakeKind } from "../../model/block-options";
+import type { BlockGroup, BlockMistakeKind } from "../../model/block-options";
 
 interface Mistake {
   readonly written: string;
@@ -16,5 +16,25 @@ export const block = {
     unknown_value: ({ written, option }: Mistake) => `"${written}" does not fit "${option}"`,
   } satisfies Record<BlockMistakeKind, (mistake: Mistake) => string>,
   nearest: ({ text, nearest }: { text: string; nearest: string }) => `${text}. Did you mean "${nearest}"?`,
-  notFound: ({ target }: { target: string }) => `"${target}" leads to no note, so this is the note itself.`,
+  peopleNotSorted: ({ sorts }: { sorts: string }) =>
+    `People are put in order by ${sorts} only, not by what they brought.`,
+  cannotSort: ({ by, sorts }: { by: string; sorts: string }) => `This has no order by "${by}"; it has by ${sorts}.`,
+  notOfRows: ({ metric }: { metric: string }) => `"${metric}" is told of the whole only, so it has no column here.`,
+  noRows: "Nothing recorded yet that would make a row.",
+  noChart: "Nothing recorded yet that this chart could show.",
+  groups: {
+    person: "Person",
+    event: "Event",
+    kind: "Kind",
+    circle: "Circle",
+    benefit: "Benefit",
+    month: "Month",
+  } satisfies Record<BlockGroup, string>,
+  columns: { interactions: "Interactions" },
+  withoutCircle: "in no circle",
+  folder: ({ name }: { name: string }) => `Folder ${name}`,
+  circle: ({ name }: { name: string }) => `Circle: ${name}`,
+  benefit: ({ name }: { name: string }) => `Benefit: ${name}`,
+  notFound: ({ target }: { target: string }) => `"${target}" leads to no note.`,
+  notFoundSoThis: ({ target }: { target: string }) => `"${target}" leads to no note, so this is the note itself.`,
 };

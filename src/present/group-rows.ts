@@ -1,0 +1,62 @@
+import type { BlockGroup } from "../model/block-options";
+import { dayOf } from "../model/day";
+import { noteFact, personFact, plainFact } from "./facts";
+import type { Fact } from "./pieces";
+import type { Presenting } from "./presenting";
+import type { Ordered } from "./row-order";
+import { sumsOfPerson, type RowSums } from "./row-sums";
+import { kindName } from "./time-chart";
+
+/** A row of a group: what it stands for, and its sums. */
+export interface GroupRow {
+  readonly name: Fact;
+  readonly sums: RowSums;
+}
+
+/** The rows of a group with what they can be put in order by: events and months from the latest, people by name. */
+export function groupRows(group: Exclude<BlockGroup, "benefit">, presenting: Presenting): readonly Ordered<GroupRow>[] {
+  const { report, format, words } = presenting;
+  switch (group) {
+    case "person":
+      return report.contacts
+        .filter(({ interactions, credit }) => interactions > 0 || credit !== 0)
+        .sort((a, b) => a.name.localeCompare(b.name))
+        .map((row) => peopleOrder(ordered(personFact(row), sumsOfPerson(row), row.lastContact)));
+    case "event": {
+      const days = new Map(report.interactions.map(({ path, date }) => [path, date]));
+      const rows = report.events.map((row) =>
+        ordered(noteFact({ path: row.key, name: row.name }), row, days.get(row.key) ?? null),
+      );
+      return rows.sort((a, b) => (b.order.date ?? 0) - (a.order.date ?? 0));
+    }
+    case "kind":
+      return report.kinds.map((row) => ordered(plainFact(kindName(row, presenting)), row, null));
+    case "circle":
+      return report.circles.map((row) =>
+        ordered(plainFact(row.key === "" ? words.block.withoutCircle : row.key), row, null),
+      );
+    case "month":
+      return [...report.months].reverse().map((row) => {
+        const day = firstDay(row.key);
+        return ordered(plainFact(day === null ? words.time.noDate : format.monthShort(day)), row, day);
+      });
+  }
+}
+
+function ordered(name: Fact, sums: RowSums, date: number | null): Ordered<GroupRow> {
+  const { interactions, minutes: time, net, roiFull, cashCost, timeCost } = sums;
+  const brought = sums.credit + sums.savings;
+  const cost = cashCost + timeCost;
+  const order = { name: name.text, date, interactions, time, cost, brought, net: net.value, roi: roiFull.value };
+  return { row: { name, sums }, order };
+}
+
+/** People are put in order by nothing that would rank them by what they brought. */
+function peopleOrder({ row, order: { name, date, interactions, time } }: Ordered<GroupRow>): Ordered<GroupRow> {
+  return { row, order: { name, date: date ?? null, interactions: interactions ?? null, time: time ?? null } };
+}
+
+/** The first day of a month `2024-06`; null for no month. */
+function firstDay(month: string): number | null {
+  return month === "" ? null : dayOf(Number(month.slice(0, 4)), Number(month.slice(5)), 1);
+}

@@ -1,0 +1,31 @@
+import { parseYaml } from "obsidian";
+
+/** A line `name: value` whose value is neither quoted nor a map, nor a list of anything but links. */
+const plainLine = /^(\s*\p{L}[\p{L} -]*:\s+)((?:\[\[|[^"'{[|>\s]).*)$/u;
+
+/**
+ * A block's YAML. Where it is none, lines that are none by themselves are read as plain text, so that what people write
+ * without quotes is understood: `for: [[Anna]], [[Boris]]`, `title: Fairs: 2026`. Throws where that does not help.
+ */
+export function parseOptions(source: string): unknown {
+  try {
+    return parseYaml(source);
+  } catch {
+    return parseYaml(source.split("\n").map(quoted).join("\n"));
+  }
+}
+
+function quoted(line: string): string {
+  const [, name, value] = plainLine.exec(line) ?? [];
+  if (name === undefined || value === undefined || isYaml(line)) return line;
+  return `${name}${JSON.stringify(value.trim())}`;
+}
+
+function isYaml(text: string): boolean {
+  try {
+    parseYaml(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
