@@ -1,0 +1,62 @@
+import type { Day } from "../../model/day";
+import { kindSpeech } from "./kind-speech";
+import type { Lead } from "./line-lead";
+import { introducedWords, joiningWords } from "./line-words";
+import { readDayWords } from "./read-day-words";
+import { readLength } from "./read-length";
+import { readName, type NameRun, type NameSpot } from "./read-name";
+
+const instrumental = /(?:[оеё]й|[оеё]ю|[оеё]м|[ыи]м|ью)$/iu;
+const latin = /^[a-z@[]/i;
+
+/** Where a name stands. */
+export interface NamePlace extends NameSpot {
+  readonly lead: Lead;
+  readonly asOf: Day;
+  /** Nobody has been named so far. */
+  readonly isFirst: boolean;
+}
+
+/** True where a name says that its bearer was there, and is not only spoken of. */
+export function acceptsName(run: NameRun, place: NamePlace): boolean {
+  const { lead } = place;
+  const isLatin = latin.test(run.value.written);
+  const isInstrumental = isLatin || instrumental.test(run.value.written);
+  switch (lead.after) {
+    case "with":
+      return lead.plainWords === 0
+        ? run.isKnown || run.isCapitalised
+        : run.isKnown && run.isCapitalised && isInstrumental;
+    case "list":
+      if (run.isKnown) return !lead.isComma || !run.isNominative || isListLike(place, run.end);
+      if (!run.isCapitalised || (lead.isInstrumental && !isInstrumental)) return false;
+      return !lead.isComma || isListLike(place, run.end);
+    case "kind":
+    case "toward":
+      return run.isKnown;
+    case "verb":
+      return run.isKnown || (run.isCapitalised && isLatin);
+    case "start":
+      return run.isKnown && run.isCapitalised;
+    case "about":
+      return false;
+    default:
+      return run.isKnown && run.isCapitalised && run.isNominative && standsAlone(run, place);
+  }
+}
+
+/** A name in a clause of its own, or the subject of an introduction; after other words only where nobody was named yet. */
+function standsAlone({ end }: NameRun, place: NamePlace): boolean {
+  if (place.lead.after === "word") return place.isFirst && isListLike(place, end);
+  return isListLike(place, end) || introducedWords.test(place.tokens[end]?.key ?? "");
+}
+
+/** What follows a name of a list: an end, a sign, a figure, a day, a kind or another person; no verb. */
+function isListLike(place: NamePlace, at: number): boolean {
+  const { line, tokens, asOf } = place;
+  const token = tokens[at];
+  if (token === undefined || token.sort === "digits" || token.sort === "sign" || joiningWords.test(token.key))
+    return true;
+  if (kindSpeech(token.key) !== null || readName(place, at)?.isKnown === true) return true;
+  return readDayWords(line, tokens, { at, asOf }) !== null || readLength(line, tokens, at) !== null;
+}

@@ -1,0 +1,296 @@
+import { nameKey } from "../../model/link";
+import type { LoggedLine, NamedCost, NamedPerson } from "../../model/logged-line";
+import type { InteractionKind } from "../../model/interaction";
+import type { Day } from "../../model/day";
+import { costPartKind } from "../fields/cost-part-kind";
+import { acceptsName } from "./accepts-name";
+import { kindSpeech } from "./kind-speech";
+import { isBreak, leadPast, type Lead } from "./line-lead";
+import { LinePieces } from "./line-pieces";
+import { isAdjacent, keyAt } from "./line-token-run";
+import type { LineToken } from "./line-tokens";
+import * as words from "./line-words";
+import { readDayWords } from "./read-day-words";
+import { introductionAmong, readIntroduction, type IntroductionWords, type Subject } from "./read-introduction";
+import type { LineContext } from "./read-line";
+import { readLength } from "./read-length";
+import { readPaidFigure, readPrice } from "./read-price";
+import { inNominative, readName, type NameSpot } from "./read-name";
+
+/** Walks over the tokens of one line, once, and keeps what they say. */
+export class LineReader {
+  private readonly pieces: LinePieces;
+  private readonly spot: NameSpot;
+  private lead: Lead = { after: "start" };
+  /** The last person was joined by `с`: those after a comma stand in the same case. */
+  private isInstrumental = false;
+  private isEarning = false;
+  private isSaving = false;
+  private isPlanning = false;
+  private hasClauses = false;
+  private gaveAt: number[] | null = null;
+  private gavePrefix = "";
+  private day: Day | null = null;
+  private kind: InteractionKind | null = null;
+  private place: { readonly at: number; readonly kind: InteractionKind } | null = null;
+  private minutes: number | null = null;
+  private introduction: IntroductionWords | null = null;
+  private result: string | null = null;
+  private readonly people: NamedPerson[] = [];
+  private readonly costs: NamedCost[] = [];
+  private readonly gave: string[] = [];
+
+  constructor(
+    private readonly line: string,
+    private readonly tokens: readonly LineToken[],
+    private readonly context: LineContext,
+  ) {
+    this.pieces = new LinePieces(line, tokens);
+    this.spot = { line, tokens, index: context.people };
+  }
+
+  read(): LoggedLine {
+    for (let at = 0; at < this.tokens.length;) {
+      at =
+        this.takeResult(at) ??
+        this.takeIntroduction(at) ??
+        this.takeValue(at) ??
+        this.takeKind(at) ??
+        this.takePerson(at) ??
+        this.takeGave(at) ??
+        this.pass(at);
+    }
+    this.endGave();
+    this.settleKind();
+    return {
+      pieces: [...this.pieces.pieces].sort((a, b) => a.start - b.start),
+      day: this.day,
+      kind: this.kind,
+      people: this.people,
+      minutes: this.minutes,
+      costs: this.costs,
+      gave: this.gave,
+      introduction: this.introduction === null ? null : introductionAmong(this.people, this.introduction),
+      result: this.result,
+      text: this.pieces.text(),
+    };
+  }
+
+  private readonly key = (at: number): string => keyAt(this.tokens, at);
+
+  /** `-> referral`, `→ …`, `+ result: …`, `результат: …`: all that follows. */
+  private takeResult(at: number): number | null {
+    const start = this.key(at) === "+" ? at + 1 : at;
+    const isArrow = /^(?:->|=>|→|⇒|➜)$/.test(this.key(start));
+    if (!isArrow && !(words.resultWords.test(this.key(start)) && this.key(start + 1) === ":")) return null;
+    let next = isArrow ? start + 1 : start + 2;
+    if (isArrow && words.resultWords.test(this.key(next)) && this.key(next + 1) === ":") next += 2;
+    const first = this.tokens[next];
+    if (first === undefined) return null;
+    this.endGave();
+    this.result = this.line.slice(first.start).trim();
+    this.pieces.take(at, this.tokens.length, { sort: "result" });
+    return this.tokens.length;
+  }
+
+  private takeIntroduction(at: number): number | null {
+    if (this.introduction !== null) return null;
+    const subject = this.subject(at);
+    const found = readIntroduction(this.spot, at, subject);
+    if (found === null) return null;
+    const { value, end } = found;
+    if (value.by === "those_here" && this.people.length === 0) return null;
+    this.endGave();
+    this.introduction = value;
+    value.here.forEach((person) => this.addPerson(person));
+    this.pieces.take(subject === "me" ? at - 1 : at, end, { sort: "introduction" });
+    this.lead = { after: "break" };
+    return end;
+  }
+
+  private subject(at: number): Subject {
+    if (this.isFreeMe(at - 1)) return "me";
+    const last = this.people[this.people.length - 1];
+    return this.lead.after === "person" && last !== undefined ? last : null;
+  }
+
+  private readonly isFreeMe = (at: number): boolean => words.meWords.test(this.key(at)) && this.pieces.isFree(at);
+
+  /** A day, a price or a length, with the small words before it. */
+  private takeValue(at: number): number | null {
+    for (let from = at; from <= at + 2; from += 1) {
+      if (from > at && !words.valueLeads.test(this.key(from - 1))) return null;
+      const end = (from === at ? this.takeDay(at) : null) ?? this.takePrice(at, from) ?? this.takeLength(at, from);
+      if (end === null) continue;
+      if (this.lead.after !== "list") this.lead = { after: "value" };
+      return end;
+    }
+    return null;
+  }
+
+  private takeDay(at: number): number | null {
+    if (this.day !== null) return null;
+    const { line, tokens, context } = this;
+    const { asOf, amounts } = context;
+    if (readPrice({ line, tokens, at, amounts }) !== null) return null;
+    const found = readDayWords(line, tokens, { at, asOf });
+    // What was agreed for another day happened on none: `договорились на пятницу`.
+    const isOther = words.untilWords.test(this.key(at - 1)) || this.isPlanning;
+    if (found === null || isOther || (found.value > asOf && this.hasClauses)) return null;
+    this.day = found.value;
+    this.pieces.take(at, found.end, { sort: "date" });
+    return found.end;
+  }
+
+  private takePrice(at: number, from: number): number | null {
+    const { line, tokens, context } = this;
+    const spot = { line, tokens, at: from, amounts: context.amounts };
+    const found = readPrice(spot) ?? readPaidFigure(spot);
+    if (found === null || found.value.per !== null) return null;
+    if (this.isEarning) return this.passAll(at, found.end);
+    const before = this.partWord(at - 1);
+    const after = before === null ? this.partWord(found.end) : null;
+    this.costs.push({ part: before ?? after, money: found.value.money });
+    const end = after === null ? found.end : found.end + 1;
+    this.pieces.take(before === null ? at : at - 1, end, { sort: "cost" });
+    return end;
+  }
+
+  /** A word beside an amount that says what was paid for: `билет 1500р`. */
+  private partWord(at: number): string | null {
+    const key = this.key(at);
+    return this.pieces.isFree(at) && costPartKind(key) !== key && kindSpeech(key) === null ? key : null;
+  }
+
+  private takeLength(at: number, from: number): number | null {
+    if (this.minutes !== null) return null;
+    const found = readLength(this.line, this.tokens, from);
+    if (found === null) return null;
+    if (this.isSaving) return this.passAll(at, found.end);
+    this.minutes = found.value;
+    const isSpan = withFromWord.test(this.key(at - 1)) && this.pieces.isFree(at - 1) && this.key(from + 1) === ":";
+    this.pieces.take(isSpan ? at - 1 : at, found.end, { sort: "duration" });
+    return found.end;
+  }
+
+  private takeKind(at: number): number | null {
+    const speech = kindSpeech(this.key(at));
+    if (speech === null || this.kind !== null) return null;
+    const before = this.pieces.isFree(at - 1) ? this.key(at - 1) : "";
+    if (words.aroundWords.test(before) || (before === "the" && words.aroundWords.test(this.key(at - 2)))) return null;
+    if ((speech.kind === "event" || speech.kind === "course") && this.isPlace(at)) {
+      this.place ??= { at, kind: speech.kind };
+      return null;
+    }
+    let from = at;
+    while (at - from < 3 && words.fillers.test(this.key(from - 1)) && this.pieces.isFree(from - 1)) from -= 1;
+    this.kind = speech.kind;
+    this.pieces.take(from, at + 1, { sort: "kind", keeping: speech.keeps ? at : -1 });
+    this.lead = { after: speech.isVerb ? "verb" : "kind" };
+    return at + 1;
+  }
+
+  /** `на конференции`, `at the big conference`: where it was, not what it was. */
+  private isPlace(at: number): boolean {
+    return [1, 2, 3].some((back) => words.placeWords.test(this.key(at - back)) && this.pieces.isFree(at - back));
+  }
+
+  private takePerson(at: number): number | null {
+    const run = readName(this.spot, at);
+    if (run === null) return null;
+    const { lead } = this;
+    if (!acceptsName(run, { ...this.spot, lead, asOf: this.context.asOf, isFirst: this.people.length === 0 })) {
+      // The words of a name are not taken for anything else.
+      return run.isKnown && run.isCapitalised ? this.passAll(at, run.end) : null;
+    }
+    const isInstrumental = lead.after === "with" || (lead.after === "list" && lead.isInstrumental);
+    this.addPerson(isInstrumental ? inNominative(run.value) : run.value);
+    this.isInstrumental = isInstrumental;
+    let from = (lead.after === "with" && lead.plainWords === 0) || lead.after === "list" ? lead.from : at;
+    if (lead.after === "toward" || (lead.after === "kind" && words.towardWords.test(this.key(at - 1)))) from = at - 1;
+    const before = this.pieces.isFree(from - 1) ? this.key(from - 1) : "";
+    if (lead.after === "with" && /^(?:мы|together|вместе)$/.test(before)) from -= 1;
+    this.pieces.take(from, run.end, { sort: "person" });
+    this.lead = { after: "person" };
+    return this.pastMe(run.end);
+  }
+
+  /** `Anna and I`: the writer is always there. */
+  private pastMe(at: number): number {
+    if (!words.andWords.test(this.key(at)) || !words.meWords.test(this.key(at + 1))) return at;
+    this.pieces.take(at, at + 2, { sort: "person" });
+    return at + 2;
+  }
+
+  private takeGave(at: number): number | null {
+    const key = this.key(at);
+    if (!words.gaveWords.test(key) || this.gaveAt !== null) return null;
+    const isMarker = this.key(at + 1) === ":";
+    const isMine = this.isFreeMe(at - 1);
+    if (words.selfWords.test(this.key(at + 1))) return null;
+    if (!isMarker && !isMine) {
+      if (this.lead.after === "person" || /^(?:he|she|they|who|он|она|они|кто)$/.test(this.key(at - 1))) return null;
+      if (/^[а-я]/.test(key) && readName(this.spot, at + 1)?.isKnown !== true) return null;
+    }
+    if (key.startsWith("подарил")) this.kind ??= "gift";
+    this.gaveAt = [];
+    this.gavePrefix = words.plainGaveWords.test(key) ? "" : (this.tokens[at]?.text ?? "");
+    const end = isMarker ? at + 2 : at + 1;
+    this.pieces.take(isMine ? at - 1 : at, end, { sort: "gave" });
+    this.lead = { after: "verb" };
+    return end;
+  }
+
+  private endGave(): void {
+    if (this.gaveAt === null) return;
+    const left = this.gaveAt.filter((at) => this.pieces.isFree(at));
+    this.gaveAt = null;
+    const said = [this.gavePrefix, ...left.map((at) => this.tokens[at]?.text ?? "")].filter((word) => word !== "");
+    if (said.length > 0) this.gave.push(said.join(" "));
+    left.forEach((at) => this.pieces.take(at, at + 1, { sort: "gave" }));
+  }
+
+  private passAll(at: number, end: number): number {
+    for (let next = at; next < end; next += 1) this.pass(next);
+    return end;
+  }
+
+  /** Leaves a token to the text, and keeps what it means for those after it. */
+  private pass(at: number): number {
+    const key = this.key(at);
+    const ends = isBreak(this.tokens, at);
+    if (ends) {
+      this.isEarning = this.isEarning && key === ":";
+      this.isSaving = false;
+      this.isPlanning = false;
+      this.hasClauses = true;
+      if (this.gaveAt !== null && !isAdjacent(this.tokens, at + 1)) this.endGave();
+    }
+    if (words.earnWords.test(key)) this.isEarning = true;
+    if (words.saveWords.test(key)) this.isSaving = true;
+    if (words.planWords.test(key)) this.isPlanning = true;
+    if (!ends) this.gaveAt?.push(at);
+    this.lead = leadPast(this.lead, this.tokens, { at, isInstrumental: this.isInstrumental });
+    return at + 1;
+  }
+
+  private addPerson(person: NamedPerson): void {
+    const isSame = (other: NamedPerson): boolean =>
+      nameKey(other.name) === nameKey(person.name) && other.candidates[0] === person.candidates[0];
+    if (!this.people.some(isSame)) this.people.push(person);
+  }
+
+  /** What the place was (`на конференции`) is the kind where nothing else says one; an introduction alone is one. */
+  private settleKind(): void {
+    const { place, introduction } = this;
+    if (this.kind === null && place !== null) {
+      this.kind = place.kind;
+      if (this.pieces.isFree(place.at)) this.pieces.take(place.at, place.at + 1, { sort: "kind", keeping: place.at });
+    }
+    if (introduction === null || this.kind !== null) return;
+    this.kind = "introduction";
+    introduction.who.forEach((person) => this.addPerson(person));
+  }
+}
+
+const withFromWord = /^(?:с|from)$/;

@@ -1,0 +1,83 @@
+import { roundHalfUp } from "../../model/money";
+import { readDurationText } from "../values/read-duration";
+import { minutesPerDay, secondsInUnit, secondsPerMinute } from "../values/time-units";
+import { isAdjacent, keyAt, pastStop, type Run } from "./line-token-run";
+import type { LineToken } from "./line-tokens";
+import { readFigure } from "./read-figure";
+
+/** Lengths of time that are said in words alone, longest first. */
+const phrases: readonly (readonly [words: readonly string[], minutes: number])[] = (
+  [
+    ["an hour and a half", 90],
+    ["one and a half hours", 90],
+    ["hour and a half", 90],
+    ["three quarters of an hour", 45],
+    ["quarter of an hour", 15],
+    ["half an hour", 30],
+    ["half hour", 30],
+    ["half-hour", 30],
+    ["полтора часа", 90],
+    ["час с половиной", 90],
+    ["четверть часа", 15],
+    ["пол часа", 30],
+    ["полчаса", 30],
+    ["полчасика", 30],
+    ["часик", 60],
+    ["час", 60],
+  ] as const
+).map(([text, minutes]) => [text.split(" "), minutes]);
+
+/** Before a figure these make it a point in time or a rhythm, not a length: `через 2 часа`, `в час`. */
+const pointWords = new Set(["через", "каждые", "каждый", "after", "every", "within", "в", "во", "к"]);
+
+/** A length of time at a token, in whole minutes: `45м`, `1h30`, `1,5 часа`, `half an hour`, `10:00–11:30`. */
+export function readLength(line: string, tokens: readonly LineToken[], at: number): Run<number> | null {
+  const span = readClockSpan(line, tokens, at);
+  if (span !== null || pointWords.has(keyAt(tokens, at - 1))) return span;
+  return readPhrase(tokens, at) ?? readUnits(tokens, at);
+}
+
+function readPhrase(tokens: readonly LineToken[], at: number): Run<number> | null {
+  for (const [words, minutes] of phrases) {
+    if (words.every((word, index) => keyAt(tokens, at + index) === word)) {
+      return { end: at + words.length, value: minutes };
+    }
+  }
+  return null;
+}
+
+/** `10:00–11:30`, `10:00 to 11:30`. */
+function readClockSpan(line: string, tokens: readonly LineToken[], at: number): Run<number> | null {
+  const isClock = (from: number): boolean =>
+    tokens[from]?.sort === "digits" && keyAt(tokens, from + 1) === ":" && tokens[from + 2]?.sort === "digits";
+  if (!isClock(at) || !isClock(at + 4)) return null;
+  const start = tokens[at];
+  const end = tokens[at + 6];
+  if (start === undefined || end === undefined || end.end - start.start > 30) return null;
+  const minutes = readDurationText(line.slice(start.start, end.end));
+  return minutes === null ? null : { end: at + 7, value: minutes };
+}
+
+/** Figures with units, the larger first; a last bare figure stands against its unit (`1h30`). */
+function readUnits(tokens: readonly LineToken[], at: number): Run<number> | null {
+  let seconds = 0;
+  let end = at;
+  let previous = Number.POSITIVE_INFINITY;
+  for (let next = at; ;) {
+    if (end > at && (keyAt(tokens, next) === "и" || keyAt(tokens, next) === "and")) next += 1;
+    const figure = readFigure(tokens, next);
+    if (figure === null || figure.value > minutesPerDay) break;
+    const unit = secondsInUnit(keyAt(tokens, figure.end));
+    if (unit === null || unit < secondsPerMinute) {
+      const isBareTail = end > at && isAdjacent(tokens, next) && previous === 3600 && tokens[next]?.sort === "digits";
+      if (isBareTail) return { end: figure.end, value: roundHalfUp((seconds + figure.value * secondsPerMinute) / 60) };
+      break;
+    }
+    if (unit >= previous) break;
+    seconds += figure.value * unit;
+    previous = unit;
+    end = pastStop(tokens, figure.end + 1);
+    next = end;
+  }
+  return end === at ? null : { end, value: roundHalfUp(seconds / secondsPerMinute) };
+}

@@ -1,0 +1,225 @@
+import { said } from "./support";
+
+/** Sentences as people write them, and what each says on Wednesday 25 November 2026. */
+const sentences: readonly (readonly [line: string, says: Readonly<Record<string, unknown>>])[] = [
+  [
+    "кофе с Анной вчера 45м 500р, познакомила с Кларой",
+    {
+      day: "2026-11-24",
+      kind: "meeting",
+      people: ["Анна"],
+      minutes: 45,
+      cost: "500 RUB",
+      introduces: ["Клара"],
+      by: ["Анна"],
+      text: "кофе",
+    },
+  ],
+  [
+    "lunch Anna, Boris yesterday 1h $30 -> referral",
+    {
+      day: "2026-11-24",
+      kind: "meeting",
+      people: ["Anna Weiss", "Boris Kern"],
+      minutes: 60,
+      cost: "30 USD",
+      result: "referral",
+      text: "lunch",
+    },
+  ],
+  [
+    "обед с Борисом и Верой Петровной в пятницу, 1,5 часа, 2 400 руб.",
+    {
+      day: "2026-11-20",
+      kind: "meeting",
+      people: ["Борис", "Вера Петровна"],
+      minutes: 90,
+      cost: "2400 RUB",
+      text: "обед",
+    },
+  ],
+  [
+    "call with Dr. Maria Lopez last Friday 20 min about the grant",
+    { day: "2026-11-20", kind: "call", people: ["Maria Lopez"], minutes: 20, text: "about the grant" },
+  ],
+  ["пообщались с Сашей на конференции", { kind: "meeting", people: ["Саша"], text: "на конференции" }],
+  [
+    "gave Theo an intro to Clara",
+    {
+      kind: "introduction",
+      people: ["Theo Larkspur", "Clara Voss"],
+      introduces: ["Theo Larkspur", "Clara Voss"],
+      by: [],
+    },
+  ],
+  [
+    "lunch with Anna + result: business 6000 USD",
+    { kind: "meeting", people: ["Anna Weiss"], result: "business 6000 USD", text: "lunch" },
+  ],
+  [
+    "созвон с Петром Кимом полчаса, обсудили договор на 120 тыс. руб",
+    { kind: "call", people: ["Пётр Ким"], minutes: 30, text: "обсудили договор на 120 тыс. руб" },
+  ],
+  [
+    "Вчера обедала с Павлом и Алексеем Громовым, 1200 рублей",
+    { day: "2026-11-24", kind: "meeting", people: ["Павел", "Алексей Громов"], cost: "1200 RUB", text: "обедала" },
+  ],
+  ["написал Ольге про вакансию", { kind: "message", people: ["Ольга Иванова | Ольга Смирнова"], text: "про вакансию" }],
+  [
+    "встреча с мужем Анны 3 дня назад 30 мин",
+    { day: "2026-11-22", kind: "meeting", minutes: 30, text: "с мужем Анны" },
+  ],
+  [
+    "lunch with Boris, Anna got a new job, 45 min",
+    { kind: "meeting", people: ["Boris Kern"], minutes: 45, text: "lunch, Anna got a new job" },
+  ],
+  [
+    "Met Anna and Boris on Monday for 2 hours at the Berlin office, paid 40 EUR",
+    {
+      day: "2026-11-23",
+      kind: "meeting",
+      people: ["Anna Weiss", "Boris Kern"],
+      minutes: 120,
+      cost: "40 EUR",
+      text: "at the Berlin office",
+    },
+  ],
+  [
+    "coffee w/ Clara Nov 12, 1h30, spent $12.50",
+    { day: "2026-11-12", kind: "meeting", people: ["Clara Voss"], minutes: 90, cost: "12.5 USD", text: "coffee" },
+  ],
+  [
+    "звонок Игорю 15 минут, помог Игорю с резюме",
+    { kind: "call", people: ["Игорь"], minutes: 15, gave: "помог с резюме" },
+  ],
+  [
+    "dinner with Anna Weiss and Tom Baker 12.11, $1,200 -> business: new client $6,000 anyway 25%",
+    {
+      day: "2026-11-12",
+      kind: "meeting",
+      people: ["Anna Weiss", "Tom Baker (new)"],
+      cost: "1200 USD",
+      result: "business: new client $6,000 anyway 25%",
+      text: "dinner",
+    },
+  ],
+  [
+    "had a coffee with my old friend Anna, saved 3 hours on taxes",
+    { kind: "meeting", people: ["Anna Weiss"], text: "coffee with my old friend, saved 3 hours on taxes" },
+  ],
+  ["подарок Анне 2000р, книга", { kind: "gift", people: ["Анна"], cost: "2000 RUB", text: "книга" }],
+  [
+    "Anna introduced me to Tom Reed over lunch yesterday, 1h",
+    {
+      day: "2026-11-24",
+      kind: "meeting",
+      people: ["Anna Weiss"],
+      minutes: 60,
+      introduces: ["Tom Reed (new)"],
+      by: ["Anna Weiss"],
+      text: "lunch",
+    },
+  ],
+  [
+    "introduced Anna to Boris by email",
+    { kind: "message", people: ["Anna Weiss"], introduces: ["Anna Weiss", "Boris Kern"], by: [] },
+  ],
+  [
+    "на митапе познакомилась с Леной Ивановой, билет 1500р",
+    { kind: "introduction", people: ["Лена Иванова (new)"], cost: "билет 1500 RUB", text: "на митапе" },
+  ],
+  [
+    "конференция с Анной и Борисом 5 ноября, 6 часов, билет 5000 ₽, дорога 2 тыс. руб",
+    {
+      day: "2026-11-05",
+      kind: "event",
+      people: ["Анна", "Борис"],
+      minutes: 360,
+      cost: "билет 5000 RUB, дорога 2000 RUB",
+      text: "конференция",
+    },
+  ],
+  ["Zoom with Anna 10:00-11:30", { kind: "call", people: ["Anna Weiss"], minutes: 90, text: "Zoom" }],
+  [
+    "погуляли с Верой Петровной в прошлую субботу с 14:00 до 16:00",
+    { day: "2026-11-21", kind: "meeting", people: ["Вера Петровна"], minutes: 120, text: "погуляли" },
+  ],
+  ["подарил Борису книгу 800р", { kind: "gift", people: ["Борис"], cost: "800 RUB", gave: "подарил книгу" }],
+  [
+    "walk with Clara two days ago, half an hour",
+    { day: "2026-11-23", kind: "meeting", people: ["Clara Voss"], minutes: 30, text: "walk" },
+  ],
+  ["переписка с [[Ольга Иванова]] сегодня", { day: "2026-11-25", kind: "message", people: ["Ольга Иванова"] }],
+  ["1:1 with Boris 30m", { kind: "meeting", people: ["Boris Kern"], minutes: 30 }],
+  ["после обеда созвон с Анной", { kind: "call", people: ["Анна"], text: "после обеда" }],
+  [
+    "дал Борису контакт юриста, 20 мин созвон",
+    { kind: "call", people: ["Борис"], minutes: 20, gave: "контакт юриста" },
+  ],
+  ["1:15 созвон с Анной", { kind: "call", people: ["Анна"], text: "1:15" }],
+  [
+    "в среду пил кофе с анной и Леной Смирновой, рассказала про фонд, 40 минут, 650 рублей",
+    {
+      day: "2026-11-18",
+      kind: "meeting",
+      people: ["Анна", "Лена Смирнова (new)"],
+      minutes: 40,
+      cost: "650 RUB",
+      text: "пил кофе, рассказала про фонд",
+    },
+  ],
+  [
+    "Breakfast with Theo and his wife Clara on 3 Nov, 45 min",
+    {
+      day: "2026-11-03",
+      kind: "meeting",
+      people: ["Theo Larkspur", "Clara Voss"],
+      minutes: 45,
+      text: "Breakfast and his wife",
+    },
+  ],
+  [
+    "Позвонил Борису, договорились о встрече на пятницу",
+    { kind: "call", people: ["Борис"], text: "договорились о встрече на пятницу" },
+  ],
+  [
+    "coffee with Anna, agreed to meet next Friday",
+    { kind: "meeting", people: ["Anna Weiss"], text: "coffee, agreed to meet next Friday" },
+  ],
+  [
+    "Анна познакомила меня с Павлом на конференции",
+    { kind: "event", people: ["Анна"], introduces: ["Павел"], by: ["Анна"], text: "на конференции" },
+  ],
+  [
+    "Ужин с инвесторами, 3 часа, 15к руб",
+    { kind: "meeting", minutes: 180, cost: "15000 RUB", text: "Ужин с инвесторами" },
+  ],
+  [
+    "мы с Анной обедали в среду, она дала контакт юриста",
+    { day: "2026-11-18", kind: "meeting", people: ["Анна"], text: "обедали, она дала контакт юриста" },
+  ],
+  ["получил от Бориса заказ на 50000 руб", { text: "получил от Бориса заказ на 50000 руб" }],
+  ["gift for Clara: book, 20 GBP", { kind: "gift", people: ["Clara Voss"], cost: "20 GBP", text: "book" }],
+  ["созвон с Марией Ли позавчера, 1ч30", { day: "2026-11-23", kind: "call", people: ["Мария Ли"], minutes: 90 }],
+  [
+    "Встретился с Павлом и Игорем вчера вечером на 2 часа",
+    { day: "2026-11-24", kind: "meeting", people: ["Павел", "Игорь"], minutes: 120, text: "вечером" },
+  ],
+  [
+    "intro to Clara from Boris 2 weeks ago",
+    {
+      day: "2026-11-11",
+      kind: "introduction",
+      people: ["Boris Kern", "Clara Voss"],
+      introduces: ["Clara Voss"],
+      by: ["Boris Kern"],
+    },
+  ],
+  ["переписка с Сашей, Борисом", { kind: "message", people: ["Саша", "Борис"] }],
+];
+
+describe("a natural line", () => {
+  test.each(sentences)("%s", (line, says) => {
+    expect(said(line)).toEqual(says);
+  });
+});
