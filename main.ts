@@ -8,6 +8,7 @@ import { SetUp } from "./src/plugin/set-up";
 import { RoiSettingTab } from "./src/plugin/settings/setting-tab";
 import { SettingsStore } from "./src/plugin/settings-store";
 import { Surfaces } from "./src/plugin/surfaces";
+import { NoteWrites } from "./src/plugin/note-writes";
 import { registerWriteCommands } from "./src/plugin/write-commands";
 import { Writing } from "./src/plugin/writing";
 import { NoteWriter } from "./src/vault/note-writer";
@@ -36,8 +37,12 @@ export default class RelationshipRoiPlugin extends Plugin {
 
     this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, context));
     registerRoiBlock(this, context);
-    registerCommands(this, { engine, surfaces, setUp }, language);
-    registerWriteCommands(this, writing, language);
+    registerCommands(this, { surfaces, setUp }, language);
+    registerWriteCommands(
+      this,
+      { writing, notes: new NoteWrites({ app: this.app, engine, writing, language }) },
+      language,
+    );
     registerCli(this, engine, language);
     const settingTab = new RoiSettingTab(this, { settings: this.settingsStore, source: engine.report, language });
     this.addSettingTab(settingTab);

@@ -50,6 +50,13 @@ export function renewSnapshots(renew: (query: string) => SnapshotText | null): T
   };
 }
 
+/** How many snapshots of a note read differently after a write. */
+export function changedSnapshots(before: string, after: string): number {
+  const texts = (text: string): readonly string[] => snapshotsOf(text).map(({ from, to }) => text.slice(from, to));
+  const fresh = texts(after);
+  return texts(before).filter((text, at) => fresh[at] !== text).length;
+}
+
 function written(
   { title, lines }: SnapshotText,
   { query, quote, fold }: Pick<Snapshot, "query" | "quote" | "fold">,

@@ -1,5 +1,6 @@
 import type { Day } from "./day";
 import type { InteractionKind } from "./interaction";
+import type { RoiProperty } from "./roi-property";
 
 export const attributionModels = ["linear", "first", "last", "position", "time-decay", "equal"] as const;
 export type AttributionModel = (typeof attributionModels)[number];
@@ -85,6 +86,8 @@ export interface Settings {
   readonly discountRate: number;
   readonly topicNotes: Readonly<Partial<Record<Topic, string>>>;
   readonly optionalMetrics: readonly string[];
+  /** What "Write ROI into properties" writes; nothing at first. */
+  readonly properties: Readonly<Record<RoiProperty, boolean>>;
   /** `auto` follows Obsidian. */
   readonly language: "auto" | "en" | "ru";
 }

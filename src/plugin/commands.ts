@@ -1,29 +1,18 @@
-import { Notice, type Plugin } from "obsidian";
+import type { Plugin } from "obsidian";
 import type { Language } from "../locales/language";
 import { words } from "../locales/words";
-import type { Engine } from "./engine";
 import type { SetUp } from "./set-up";
 import type { Surfaces } from "./surfaces";
 
 /** Registers the commands and the ribbon icon. None has a default hotkey. */
 export function registerCommands(
   plugin: Plugin,
-  { engine, surfaces, setUp }: { readonly engine: Engine; readonly surfaces: Surfaces; readonly setUp: SetUp },
+  { surfaces, setUp }: { readonly surfaces: Surfaces; readonly setUp: SetUp },
   language: () => Language,
 ): void {
   const { commands, setUp: setUpWords } = words(language());
   const openDashboard = (): void => void surfaces.openDashboard();
   plugin.addCommand({ id: "open-dashboard", name: commands.openDashboard, callback: openDashboard });
-  plugin.addCommand({
-    id: "recalculate",
-    name: commands.recalculate,
-    callback: () => void recalculate(engine, language),
-  });
   plugin.addCommand({ id: "set-up-from-notes", name: setUpWords.title, callback: setUp.open });
   plugin.addRibbonIcon("handshake", commands.openDashboard, openDashboard);
-}
-
-async function recalculate(engine: Engine, language: () => Language): Promise<void> {
-  const notes = await engine.recalculate();
-  new Notice(words(language()).commands.recalculated({ notes }));
 }

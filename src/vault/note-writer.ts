@@ -1,5 +1,13 @@
 import { normalizePath, TFile, TFolder, type App } from "obsidian";
-import type { NoteWrite, RefusedNote, WriteOutcome, WritePlan, WriteRefusal, WriteRequest } from "../model/write-plan";
+import type {
+  NoteWrite,
+  RefusedNote,
+  TextEdit,
+  WriteOutcome,
+  WritePlan,
+  WriteRefusal,
+  WriteRequest,
+} from "../model/write-plan";
 import { freePath } from "./free-path";
 import { saveOpenEditors } from "./save-open-editors";
 import { UndoJournal, type WrittenNote } from "./undo-journal";
@@ -19,6 +27,17 @@ export interface WriteProgress {
   readonly onProgress?: (done: number, all: number) => void;
   /** Aborted: notes that have not had their turn stay as they are. */
   readonly signal?: AbortSignal;
+}
+
+/** All edits of one note, or a note to be made. */
+type Job =
+  | { readonly kind: "edits"; readonly path: string; readonly edits: TextEdit[] }
+  | Extract<WriteRequest, { readonly kind: "create" }>;
+
+interface Planned {
+  readonly write: PlannedWrite;
+  /** Edits of this note that were refused; the others are done. */
+  readonly refused: readonly WriteRefusal[];
 }
 
 /** Thrown inside an atomic step, so that nothing is written; without a reason where the text was only to be compared. */
@@ -47,11 +66,16 @@ export class NoteWriter {
     const writes: PlannedWrite[] = [];
     const refused: RefusedNote[] = [];
     const taken = new Set<string>();
-    for (const [at, request] of requests.entries()) {
-      const planned = signal?.aborted === true ? "cancelled" : await this.planOne(request, taken);
-      if (typeof planned === "string") refused.push({ path: request.path, reason: planned });
-      else if (planned.before !== planned.after) writes.push(planned);
-      onProgress?.(at + 1, requests.length);
+    const jobs = jobsOf(requests);
+    for (const [at, job] of jobs.entries()) {
+      const { path } = job;
+      const planned = signal?.aborted === true ? "cancelled" : await this.planOne(job, taken);
+      if (typeof planned === "string") refused.push({ path, reason: planned });
+      else {
+        refused.push(...planned.refused.map((reason) => ({ path, reason })));
+        if (planned.write.before !== planned.write.after) writes.push(planned.write);
+      }
+      onProgress?.(at + 1, jobs.length);
     }
     return { writes, refused };
   }
@@ -93,22 +117,28 @@ export class NoteWriter {
     return { written, refused };
   }
 
-  private async planOne(request: WriteRequest, taken: Set<string>): Promise<PlannedWrite | WriteRefusal> {
+  private async planOne(job: Job, taken: Set<string>): Promise<Planned | WriteRefusal> {
     const { vault } = this.app;
-    const path = normalizePath(request.path);
-    if (request.kind === "create") {
+    const path = normalizePath(job.path);
+    if (job.kind === "create") {
       const free = freePath(vault, path, taken);
-      if (free !== path && request.onTaken === "refuse") return "exists";
+      if (free !== path && job.onTaken === "refuse") return "exists";
       taken.add(free.toLowerCase());
-      return { path: free, before: null, after: request.text, file: null };
+      return { write: { path: free, before: null, after: job.text, file: null }, refused: [] };
     }
     const file = vault.getFileByPath(path);
     if (file === null) return "gone";
     try {
       await saveOpenEditors(this.app, file);
       const before = await vault.read(file);
-      const result = request.edit(before);
-      return "refused" in result ? result.refused : { path, before, after: result.text, file };
+      const refused: WriteRefusal[] = [];
+      let after = before;
+      for (const edit of job.edits) {
+        const result = edit(after);
+        if ("refused" in result) refused.push(result.refused);
+        else after = result.text;
+      }
+      return { write: { path, before, after, file }, refused };
     } catch {
       return this.isThere(file) ? "unwritable" : "gone";
     }
@@ -172,4 +202,21 @@ export class NoteWriter {
   private isThere(file: TFile | TFolder): boolean {
     return this.app.vault.getAbstractFileByPath(file.path) === file;
   }
+}
+
+/** One job a note: several edits of it are done one after the other and written as one. */
+function jobsOf(requests: readonly WriteRequest[]): readonly Job[] {
+  const jobs: Job[] = [];
+  const editsByPath = new Map<string, TextEdit[]>();
+  for (const request of requests) {
+    if (request.kind === "create") jobs.push(request);
+    else {
+      const { path, edit } = request;
+      const edits = editsByPath.get(path) ?? [];
+      if (edits.length === 0) jobs.push({ kind: "edits", path, edits });
+      edits.push(edit);
+      editsByPath.set(path, edits);
+    }
+  }
+  return jobs;
 }

@@ -1,12 +1,10 @@
-import { pluralOf } from "../plural";
-
-const plural = pluralOf("en");
-
-/** Names of commands, and what they say when done. */
+/** Names of commands. */
 export const commands = {
   recalculate: "Recalculate",
-  recalculated: ({ notes }: { notes: number }) =>
-    plural(notes, { one: `Read ${notes} note again.`, other: `Read ${notes} notes again.` }),
   openDashboard: "Open dashboard",
+  insertSummary: "Insert ROI summary",
+  insertBlock: "Insert ROI block",
+  writeProperties: "Write ROI into properties",
+  removeProperties: "Remove ROI properties",
   undoLastWrite: "Undo last write",
 };

@@ -1,4 +1,5 @@
 import type { SettingKind } from "../../model/setting-kind";
+import type { RoiProperty } from "../../model/roi-property";
 import type { Topic } from "../../model/settings";
 
 /** Names and descriptions of the settings, under the keys they are stored by. */
@@ -144,6 +145,26 @@ export const settings = {
   optionalMetrics: {
     name: "Further metrics",
     description: "Shown with the other figures once switched on.",
+  },
+  writtenProperties: {
+    name: "Written properties",
+    description:
+      "What the command “Write ROI into properties” writes into contacts, events and results. Nothing at first.",
+    property: {
+      interactions: "How many interactions",
+      hours: "Hours put in",
+      cash_cost: "Money put in",
+      full_cost: "Money and time put in",
+      credit: "Money that came back",
+      savings: "Money and time saved",
+      net: "What came back after all costs",
+      percent: "ROI in percent",
+      last_contact: "Day of the last contact",
+      rhythm_days: "Usual days between contacts",
+      given: "How often you gave",
+      results: "How many results",
+      opportunities: "How many opportunities",
+    } satisfies Record<RoiProperty, string>,
   },
   topicNotes: {
     name: "Topic notes",

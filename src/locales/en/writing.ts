@@ -46,6 +46,18 @@ export const writing = {
       other: `Taken back: ${shown} notes are as they were.`,
     }),
   nothingToUndo: "Nothing has been written since Obsidian was started.",
+  noNote: "No note is open in front.",
+  noPropertyChosen: "No property is chosen yet: see the settings, under Written properties.",
+  readAgain: ({ count, shown }: Counted) =>
+    plural(count, { one: `${shown} note read again`, other: `${shown} notes read again` }),
+  summariesRefreshed: ({ count, shown }: Counted) =>
+    plural(count, { one: `${shown} summary refreshed`, other: `${shown} summaries refreshed` }),
+  propertiesWritten: ({ count, shown }: Counted) =>
+    plural(count, { one: `properties written in ${shown} note`, other: `properties written in ${shown} notes` }),
+  recalculated: ({ read, refreshed }: { read: string; refreshed: string }) =>
+    `${read}, ${refreshed}, nothing else touched.`,
+  recalculatedWithProperties: (done: { read: string; refreshed: string; properties: string }) =>
+    `${done.read}, ${done.refreshed}, ${done.properties}, nothing else touched.`,
   refusal: {
     changed: "it was changed in the meantime",
     gone: "it is not there any more",

@@ -57,6 +57,32 @@ export const writing: typeof en = {
       other: `Отменено: ${shown} заметки снова такие, как были.`,
     }),
   nothingToUndo: "С запуска Obsidian ничего не записывалось.",
+  noNote: "Впереди нет открытой заметки.",
+  noPropertyChosen: "Пока не выбрано ни одного свойства: см. настройки, «Записываемые свойства».",
+  readAgain: ({ count, shown }) =>
+    plural(count, {
+      one: `Заново прочитана ${shown} заметка`,
+      few: `Заново прочитаны ${shown} заметки`,
+      many: `Заново прочитано ${shown} заметок`,
+      other: `Заново прочитано ${shown} заметки`,
+    }),
+  summariesRefreshed: ({ count, shown }) =>
+    plural(count, {
+      one: `обновлена ${shown} сводка`,
+      few: `обновлены ${shown} сводки`,
+      many: `обновлено ${shown} сводок`,
+      other: `обновлено ${shown} сводки`,
+    }),
+  propertiesWritten: ({ count, shown }) =>
+    plural(count, {
+      one: `свойства записаны в ${shown} заметку`,
+      few: `свойства записаны в ${shown} заметки`,
+      many: `свойства записаны в ${shown} заметок`,
+      other: `свойства записаны в ${shown} заметки`,
+    }),
+  recalculated: ({ read, refreshed }) => `${read}, ${refreshed}, больше ничего не тронуто.`,
+  recalculatedWithProperties: ({ read, refreshed, properties }) =>
+    `${read}, ${refreshed}, ${properties}, больше ничего не тронуто.`,
   refusal: {
     changed: "за это время она изменилась",
     gone: "её больше нет",

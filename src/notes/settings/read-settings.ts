@@ -1,5 +1,6 @@
 import { interactionKinds, type InteractionKind } from "../../model/interaction";
 import type { Problem } from "../../model/problem";
+import { roiProperties, type RoiProperty } from "../../model/roi-property";
 import { noteTypes, topics, type NoteType, type Recognition, type Settings } from "../../model/settings";
 import { defaultSettings } from "./default-settings";
 import { migrateSettings } from "./migrate-settings";
@@ -41,6 +42,7 @@ export function readSettings(saved: unknown): ReadSettings {
     discountRate: source.one(schemas.rateSchema, top("discountRate")),
     topicNotes: readTopicNotes(source, raw["topicNotes"]),
     optionalMetrics: source.list(schemas.nameSchema, "optionalMetrics", raw["optionalMetrics"]),
+    properties: readProperties(source, raw["properties"]),
     language: source.one(schemas.languageSchema, top("language")),
   };
   return { settings, problems: source.problems, raw };
@@ -82,6 +84,14 @@ function readDefaultMinutes(source: SettingsSource, value: unknown): Settings["d
     minutes[kind] = source.one(schemas.minutesSchema, setting);
   }
   return minutes;
+}
+
+function readProperties(source: SettingsSource, value: unknown): Settings["properties"] {
+  const map = source.map("properties", value);
+  const chosen: Record<RoiProperty, boolean> = { ...defaultSettings.properties };
+  for (const name of roiProperties)
+    chosen[name] = source.one(schemas.flagSchema, { field: `properties.${name}`, value: map[name], fallback: false });
+  return chosen;
 }
 
 function readMentionSettings(source: SettingsSource, value: unknown): Settings["mentions"] {

@@ -1,0 +1,81 @@
+import { parseYaml, type App } from "obsidian";
+import { renewSnapshots, toSnapshot, type SnapshotText } from "../edits/snapshots";
+import type { Language } from "../locales/language";
+import type { WriteRequest } from "../model/write-plan";
+import { readBlockOptions } from "../notes/block/read-block-options";
+import { presenting } from "../present/presenting";
+import { scopeOfTargets } from "../present/scope-of-targets";
+import { snapshotText, type WriteLink } from "../present/snapshot-text";
+import type { DayRange, Report, Scope } from "../report/report";
+import type { ReportSource } from "../report/report-source";
+import { notesWithCallouts } from "../vault/notes-with-callouts";
+
+/** What snapshots are made from. */
+export interface SnapshotParts {
+  readonly app: App;
+  readonly source: ReportSource;
+  readonly language: () => Language;
+}
+
+const wholeTime: DayRange = { from: null, to: null };
+
+/** Snapshots: summaries in plain Markdown, each with its own query in a comment. */
+export class Snapshots {
+  constructor(private readonly parts: SnapshotParts) {}
+
+  /** A snapshot for a note: of the note itself where something speaks of it, else of the vault. */
+  forNote(path: string): string {
+    const { source } = this.parts;
+    const own = source.report({ scope: { kind: "note", path }, period: wholeTime, model: null });
+    const scope: Scope = saysSomething(own, path) ? { kind: "note", path } : { kind: "vault" };
+    const query = scope.kind === "note" ? "for: this, period: all" : "for: vault, period: all";
+    return toSnapshot(this.text({ scope, period: wholeTime, path }), query);
+  }
+
+  /** Asks for every snapshot of the vault to be written anew; only notes with callouts are read. */
+  renewals(): readonly WriteRequest[] {
+    const { app, source } = this.parts;
+    return notesWithCallouts(app)
+      .filter((path) => (source.record(path)?.excluded ?? null) === null)
+      .map((path) => ({ kind: "edit" as const, path, edit: renewSnapshots((query) => this.renewed(query, path)) }));
+  }
+
+  /** What a query comes to now; null where it cannot be read or what it asks about is not found. */
+  private renewed(query: string, path: string): SnapshotText | null {
+    const { source } = this.parts;
+    const { options, mistakes } = readBlockOptions(parsed(`{${query}}`), query, source.asOf);
+    const resolve = (target: string, fromPath: string): string | null => source.resolve(target, fromPath);
+    const scope = scopeOfTargets(options.for, { path, resolve });
+    if (mistakes.length > 0 || scope === null) return null;
+    return this.text({ scope, period: options.period ?? wholeTime, path });
+  }
+
+  private text({ scope, period, path }: { scope: Scope; period: DayRange; path: string }): SnapshotText {
+    const { source, language } = this.parts;
+    return snapshotText(presenting(source.report({ scope, period, model: null }), language()), this.links(path));
+  }
+
+  /** Links as the user's own settings of the vault have them. */
+  private links(sourcePath: string): WriteLink {
+    const { vault, fileManager } = this.parts.app;
+    return ({ target }, text) => {
+      const file = vault.getFileByPath(target);
+      if (file === null) return target === text ? `[[${target}]]` : `[[${target}|${text}]]`;
+      return fileManager.generateMarkdownLink(file, sourcePath, "", text);
+    };
+  }
+}
+
+function saysSomething({ contacts, interactions, results, opportunities }: Report, path: string): boolean {
+  const isContact = contacts.some((contact) => contact.path === path);
+  return isContact || interactions.length + results.length + opportunities.length > 0;
+}
+
+/** A comment's YAML; what is none is a text, which is no query. */
+function parsed(yaml: string): unknown {
+  try {
+    return parseYaml(yaml);
+  } catch {
+    return yaml;
+  }
+}

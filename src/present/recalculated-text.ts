@@ -1,0 +1,38 @@
+import { frontmatterPart } from "../edits/frontmatter-part";
+import { changedSnapshots } from "../edits/snapshots";
+import type { WriteOutcome, WritePlan } from "../model/write-plan";
+import type { WriteSpeech } from "./write-preview";
+
+/** What Recalculate did. */
+export interface Recalculated {
+  /** How many notes were read again. */
+  readonly notes: number;
+  readonly plan: WritePlan;
+  readonly written: WriteOutcome["written"];
+}
+
+/** Says it in one sentence, and in a second one how many notes were left. */
+export function recalculatedText({ notes, plan, written }: Recalculated, { words, format }: WriteSpeech): string {
+  const { writing } = words;
+  const done = plan.writes.filter(({ path }) => written.includes(path));
+  const summaries = done.reduce((sum, { before, after }) => sum + changedSnapshots(before ?? "", after), 0);
+  const properties = done.filter(({ before, after }) => frontmatterOf(before ?? "") !== frontmatterOf(after)).length;
+  const counted = (count: number): { count: number; shown: string } => ({ count, shown: format.number(count) });
+  const read = writing.readAgain(counted(notes));
+  const refreshed = writing.summariesRefreshed(counted(summaries));
+  const first =
+    properties === 0
+      ? writing.recalculated({ read, refreshed })
+      : writing.recalculatedWithProperties({
+          read,
+          refreshed,
+          properties: writing.propertiesWritten(counted(properties)),
+        });
+  const left = plan.writes.length - done.length + plan.refused.length;
+  return left === 0 ? first : writing.both({ first, second: writing.left(counted(left)) });
+}
+
+function frontmatterOf(text: string): string {
+  const part = frontmatterPart(text);
+  return part === null ? "" : text.slice(part.from, part.to);
+}
