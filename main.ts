@@ -13,6 +13,7 @@ import { registerWriteCommands } from "./src/plugin/write-commands";
 import { Writing } from "./src/plugin/writing";
 import { NoteWriter } from "./src/vault/note-writer";
 import { DashboardView, dashboardViewType } from "./src/views/dashboard-view";
+import { registerBaseView } from "./src/views/base-view";
 import { registerRoiBlock } from "./src/views/roi-block";
 import type { ViewContext } from "./src/views/view-context";
 
@@ -37,6 +38,7 @@ export default class RelationshipRoiPlugin extends Plugin {
 
     this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, context));
     registerRoiBlock(this, context);
+    registerBaseView(this, context);
     registerCommands(this, { surfaces, setUp }, language);
     registerWriteCommands(
       this,

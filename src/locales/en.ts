@@ -1,3 +1,4 @@
+import { base } from "./en/base";
 import { block } from "./en/block";
 import { blockHelp } from "./en/block-help";
 import { card } from "./en/card";
@@ -26,6 +27,7 @@ import { writing } from "./en/writing";
 
 /** Everything the product says, in English; the other languages have the same shape. */
 export const en = {
+  base,
   block,
   blockHelp,
   card,

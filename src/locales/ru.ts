@@ -1,4 +1,5 @@
 import type { Words } from "./en";
+import { base } from "./ru/base";
 import { block } from "./ru/block";
 import { blockHelp } from "./ru/block-help";
 import { card } from "./ru/card";
@@ -27,6 +28,7 @@ import { writing } from "./ru/writing";
 
 /** Everything the product says, in Russian. */
 export const ru: Words = {
+  base,
   block,
   blockHelp,
   card,

@@ -103,4 +103,6 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly { readonly key: string; readonly title: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly Cell[])[];
+  /** All rows as one, below them. */
+  readonly total?: readonly Cell[];
 }

@@ -5,7 +5,7 @@ import { drawPages } from "./draw-rows";
 import type { Drawing } from "./drawing";
 
 /** A table with figures set to the right. On a narrow surface each row becomes a small block with its titles inside. */
-export function drawTable(parent: HTMLElement, { caption, columns, rows }: Table, drawing: Drawing): void {
+export function drawTable(parent: HTMLElement, { caption, columns, rows, total }: Table, drawing: Drawing): void {
   const wrap = parent.createDiv({ cls: "roi-table-wrap" });
   const table = wrap.createEl("table", { cls: "roi-table", attr: { "aria-label": caption, role: "table" } });
   const head = table.createEl("thead", { attr: { role: "rowgroup" } }).createEl("tr", { attr: { role: "row" } });
@@ -16,8 +16,8 @@ export function drawTable(parent: HTMLElement, { caption, columns, rows }: Table
       attr: { scope: "col", role: "columnheader" },
     });
   const body = table.createEl("tbody", { attr: { role: "rowgroup" } });
-  const drawOne = (cells: readonly Cell[]): void => {
-    const tr = body.createEl("tr", { attr: { role: "row" } });
+  const drawCells = (within: HTMLElement, cells: readonly Cell[]): void => {
+    const tr = within.createEl("tr", { attr: { role: "row" } });
     cells.forEach((cell, index) => {
       const column = columns[index];
       const td = tr.createEl("td", {
@@ -28,5 +28,6 @@ export function drawTable(parent: HTMLElement, { caption, columns, rows }: Table
       drawFact(td, cell, drawing);
     });
   };
-  drawPages({ rows, drawOne }, wrap, drawing);
+  if (total !== undefined) drawCells(table.createEl("tfoot", { attr: { role: "rowgroup" } }), total);
+  drawPages({ rows, drawOne: (cells) => drawCells(body, cells) }, wrap, drawing);
 }

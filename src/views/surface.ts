@@ -54,6 +54,12 @@ export class Surface<Shape> extends Component {
     this.containerEl.empty();
   }
 
+  /** Draws anew what changed without the reports: the rows of a Base, a filter. */
+  invalidate(): void {
+    this.drawnRevision = null;
+    this.refresh();
+  }
+
   private refresh(): void {
     if (this.isShown && this.drawnRevision !== this.context.source.revision) this.redraw();
   }

@@ -22,6 +22,12 @@ export interface OpenViewState {
   group?: WorkspaceLeaf;
 }
 
+/** The app's own views of files, by extension. */
+const viewTypeOf: ReadonlyMap<string, string> = new Map([
+  ["md", "markdown"],
+  ["base", "bases"],
+]);
+
 let lastId = 0;
 
 /** A place for one view. */
@@ -83,10 +89,11 @@ export class WorkspaceLeaf extends Events {
   }
 
   async openFile(file: TFile, openState: OpenViewState = {}): Promise<void> {
-    if (file.extension !== "md") throw new Error(`host: a view for .${file.extension} files is not provided`);
+    const type = viewTypeOf.get(file.extension);
+    if (type === undefined) throw new Error(`host: a view for .${file.extension} files is not provided`);
     const mode = this.view instanceof FileView ? { mode: (this.view.getState() as { mode?: unknown }).mode } : {};
     const state = { ...mode, ...openState.state, file: file.path };
-    await this.setViewState({ type: "markdown", state, active: openState.active ?? true }, openState.eState);
+    await this.setViewState({ type, state, active: openState.active ?? true }, openState.eState);
   }
 
   async open(view: View): Promise<View> {

@@ -1,4 +1,5 @@
 import type { App } from "./app";
+import { BaseFrame } from "./base-frame";
 import { drawCallouts } from "./callouts";
 import { Component } from "./component";
 import { environment } from "./environment";
@@ -106,6 +107,10 @@ async function drawEmbeds(el: HTMLElement, { app, sourcePath, component, depth =
   for (const embed of [...el.querySelectorAll<HTMLElement>(".internal-embed:not(.is-loaded)")]) {
     const path = getLinkpath(embed.getAttr("src") ?? "");
     const file = app.metadataCache.getFirstLinkpathDest(path, sourcePath);
+    if (file?.extension === "base") {
+      embed.empty();
+      component.addChild(new BaseFrame(app, embed, await app.vault.cachedRead(file)));
+    }
     if (file?.extension !== "md") continue;
     embed.empty();
     await renderNote(embed, file, { app, component, depth: depth + 1 });
@@ -115,7 +120,7 @@ async function drawEmbeds(el: HTMLElement, { app, sourcePath, component, depth =
 async function runCodeBlocks(el: HTMLElement, context: CodeBlockContext, app: App): Promise<void> {
   for (const code of [...el.querySelectorAll<HTMLElement>("pre > code")]) {
     const language = /(?:^|\s)language-(\S+)/.exec(code.className)?.[1];
-    const handler = language === undefined ? undefined : app.registry.codeBlocks.get(language);
+    const handler = language === "base" ? drawBase : app.registry.codeBlocks.get(language ?? "");
     if (language === undefined || !handler) continue;
     const source = (code.textContent ?? "").replace(/\n$/, "");
     const block = el.ownerDocument.createElement("div");
@@ -123,6 +128,11 @@ async function runCodeBlocks(el: HTMLElement, context: CodeBlockContext, app: Ap
     code.parentElement?.replaceWith(block);
     await guarded(`the ${language} code block`, () => handler(source, block, context));
   }
+}
+
+/** A `base` block is the app's own. */
+function drawBase(source: string, el: HTMLElement, { addChild }: CodeBlockContext): void {
+  addChild(new BaseFrame(environment.app as App, el, source));
 }
 
 async function guarded(where: string, work: () => unknown): Promise<void> {

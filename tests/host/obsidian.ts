@@ -7,7 +7,17 @@ import { notProvided } from "./not-provided";
 
 export { apiVersion } from "./api-version";
 export { App } from "./app";
-export { BasesView, parsePropertyId } from "./bases";
+export {
+  BasesEntry,
+  BasesEntryGroup,
+  BasesQueryResult,
+  BasesView,
+  BasesViewConfig,
+  NullValue,
+  parsePropertyId,
+  QueryController,
+  Value,
+} from "./bases";
 export { Component } from "./component";
 export { ConfirmationButton, ConfirmationModal } from "./confirmation-modal";
 export { debounce } from "./debounce";
@@ -117,10 +127,6 @@ export const Platform = {
   resourcePathPrefix: "app://local/",
 };
 
-export const BasesEntry = notProvided("BasesEntry");
-export const BasesEntryGroup = notProvided("BasesEntryGroup");
-export const BasesQueryResult = notProvided("BasesQueryResult");
-export const BasesViewConfig = notProvided("BasesViewConfig");
 export const BooleanValue = notProvided("BooleanValue");
 export const CapacitorAdapter = notProvided("CapacitorAdapter");
 export const DateValue = notProvided("DateValue");
@@ -135,11 +141,9 @@ export const LinkValue = notProvided("LinkValue");
 export const ListValue = notProvided("ListValue");
 export const MomentFormatComponent = notProvided("MomentFormatComponent");
 export const NotNullValue = notProvided("NotNullValue");
-export const NullValue = notProvided("NullValue");
 export const NumberValue = notProvided("NumberValue");
 export const ObjectValue = notProvided("ObjectValue");
 export const PrimitiveValue = notProvided("PrimitiveValue");
-export const QueryController = notProvided("QueryController");
 export const RegExpValue = notProvided("RegExpValue");
 export const RelativeDateValue = notProvided("RelativeDateValue");
 export const RenderContext = notProvided("RenderContext");
@@ -150,7 +154,6 @@ export const TagValue = notProvided("TagValue");
 export const Tasks = notProvided("Tasks");
 export const TextFileView = notProvided("TextFileView");
 export const UrlValue = notProvided("UrlValue");
-export const Value = notProvided("Value");
 export const WorkspaceContainer = notProvided("WorkspaceContainer");
 export const WorkspaceFloating = notProvided("WorkspaceFloating");
 export const WorkspaceItem = notProvided("WorkspaceItem");

@@ -1,4 +1,5 @@
 import type { App } from "./app";
+import { BaseFileView } from "./base-frame";
 import { watchDocument, installDom } from "./dom";
 import { debounce } from "./debounce";
 import { environment } from "./environment";
@@ -30,7 +31,10 @@ export class Workspace extends Events {
   private clock = 0;
   private readonly opened: string[] = [];
   /** Views the app itself brings, by type. */
-  readonly ownViews = new Map<string, (leaf: WorkspaceLeaf) => View>([["markdown", (leaf) => new MarkdownView(leaf)]]);
+  readonly ownViews = new Map<string, (leaf: WorkspaceLeaf) => View>([
+    ["markdown", (leaf) => new MarkdownView(leaf)],
+    ["bases", (leaf) => new BaseFileView(leaf)],
+  ]);
 
   constructor(readonly app: App) {
     super();

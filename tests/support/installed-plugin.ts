@@ -33,10 +33,10 @@ afterEach(async () => {
 /** A vault in the host with the built plugin in it, its notes read; without a document unless one is asked for. */
 export async function installedPlugin(
   files: Readonly<Record<string, string>>,
-  { document = false }: { readonly document?: boolean } = {},
+  { document = false, bases = true }: { readonly document?: boolean; readonly bases?: boolean } = {},
 ): Promise<Host> {
   main ??= bundle();
-  const host = createHost({ files, modules: codeMirror, ...(document ? {} : { window: null }) });
+  const host = createHost({ files, bases, modules: codeMirror, ...(document ? {} : { window: null }) });
   const manifest: { id: string; name: string; version: string; minAppVersion: string } = JSON.parse(
     readFileSync(join(root, "manifest.json"), "utf8"),
   );

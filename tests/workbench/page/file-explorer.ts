@@ -112,8 +112,9 @@ export class FileExplorerView extends ItemView {
     });
     title.toggleClass("is-active", isActive);
     const isNote = file.extension === "md";
+    const opens = isNote || file.extension === "base";
     title.createSpan({ cls: "nav-file-title-content", text: isNote ? file.basename : file.name });
-    if (!isNote) title.setAttr("disabled", "");
+    if (!opens) title.setAttr("disabled", "");
     else {
       const open = (event: MouseEvent): void => {
         void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);

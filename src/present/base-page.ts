@@ -1,0 +1,167 @@
+import type { Language } from "../locales/language";
+import type { BaseChart, BaseMetricSet } from "../model/base-options";
+import type { BlockReading } from "../model/block-options";
+import { metricUnits } from "../report/metric-keys";
+import type { Scope } from "../report/report";
+import type { ReportSource } from "../report/report-source";
+import { barChart } from "./bar-chart";
+import { baseCell, baseColumnHead, baseColumns } from "./base-columns";
+import { baseSort, type BaseSort } from "./base-sort";
+import type { BarChart } from "./chart";
+import { cell, noteFact, plainFact } from "./facts";
+import { metricText } from "./metric-text";
+import { periodText } from "./period-text";
+import type { Cell, Fact, Table } from "./pieces";
+import { presenting, type Presenting } from "./presenting";
+
+/** One row of a Base: its note, and the texts of the Base's own columns. */
+export interface BaseEntry {
+  readonly path: string;
+  readonly name: string;
+  readonly properties: readonly string[];
+}
+
+/** Rows of a Base that belong together; `name` null where the Base does not group. */
+export interface BaseGroup {
+  readonly name: string | null;
+  readonly entries: readonly BaseEntry[];
+}
+
+/** What a Base holds and how it is to be shown. */
+export interface BaseQuestion {
+  /** Titles of the Base's own columns. */
+  readonly properties: readonly string[];
+  readonly groups: readonly BaseGroup[];
+  readonly metrics: BaseMetricSet;
+  readonly chart: BaseChart;
+  /** Period and model, read as in a block. */
+  readonly reading: BlockReading;
+}
+
+/** A Base as it is drawn. */
+export interface BasePage {
+  readonly lead: string;
+  readonly mistakes: readonly string[];
+  readonly chart: BarChart | null;
+  readonly groups: readonly { readonly title: string | null; readonly table: Table }[];
+}
+
+/** A row with what it is and its own report. */
+interface PresentedRow {
+  readonly entry: BaseEntry;
+  readonly sort: BaseSort;
+  readonly own: Presenting;
+}
+
+interface PresentedGroup {
+  readonly name: string | null;
+  readonly rows: readonly PresentedRow[];
+  /** All rows as one whole: nothing in it counts twice. */
+  readonly together: Presenting;
+}
+
+/** How many bars can still be told apart. */
+const mostBars = 30;
+
+/** A Base's rows with their figures, group by group, and each group's rows as one whole; a row's figures are its card's. */
+export function basePage(question: BaseQuestion, source: ReportSource, language: Language): BasePage {
+  const { options, mistakes } = question.reading;
+  const { period, model } = options;
+  const ask = (scope: Scope): Presenting =>
+    presenting(source.report({ scope, period: period ?? { from: null, to: null }, model }), language);
+  const { words } = ask({ kind: "parts", parts: [] });
+  const groups = question.groups.map(({ name, entries }): PresentedGroup => {
+    const rows = entries.map((entry) => ({
+      entry,
+      sort: baseSort(source.record(entry.path), words),
+      own: ask({ kind: "note", path: entry.path }),
+    }));
+    return { name, rows, together: ask(together(rows)) };
+  });
+  const all = ask(together(groups.flatMap(({ rows }) => rows)));
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return {
+    lead: words.base.lead({
+      rows: words.base.rows({ count, shown: all.format.number(count) }),
+      period: periodText(all),
+    }),
+    mistakes: mistakes.map(({ kind, written, option }) => words.block.mistake[kind]({ written, option: option ?? "" })),
+    chart: question.chart === "none" ? null : rowsChart(groups, question.chart, all),
+    groups: groups.map((group) => ({
+      title: groups.length > 1 ? (group.name ?? words.base.ungrouped) : group.name,
+      table: groupTable(group, question),
+    })),
+  };
+}
+
+function together(rows: readonly PresentedRow[]): Scope {
+  return {
+    kind: "parts",
+    parts: rows.filter(isOurs).map(({ entry }) => ({ kind: "note", path: entry.path }) as const),
+  };
+}
+
+function groupTable({ name, rows, together: whole }: PresentedGroup, { metrics, properties }: BaseQuestion): Table {
+  const columns = baseColumns[metrics];
+  const { base, people } = whole.words;
+  const rowCells = ({ entry, sort, own }: PresentedRow): readonly Cell[] => {
+    const contact = own.report.contacts.find(({ path }) => path === entry.path) ?? null;
+    return [
+      cell(entry.name, noteFact(entry)),
+      cell(sort.text),
+      ...entry.properties.map((text) => cell(text)),
+      ...columns.map((column) => baseCell(column, { has: sort.has, contact }, own)),
+    ];
+  };
+  return {
+    caption: name ?? base.name,
+    columns: [
+      { key: "name", title: people.name, numeric: false },
+      { key: "sort", title: base.sort, numeric: false },
+      ...properties.map((title, index) => ({ key: `property ${index}`, title, numeric: false })),
+      ...columns.map((column) => baseColumnHead(column, whole)),
+    ],
+    rows: rows.map(rowCells),
+    total: [
+      cell(base.together, { hover: base.togetherHint }),
+      cell(""),
+      ...properties.map(() => cell("")),
+      ...columns.map((column) => baseCell(column, { has: "account", contact: null }, whole)),
+    ],
+  };
+}
+
+/** Bars in the Base's own order: of its groups where it groups, else of its rows. */
+function rowsChart(
+  groups: readonly PresentedGroup[],
+  metric: Exclude<BaseChart, "none">,
+  all: Presenting,
+): BarChart | null {
+  const { base, metrics, people } = all.words;
+  const named: readonly (readonly [Fact, Presenting])[] =
+    groups.length > 1
+      ? groups.map(({ name, together: whole }) => [plainFact(name ?? base.ungrouped), whole])
+      : groups.flatMap(({ rows }) => rows.filter(isOurs).map(({ entry, own }) => [noteFact(entry), own] as const));
+  const bars = named.slice(0, mostBars).map(([name, own], index) => {
+    const measure = own.report.totals[metric];
+    const text = measure === undefined ? null : metricText(measure, metricUnits[metric], own);
+    const end = measure?.status === "ok" ? measure.value : null;
+    return {
+      key: String(index),
+      name,
+      value: text?.value ?? text?.reason ?? "",
+      start: end === null ? null : 0,
+      end,
+      tone: end === null ? ("unknown" as const) : ("level" as const),
+      note: null,
+    };
+  });
+  const whole = all.report.totals[metric];
+  const sum = whole === undefined ? null : metricText(whole, metricUnits[metric], all);
+  const caption = base.inAll({ name: metrics[metric], value: sum?.value ?? sum?.reason ?? "" });
+  return barChart(bars, { title: metrics[metric], caption, name: people.name, value: metrics[metric] }, all);
+}
+
+function isOurs({ sort }: PresentedRow): boolean {
+  return sort.has !== "none";
+}
