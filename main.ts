@@ -14,6 +14,7 @@ import { Writing } from "./src/plugin/writing";
 import { NoteWriter } from "./src/vault/note-writer";
 import { DashboardView, dashboardViewType } from "./src/views/dashboard-view";
 import { registerBaseView } from "./src/views/base-view";
+import { registerBlockSuggest } from "./src/views/block-suggest";
 import { registerRoiBlock } from "./src/views/roi-block";
 import type { ViewContext } from "./src/views/view-context";
 
@@ -39,6 +40,7 @@ export default class RelationshipRoiPlugin extends Plugin {
     this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, context));
     registerRoiBlock(this, context);
     registerBaseView(this, context);
+    registerBlockSuggest(this, context);
     registerCommands(this, { surfaces, setUp }, language);
     registerWriteCommands(
       this,

@@ -6,6 +6,7 @@ import { chart } from "./en/chart";
 import { charts } from "./en/charts";
 import { cli } from "./en/cli";
 import { commands } from "./en/commands";
+import { completion } from "./en/completion";
 import { counts } from "./en/counts";
 import { exported } from "./en/export";
 import { flags } from "./en/flags";
@@ -35,6 +36,7 @@ export const en = {
   charts,
   cli,
   commands,
+  completion,
   counts,
   exported,
   figures,

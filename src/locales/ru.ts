@@ -7,6 +7,7 @@ import { chart } from "./ru/chart";
 import { charts } from "./ru/charts";
 import { cli } from "./ru/cli";
 import { commands } from "./ru/commands";
+import { completion } from "./ru/completion";
 import { counts } from "./ru/counts";
 import { exported } from "./ru/export";
 import { flags } from "./ru/flags";
@@ -36,6 +37,7 @@ export const ru: Words = {
   charts,
   cli,
   commands,
+  completion,
   counts,
   exported,
   figures,

@@ -1,3 +1,4 @@
+import type { Rect } from "@codemirror/view";
 import type { App } from "./app";
 import type { Editor, EditorPosition } from "./editor";
 import type { TFile } from "./files";
@@ -43,8 +44,14 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
     // An answer to an older question comes too late.
     if (this.context !== context) return;
     const { cm } = context.editor;
-    const box = cm.coordsAtPos(context.editor.posToOffset(context.start)) ?? { left: 0, top: 0, bottom: 0 };
+    // Where the text is on the screen is known once it has been laid out.
+    const at = context.editor.posToOffset(context.start);
+    const box = await new Promise<Rect | null>((write) =>
+      cm.requestMeasure({ read: () => cm.coordsAtPos(at) ?? cm.coordsAtPos(at, -1), write }),
+    );
+    if (this.context !== context) return;
+    const { left, top, bottom } = box ?? { left: 0, top: 0, bottom: 0 };
     const shown = this.limit > 0 ? found.slice(0, this.limit) : found;
-    this.showAt({ doc: cm.dom.ownerDocument, ...box }, shown);
+    this.showAt({ doc: cm.dom.ownerDocument, left, top, bottom }, shown);
   }
 }

@@ -16,7 +16,7 @@ import {
   redo,
   undo,
 } from "@codemirror/commands";
-import { EditorSelection, type SelectionRange } from "@codemirror/state";
+import { EditorSelection, type SelectionRange, type Text } from "@codemirror/state";
 import { EditorView, type Command } from "@codemirror/view";
 import { failLoudly } from "./not-provided";
 
@@ -120,15 +120,22 @@ export class Editor {
 
   transaction({ changes = [], selection, selections, replaceSelection }: Transaction, origin?: string): void {
     const { state } = this.cm;
-    const replaced = replaceSelection === undefined ? [] : [state.replaceSelection(replaceSelection)];
-    const edits = changes.map(({ text, from, to }) => ({
-      from: this.posToOffset(from),
-      to: this.posToOffset(to ?? from),
-      insert: text,
-    }));
-    this.cm.dispatch(...replaced, { changes: edits, ...originOf(origin) });
+    if (replaceSelection !== undefined) this.replaceSelection(replaceSelection, origin);
+    const edits = state.changes(
+      changes.map(({ text, from, to }) => ({
+        from: this.posToOffset(from),
+        to: this.posToOffset(to ?? from),
+        insert: text,
+      })),
+    );
+    // Where the selection is to be is meant in the text as it will be.
+    const after = edits.apply(state.doc);
     const wanted = selections ?? (selection ? [selection] : []);
-    if (wanted.length > 0) this.setSelections(wanted.map(({ from, to }) => ({ anchor: from, head: to ?? from })));
+    const ranges = wanted.map(({ from, to }) =>
+      EditorSelection.range(offsetIn(after, from), offsetIn(after, to ?? from)),
+    );
+    const selected = ranges.length > 0 ? { selection: EditorSelection.create(ranges), scrollIntoView: true } : {};
+    this.cm.dispatch({ changes: edits, ...selected, ...originOf(origin) });
   }
 
   processLines<T>(
@@ -221,11 +228,8 @@ export class Editor {
   }
 
   /** Places outside of the text are taken for the nearest one in it. */
-  posToOffset({ line, ch }: EditorPosition): number {
-    if (line < 0) return 0;
-    if (!this.hasLine(line)) return this.cm.state.doc.length;
-    const { from, length } = this.cm.state.doc.line(line + 1);
-    return from + Math.min(Math.max(ch, 0), length);
+  posToOffset(pos: EditorPosition): number {
+    return offsetIn(this.cm.state.doc, pos);
   }
 
   offsetToPos(offset: number): EditorPosition {
@@ -238,6 +242,13 @@ export class Editor {
   private hasLine(line: number): boolean {
     return line >= 0 && line < this.cm.state.doc.lines;
   }
+}
+
+function offsetIn(doc: Text, { line, ch }: EditorPosition): number {
+  if (line < 0) return 0;
+  if (line >= doc.lines) return doc.length;
+  const { from, length } = doc.line(line + 1);
+  return from + Math.min(Math.max(ch, 0), length);
 }
 
 function originOf(origin: string | undefined): { userEvent?: string } {

@@ -56,7 +56,7 @@ export { Notice } from "./notice";
 export { normalizePath } from "./paths";
 export { Plugin } from "./plugin";
 export { MarkdownPreviewView } from "./preview";
-export { prepareFuzzySearch, prepareSimpleSearch, sortSearchResults } from "./search-text";
+export { prepareFuzzySearch, prepareSimpleSearch, renderMatches, sortSearchResults } from "./search-text";
 export { Setting, SettingGroup } from "./setting";
 export {
   AbstractTextComponent,
@@ -177,7 +177,6 @@ export const loadMathJax = notProvided("loadMathJax");
 export const loadMermaid = notProvided("loadMermaid");
 export const loadPdfJs = notProvided("loadPdfJs");
 export const loadPrism = notProvided("loadPrism");
-export const renderMatches = notProvided("renderMatches");
 export const renderMath = notProvided("renderMath");
 export const renderResults = notProvided("renderResults");
 export const request = notProvided("request");

@@ -43,3 +43,21 @@ export function prepareFuzzySearch(query: string): (text: string) => SearchResul
 export function sortSearchResults(results: { match: SearchResult }[]): void {
   results.sort((a, b) => b.match.score - a.match.score);
 }
+
+/** Writes a text with what was found of it marked. */
+export function renderMatches(
+  el: HTMLElement | DocumentFragment,
+  text: string,
+  matches: readonly (readonly [number, number])[] | null,
+  offset = 0,
+): void {
+  let at = 0;
+  for (const [start, end] of matches ?? []) {
+    const [from, to] = [start + offset, end + offset];
+    if (to <= at) continue;
+    el.appendText(text.slice(at, Math.max(from, at)));
+    el.createSpan({ cls: "suggestion-highlight", text: text.slice(Math.max(from, at), to) });
+    at = to;
+  }
+  el.appendText(text.slice(at));
+}

@@ -1,0 +1,14 @@
+import type { completion as en } from "../en/completion";
+
+export const completion: typeof en = {
+  person: "Человек",
+  event: "Событие",
+  note: "Заметка",
+  tag: "Тег",
+  folder: "Папка",
+  year: "Календарный год",
+  quarter: "Календарный квартал",
+  move: "выбор",
+  take: "вставить",
+  close: "закрыть",
+};
