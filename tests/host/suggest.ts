@@ -220,11 +220,11 @@ export abstract class PopoverSuggest<T> {
     this.list = new SuggestList<T>(listEl, this, (value, event) => this.selectSuggestion(value, event));
     this.list.show(values);
     if (this.instructions.length > 0) drawInstructions(el, this.instructions);
+    el.setCssStyles({ position: "fixed", left: "0px", top: "0px" });
     const { innerWidth, innerHeight } = el.win;
     const [width, height] = [el.offsetWidth, el.offsetHeight];
     const isBelow = bottom + height <= innerHeight || top < height;
     el.setCssStyles({
-      position: "fixed",
       left: `${Math.max(0, Math.min(left, innerWidth - width))}px`,
       top: `${isBelow ? bottom : top - height}px`,
     });
