@@ -24,6 +24,7 @@ import { summary } from "./en/summary";
 import { surface } from "./en/surface";
 import { terms } from "./en/terms";
 import { time } from "./en/time";
+import { topics } from "./en/topics";
 import { writing } from "./en/writing";
 
 /** Everything the product says, in English; the other languages have the same shape. */
@@ -56,6 +57,7 @@ export const en = {
   surface,
   terms,
   time,
+  topics,
   writing,
 };
 

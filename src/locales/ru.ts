@@ -25,6 +25,7 @@ import { summary } from "./ru/summary";
 import { surface } from "./ru/surface";
 import { terms } from "./ru/terms";
 import { time } from "./ru/time";
+import { topics } from "./ru/topics";
 import { writing } from "./ru/writing";
 
 /** Everything the product says, in Russian. */
@@ -57,5 +58,6 @@ export const ru: Words = {
   surface,
   terms,
   time,
+  topics,
   writing,
 };

@@ -8,10 +8,12 @@ import { blockScope } from "./block-scope";
 import { findMetric } from "./find-metric";
 import { accountCard } from "./linked-notes-card";
 import { metricsCard } from "./metrics-card";
-import { noteCard } from "./note-card";
+import { noteParts } from "./note-parts";
 import type { Card } from "./pieces";
 import { presenting, type Presenting } from "./presenting";
 import { scopeTitle } from "./scope-title";
+import { topicOfNote } from "./topic-note";
+import { topicScope } from "./topic-parts";
 import { vaultCard } from "./vault-card";
 
 /** What a block shows: its own heading, remarks, and its forms below each other. */
@@ -31,18 +33,18 @@ export interface BlockQuestion {
 
 const wholeTime: DayRange = { from: null, to: null };
 
-/** What a block has to show: the forms asked for, or the right card for the note. */
+/** What a block has to show: the forms asked for, or the right thing for the note. */
 export function blockContent({ path, options, language }: BlockQuestion, source: ReportSource): BlockContent {
   const { scope: asked, lost } = blockScope({ path, targets: options.for }, source);
-  const own = presentingOf(asked);
-  const note = asked.kind === "note" ? noteCard(asked.path, source.record(asked.path), own) : null;
+  const topic = asked.kind === "note" ? topicOfNote(asked.path, source) : null;
+  const note = asked.kind !== "note" ? null : noteParts({ path: asked.path, topic, look });
   // Nothing speaks of the note and no other was named: every form is of the whole vault, so that none says "nothing".
-  const isVault = asked.kind === "vault" || (asked.kind === "note" && note === null && options.for.length === 0);
-  const scope: Scope = isVault ? { kind: "vault" } : asked;
-  const view = scope.kind === asked.kind ? own : presentingOf(scope);
+  const isUnknown = asked.kind === "note" && note === null && options.for.length === 0;
+  const scope: Scope = topic !== null ? topicScope(topic) : isUnknown ? { kind: "vault" } : asked;
+  const view = look(scope);
+  const { words } = view;
   const metrics = [...new Set(options.metrics.flatMap((name) => findMetric(name) ?? []))];
   const shows = showsOf(options);
-  const { words } = view;
   const isLost = lost.length > 0 && lost.length === options.for.length;
   return {
     title: options.title,
@@ -51,25 +53,40 @@ export function blockContent({ path, options, language }: BlockQuestion, source:
       ...blockRemarks({ options, metrics, shows }, view),
     ],
     parts: shows.flatMap((show): readonly BlockPart[] => {
-      if (show === "card") return [{ kind: "card", card: card() }];
+      if (show === "card") return cards();
       if (show !== "chart") return [blockPart(show, { options, metrics }, view)];
       const charts = options.chart.length > 0 ? options.chart : (["running"] as const);
       return charts.map((chart) => chartPart(chart, view));
     }),
   };
 
-  function card(): Card {
-    if (metrics.length > 0) return metricsCard(metrics, scopeTitle(scope, view), view);
+  function cards(): readonly BlockPart[] {
+    if (metrics.length > 0) {
+      const title = scopeTitle(topic === null ? scope : asked, view);
+      return [{ kind: "card", card: metricsCard(metrics, title, view) }];
+    }
     if (note !== null) return note;
-    if (asked.kind === "vault") return vaultCard(view, null);
-    if (asked.kind === "parts") return accountCard({ title: scopeTitle(asked, view), hint: null }, view);
-    return vaultCard(presentingOf({ kind: "vault" }), view.words.card.nothingLinks);
+    if (asked.kind === "parts") return [{ kind: "card", card: partsCard(asked, view) }];
+    return [
+      {
+        kind: "card",
+        card: vaultCard(look({ kind: "vault" }), asked.kind === "vault" ? null : words.card.nothingLinks),
+      },
+    ];
   }
 
-  function presentingOf(of: Scope): Presenting {
+  function look(of: Scope): Presenting {
     const query = { scope: of, period: options.period ?? wholeTime, model: options.model };
     return presenting(source.report(query), language, source);
   }
+}
+
+/** The account of several parts as one; where they hold nothing, the card says so. */
+function partsCard(scope: Scope, view: Presenting): Card {
+  const { interactions, results, opportunities } = view.report;
+  const isEmpty = interactions.length + results.length + opportunities.length === 0;
+  const card = accountCard({ title: scopeTitle(scope, view), hint: null }, view);
+  return isEmpty ? { ...card, chips: [], figures: [], hint: view.words.card.sentenceEmpty } : card;
 }
 
 /** The forms asked for: as written, else what the other options speak of, else a card. */

@@ -5,7 +5,7 @@ import { datedNote } from "./dated-note";
 import { cell, personFact, plainFact } from "./facts";
 import type { Fact } from "./pieces";
 import type { Presenting } from "./presenting";
-import { touchKey, sumOf } from "./result-chain";
+import { rangeOverModels, sumOf, touchKey } from "./result-chain";
 import { touchNote } from "./touch-note";
 
 /** More nodes than this cannot be taken in at a glance. */
@@ -110,16 +110,9 @@ function personNode(leaf: LeafRow, presenting: Presenting): TreeNode {
   const { words, format } = presenting;
   const facts: Fact[] = [];
   if (leaf.role === "introducer") facts.push(plainFact(words.card.introducer));
-  const range = bandOf(leaf, presenting);
+  const range = rangeOverModels(leaf, presenting);
   if (range !== null) facts.push(plainFact(words.card.modelRange({ range })));
   return { name: whoOf(leaf, presenting), facts, value: format.money(leaf.amount), children: [] };
-}
-
-/** A person's range over the models, where the report is of this one result and the models differ. */
-function bandOf({ person, role }: LeafRow, { report, format }: Presenting): string | null {
-  if (role === "introducer" || report.results.length !== 1) return null;
-  const [low, high] = report.contacts.find(({ key }) => key === person?.key)?.creditBand ?? [0, 0];
-  return low === high ? null : format.moneyRange(low, high);
 }
 
 function touchName(leaf: LeafRow | undefined, presenting: Presenting): ReturnType<typeof touchNote> {

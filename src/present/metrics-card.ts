@@ -3,7 +3,7 @@ import { metricUnits } from "../report/metric-keys";
 import { flagChips } from "./flag-chips";
 import { metricText } from "./metric-text";
 import { periodText } from "./period-text";
-import type { Card, Fact } from "./pieces";
+import type { Card, Fact, Figure } from "./pieces";
 import type { Presenting } from "./presenting";
 import { whyMetric } from "./why-metric";
 
@@ -16,13 +16,16 @@ export function metricsCard(keys: readonly MetricKey[], title: Fact, presenting:
     facts: [],
     chips: flagChips(report.flags, words),
     hint: null,
-    figures: keys.map((key) => {
-      const measure = report.totals[key] ?? { status: "not_applicable", value: null };
-      const text = metricText(measure, metricUnits[key], presenting);
-      return { key, label: words.metrics[key], ...text, lines: [], why: whyMetric(key, presenting) };
-    }),
+    figures: keys.map((key) => metricFigure(key, presenting)),
     asides: [],
     lists: [],
     folds: [],
   };
+}
+
+/** A metric of the totals as a figure. */
+export function metricFigure(key: MetricKey, presenting: Presenting): Figure {
+  const measure = presenting.report.totals[key] ?? { status: "not_applicable", value: null };
+  const text = metricText(measure, metricUnits[key], presenting);
+  return { key, label: presenting.words.metrics[key], ...text, lines: [], why: whyMetric(key, presenting) };
 }

@@ -39,20 +39,33 @@ function partFact({ person, role, amount }: LeafRow, { words, format }: Presenti
   return { ...personFact(person), text };
 }
 
-function personRow(parts: readonly LeafRow[], largest: number, { words, format }: Presenting): Row {
+function personRow(parts: readonly LeafRow[], largest: number, presenting: Presenting): Row {
+  const { words, format } = presenting;
   const person = parts[0]?.person ?? null;
   const direct = sumOf(parts.filter(({ role }) => role === "direct"));
   const introduced = sumOf(parts) - direct;
   const value = format.money(sumOf(parts));
+  const range = direct === 0 ? null : rangeOverModels({ person, role: "direct" }, presenting);
   const share = largest === 0 ? 0 : Math.abs(sumOf(parts)) / largest;
   return row(person === null ? plainFact(words.card.notAttributed) : personFact(person), {
     facts: [
       ...(direct === 0 ? [] : [plainFact(words.card.directly({ money: format.money(direct) }))]),
       ...(introduced === 0 ? [] : [plainFact(words.card.asIntroducer({ money: format.money(introduced) }))]),
+      ...(range === null ? [] : [plainFact(words.card.modelRange({ range }))]),
     ],
     value,
     band: { low: 0, high: share, at: share, text: value },
   });
+}
+
+/** A person's direct range over the models, where the report is of this one result and the models differ; else null. */
+export function rangeOverModels(
+  { person, role }: Pick<LeafRow, "person" | "role">,
+  { report, format }: Presenting,
+): string | null {
+  if (role === "introducer" || report.results.length !== 1) return null;
+  const [low, high] = report.contacts.find(({ key }) => key === person?.key)?.creditBand ?? [0, 0];
+  return low === high ? null : format.moneyRange(low, high);
 }
 
 /** Leaves with the same key stand on the same interaction; the empty one is that of none. */

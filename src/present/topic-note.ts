@@ -1,4 +1,5 @@
 import { linkName, nameKey } from "../model/link";
+import type { NoteRecord } from "../model/note-record";
 import { topics, type Topic } from "../model/settings";
 import { topicNames } from "../model/topic-names";
 import type { ReportSource } from "../report/report-source";
@@ -18,8 +19,13 @@ export function topicFact(topic: Topic, text: string, { source, language }: Pres
   return { text, link: { target, exists: found !== undefined }, hover: null };
 }
 
-/** The topic a note is about, or null: the one whose note the settings say it is, or whose usual name it bears. */
-export function topicOf(path: string, source: ReportSource): Topic | null {
+/**
+ * The topic a note is about: the one whose note the settings say it is, or whose usual name it bears. Null for any other
+ * note, and for one that holds entries of its own.
+ */
+export function topicOfNote(path: string, source: ReportSource): Topic | null {
+  const record = source.record(path);
+  if (record !== undefined && !isSilent(record)) return null;
   const { topicNotes } = source.settings;
   const name = nameKey(linkName(path));
   const said = topics.find((topic) => {
@@ -30,4 +36,8 @@ export function topicOf(path: string, source: ReportSource): Topic | null {
     (topic) => topicNotes[topic] === undefined && Object.values(topicNames[topic]).some((one) => nameKey(one) === name),
   );
   return said ?? usual ?? null;
+}
+
+function isSilent({ contact, interactions, results, opportunities, checkIns }: NoteRecord): boolean {
+  return contact === null && interactions.length + results.length + opportunities.length + checkIns.length === 0;
 }

@@ -119,7 +119,9 @@ describe("blockContent", () => {
   test("the period reaches the report", () => {
     const source = goldenSource();
     contentOf(source, anna.path, { period: { from: 100, to: 200 } });
-    expect(source.asked).toEqual([{ scope: anna, period: { from: 100, to: 200 }, model: null }]);
+    expect(source.asked.length).toBeGreaterThan(0);
+    for (const asked of source.asked)
+      expect(asked).toEqual({ scope: anna, period: { from: 100, to: 200 }, model: null });
   });
 
   test("several forms stand below each other in the order asked for", () => {
