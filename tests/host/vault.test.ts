@@ -63,6 +63,17 @@ describe("Vault", () => {
     await expect(host.vault.modify(note, "x")).rejects.toThrow("ENOENT");
   });
 
+  test("a note that is renamed between changes keeps them all", async () => {
+    const host = await ready({ "A.md": "" });
+    const note = file(host, "A.md");
+    const renaming = host.vault.rename(note, "B.md");
+    const meanwhile = host.vault.process(note, (text) => `${text}1`);
+    await renaming;
+    const after = host.vault.process(note, (text) => `${text}2`);
+    await Promise.all([meanwhile, after]);
+    expect(await host.vault.read(note)).toBe("12");
+  });
+
   test("a file changed from outside is noticed: new, changed, gone", async () => {
     const host = await ready({ "A.md": "# A" });
     const seen: string[] = [];
