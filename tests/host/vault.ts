@@ -12,7 +12,8 @@ export class Vault extends Events {
   private readonly root = new TFolder();
   private readonly files = new Map<string, TAbstractFile>();
   private readonly texts = new Map<string, string>();
-  private readonly queues = new Map<string, Promise<unknown>>();
+  /** Work by file, so that a rename does not let two steps on one file run side by side; by path for a file to be made. */
+  private readonly queues = new Map<TAbstractFile | string, Promise<unknown>>();
   /** Files no storage holds until they are written. */
   private readonly adopted = new WeakSet<TFile>();
   private config: Record<string, unknown> = {};
@@ -106,16 +107,16 @@ export class Vault extends Events {
   }
 
   modify(file: TFile, text: string): Promise<void> {
-    return this.inTurn(file.path, () => this.write(file, text));
+    return this.inTurn(file, () => this.write(file, text));
   }
 
   append(file: TFile, text: string): Promise<void> {
-    return this.inTurn(file.path, async () => this.write(file, (await this.read(file)) + text));
+    return this.inTurn(file, async () => this.write(file, (await this.read(file)) + text));
   }
 
   /** Reads, changes and writes as one step; `change` is synchronous. */
   process(file: TFile, change: (text: string) => string): Promise<string> {
-    return this.inTurn(file.path, async () => {
+    return this.inTurn(file, async () => {
       const text = change(await this.read(file));
       await this.write(file, text);
       return text;
@@ -123,9 +124,9 @@ export class Vault extends Events {
   }
 
   async rename(file: TAbstractFile, newPath: string): Promise<void> {
-    const from = file.path;
     const to = normalizePath(newPath);
-    await this.inTurn(from, async () => {
+    await this.inTurn(file, async () => {
+      const from = file.path;
       const clash = this.files.get(to);
       if (clash && clash !== file) throw new Error("Destination file already exists!");
       if (parentOf(to) !== "" && !this.getFolderByPath(parentOf(to))) throw missingFile(to);
@@ -135,14 +136,14 @@ export class Vault extends Events {
   }
 
   delete(file: TAbstractFile, _force?: boolean): Promise<void> {
-    return this.inTurn(file.path, async () => {
+    return this.inTurn(file, async () => {
       await this.storage.remove(file.path);
       this.forget(file);
     });
   }
 
   trash(file: TAbstractFile, _system: boolean): Promise<void> {
-    return this.inTurn(file.path, async () => {
+    return this.inTurn(file, async () => {
       await this.adapter.trashLocal(file.path);
       this.forget(file);
     });
@@ -198,17 +199,17 @@ export class Vault extends Events {
     this.trigger("modify", file);
   }
 
-  /** Runs work on a path after all earlier work on it. */
-  private inTurn<T>(path: string, work: () => Promise<T>): Promise<T> {
-    const before = this.queues.get(path);
+  /** Runs work on a file, or on the path of one to be made, after all earlier work on it. */
+  private inTurn<T>(on: TAbstractFile | string, work: () => Promise<T>): Promise<T> {
+    const before = this.queues.get(on);
     const mine = before ? before.then(work, work) : work();
     const done = mine.then(
       () => undefined,
       () => undefined,
     );
-    this.queues.set(path, done);
+    this.queues.set(on, done);
     void done.then(() => {
-      if (this.queues.get(path) === done) this.queues.delete(path);
+      if (this.queues.get(on) === done) this.queues.delete(on);
     });
     return mine;
   }
