@@ -1,9 +1,10 @@
-import { Plugin } from "obsidian";
+import { Plugin, type Command } from "obsidian";
 import { readBlockOptions } from "./src/notes/block/read-block-options";
 import { registerCli } from "./src/plugin/cli";
 import { registerCommands } from "./src/plugin/commands";
 import { Engine } from "./src/plugin/engine";
 import { languageOf } from "./src/plugin/language-of";
+import { OwnCommands } from "./src/plugin/own-commands";
 import { SetUp } from "./src/plugin/set-up";
 import { RoiSettingTab } from "./src/plugin/settings/setting-tab";
 import { SettingsStore } from "./src/plugin/settings-store";
@@ -16,11 +17,13 @@ import { DashboardView, dashboardViewType } from "./src/views/dashboard-view";
 import { registerBaseView } from "./src/views/base-view";
 import { registerBlockSuggest } from "./src/views/block-suggest";
 import { registerRoiBlock } from "./src/views/roi-block";
+import { SidebarView, sidebarViewType } from "./src/views/sidebar-view";
 import type { ViewContext } from "./src/views/view-context";
 
 /** Relationship ROI: builds the parts and connects them. */
 export default class RelationshipRoiPlugin extends Plugin {
   private readonly settingsStore = new SettingsStore(this);
+  private readonly ownCommands = new OwnCommands();
 
   override async onload(): Promise<void> {
     await this.settingsStore.load();
@@ -35,9 +38,11 @@ export default class RelationshipRoiPlugin extends Plugin {
       language,
       readOptions: readBlockOptions,
       setUp,
+      command: this.ownCommands.find,
     };
 
     this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, context));
+    this.registerView(sidebarViewType, (leaf) => new SidebarView(leaf, context));
     registerRoiBlock(this, context);
     registerBaseView(this, context);
     registerBlockSuggest(this, context);
@@ -51,6 +56,10 @@ export default class RelationshipRoiPlugin extends Plugin {
     const settingTab = new RoiSettingTab(this, { settings: this.settingsStore, source: engine.report, language });
     this.addSettingTab(settingTab);
     this.app.workspace.onLayoutReady(() => engine.start());
+  }
+
+  override addCommand(command: Command): Command {
+    return this.ownCommands.keep(command, (own) => super.addCommand(own));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

@@ -13,6 +13,7 @@ export function registerCommands(
   const { commands, setUp: setUpWords } = words(language());
   const openDashboard = (): void => void surfaces.openDashboard();
   plugin.addCommand({ id: "open-dashboard", name: commands.openDashboard, callback: openDashboard });
+  plugin.addCommand({ id: "open-sidebar", name: commands.openSidebar, callback: () => void surfaces.openSidebar() });
   plugin.addCommand({ id: "set-up-from-notes", name: setUpWords.title, callback: setUp.open });
   plugin.addRibbonIcon("handshake", commands.openDashboard, openDashboard);
 }

@@ -1,5 +1,6 @@
 import type { App } from "obsidian";
 import { dashboardViewType } from "../views/dashboard-view";
+import { sidebarViewType } from "../views/sidebar-view";
 
 /** Opens the plugin's panes; one that is open already is brought to the front. */
 export class Surfaces {
@@ -11,5 +12,9 @@ export class Surfaces {
     const leaf = open ?? workspace.getLeaf("tab");
     if (open === undefined) await leaf.setViewState({ type: dashboardViewType, active: true });
     await workspace.revealLeaf(leaf);
+  }
+
+  async openSidebar(): Promise<void> {
+    await this.app.workspace.ensureSideLeaf(sidebarViewType, "right", { active: true, reveal: true });
   }
 }

@@ -4,6 +4,12 @@ import type { ReadBlockOptions } from "../model/block-options";
 import type { ReportSource } from "../report/report-source";
 import type { SetUpOffer } from "./set-up-offer";
 
+/** A command of the plugin, as a button offers it. */
+export interface OwnCommand {
+  readonly name: string;
+  readonly run: () => void;
+}
+
 /** Everything a surface is handed; it takes nothing from anywhere else. */
 export interface ViewContext {
   readonly app: App;
@@ -13,4 +19,6 @@ export interface ViewContext {
   readonly readOptions: ReadBlockOptions;
   /** The way to "Set up from my notes", for pages with nothing on them yet. */
   readonly setUp?: SetUpOffer;
+  /** A command of the plugin by its id, or null where there is none. */
+  readonly command?: (id: string) => OwnCommand | null;
 }

@@ -2,6 +2,7 @@
 export const commands = {
   recalculate: "Recalculate",
   openDashboard: "Open dashboard",
+  openSidebar: "Open sidebar",
   insertSummary: "Insert ROI summary",
   insertBlock: "Insert ROI block",
   writeProperties: "Write ROI into properties",

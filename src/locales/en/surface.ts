@@ -12,5 +12,7 @@ export const surface = {
   noResults: "No results recorded yet.",
   toWrite: "Whom to write to",
   nobodyToWrite: "Nobody has been out of sight for long.",
+  pin: "Keep this note here",
+  quickActions: "Quick actions",
   showMore: ({ shown }: { shown: string }) => `Show ${shown} more`,
 };

@@ -3,6 +3,7 @@ import type { commands as en } from "../en/commands";
 export const commands: typeof en = {
   recalculate: "Пересчитать",
   openDashboard: "Открыть обзор",
+  openSidebar: "Открыть боковую панель",
   insertSummary: "Вставить сводку ROI",
   insertBlock: "Вставить блок ROI",
   writeProperties: "Записать ROI в свойства",

@@ -13,5 +13,7 @@ export const surface: typeof en = {
   noResults: "Результатов пока не записано.",
   toWrite: "Кому написать",
   nobodyToWrite: "Ни с кем не было слишком долгой паузы.",
+  pin: "Закрепить эту заметку",
+  quickActions: "Быстрые действия",
   showMore: ({ shown }) => `Показать ещё ${shown}`,
 };
