@@ -47,11 +47,8 @@ export default class RelationshipRoiPlugin extends Plugin {
     registerBaseView(this, context);
     registerBlockSuggest(this, context);
     registerCommands(this, { surfaces, setUp }, language);
-    registerWriteCommands(
-      this,
-      { writing, notes: new NoteWrites({ app: this.app, engine, writing, language }) },
-      language,
-    );
+    const desk = { app: this.app, engine, writing, language };
+    registerWriteCommands(this, { ...desk, notes: new NoteWrites(desk) });
     registerCli(this, engine, language);
     const settingTab = new RoiSettingTab(this, { settings: this.settingsStore, source: engine.report, language });
     this.addSettingTab(settingTab);

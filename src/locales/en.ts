@@ -8,6 +8,7 @@ import { cli } from "./en/cli";
 import { commands } from "./en/commands";
 import { completion } from "./en/completion";
 import { counts } from "./en/counts";
+import { exporting } from "./en/exporting";
 import { exported } from "./en/export";
 import { flags } from "./en/flags";
 import { figures, rules } from "./en/formulas";
@@ -18,6 +19,7 @@ import { people } from "./en/people";
 import { problems } from "./en/problems";
 import { reasons } from "./en/reasons";
 import { setUp } from "./en/set-up";
+import { review } from "./en/review";
 import { settingNotes, settings } from "./en/settings";
 import { spread } from "./en/spread";
 import { summary } from "./en/summary";
@@ -39,6 +41,7 @@ export const en = {
   commands,
   completion,
   counts,
+  exporting,
   exported,
   figures,
   flags,
@@ -48,6 +51,7 @@ export const en = {
   people,
   problems,
   reasons,
+  review,
   rules,
   setUp,
   settingNotes,

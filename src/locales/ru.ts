@@ -9,6 +9,7 @@ import { cli } from "./ru/cli";
 import { commands } from "./ru/commands";
 import { completion } from "./ru/completion";
 import { counts } from "./ru/counts";
+import { exporting } from "./ru/exporting";
 import { exported } from "./ru/export";
 import { flags } from "./ru/flags";
 import { figures, rules } from "./ru/formulas";
@@ -19,6 +20,7 @@ import { people } from "./ru/people";
 import { problems } from "./ru/problems";
 import { reasons } from "./ru/reasons";
 import { setUp } from "./ru/set-up";
+import { review } from "./ru/review";
 import { settingNotes, settings } from "./ru/settings";
 import { spread } from "./ru/spread";
 import { summary } from "./ru/summary";
@@ -40,6 +42,7 @@ export const ru: Words = {
   commands,
   completion,
   counts,
+  exporting,
   exported,
   figures,
   flags,
@@ -49,6 +52,7 @@ export const ru: Words = {
   people,
   problems,
   reasons,
+  review,
   rules,
   setUp,
   settingNotes,

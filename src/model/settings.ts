@@ -65,6 +65,12 @@ export interface Attribution {
   readonly chainDepth: number;
 }
 
+/** Where reviews go and what they are made from; empty = the built-in folder and template. */
+export interface ReviewSettings {
+  readonly folder: string;
+  readonly template: string;
+}
+
 /** The settings as the product uses them: complete, valid, in its own types. */
 export interface Settings {
   readonly schemaVersion: number;
@@ -86,6 +92,7 @@ export interface Settings {
   readonly discountRate: number;
   readonly topicNotes: Readonly<Partial<Record<Topic, string>>>;
   readonly optionalMetrics: readonly string[];
+  readonly review: ReviewSettings;
   /** What "Write ROI into properties" writes; nothing at first. */
   readonly properties: Readonly<Record<RoiProperty, boolean>>;
   /** `auto` follows Obsidian. */

@@ -5,9 +5,10 @@ import type { WriteRequest } from "../model/write-plan";
 import { readBlockOptions } from "../notes/block/read-block-options";
 import { presenting } from "../present/presenting";
 import { scopeOfTargets } from "../present/scope-of-targets";
-import { snapshotText, type WriteLink } from "../present/snapshot-text";
+import { snapshotText } from "../present/snapshot-text";
 import type { DayRange, Report, Scope } from "../report/report";
 import type { ReportSource } from "../report/report-source";
+import { vaultLinks } from "../vault/vault-links";
 import { notesWithCallouts } from "../vault/notes-with-callouts";
 
 /** What snapshots are made from. */
@@ -52,17 +53,10 @@ export class Snapshots {
 
   private text({ scope, period, path }: { scope: Scope; period: DayRange; path: string }): SnapshotText {
     const { source, language } = this.parts;
-    return snapshotText(presenting(source.report({ scope, period, model: null }), language()), this.links(path));
-  }
-
-  /** Links as the user's own settings of the vault have them. */
-  private links(sourcePath: string): WriteLink {
-    const { vault, fileManager } = this.parts.app;
-    return ({ target }, text) => {
-      const file = vault.getFileByPath(target);
-      if (file === null) return target === text ? `[[${target}]]` : `[[${target}|${text}]]`;
-      return fileManager.generateMarkdownLink(file, sourcePath, "", text);
-    };
+    return snapshotText(
+      presenting(source.report({ scope, period, model: null }), language()),
+      vaultLinks(this.parts.app, path),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import { linkName } from "../model/link";
 import { metricUnits } from "../report/metric-keys";
 import type { Report } from "../report/report";
 import { contactTable } from "./contact-table";
+import { markdownTable } from "./markdown-table";
 import { metricKeys } from "./metric-names";
 import { metricText } from "./metric-text";
 import { periodText } from "./period-text";
@@ -61,12 +62,4 @@ function problems({ report, words }: Presenting): string {
 
 function section(title: string, body: string): string {
   return body === "" ? "" : `## ${title}\n\n${body}`;
-}
-
-/** A Markdown table; empty where there is no row. Bars and line ends inside a cell would break it. */
-function markdownTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return "";
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((text) => text.replaceAll("|", "\\|").replace(/\s*\n\s*/g, " ")).join(" | ")} |`;
-  return [line(titles), line(titles.map(() => "---")), ...rows.map(line)].join("\n");
 }

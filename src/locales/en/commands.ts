@@ -7,5 +7,7 @@ export const commands = {
   insertBlock: "Insert ROI block",
   writeProperties: "Write ROI into properties",
   removeProperties: "Remove ROI properties",
+  review: "Write a review note",
+  export: "Export",
   undoLastWrite: "Undo last write",
 };

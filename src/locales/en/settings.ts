@@ -146,6 +146,13 @@ export const settings = {
     name: "Further metrics",
     description: "Shown with the other figures once switched on.",
   },
+  writing: "Writing",
+  reviewFolder: { name: "Folder of reviews", description: "Empty: Reviews." },
+  reviewTemplate: {
+    name: "Template of reviews",
+    description:
+      "A note with {{period}}, {{date}}, {{numbers}}, {{returns}}, {{thanks}}, {{change}} and {{links}} where they belong. Empty: the built-in one.",
+  },
   writtenProperties: {
     name: "Written properties",
     description:

@@ -8,5 +8,7 @@ export const commands: typeof en = {
   insertBlock: "Вставить блок ROI",
   writeProperties: "Записать ROI в свойства",
   removeProperties: "Убрать свойства ROI",
+  review: "Написать обзор периода",
+  export: "Выгрузить",
   undoLastWrite: "Отменить последнюю запись",
 };

@@ -135,6 +135,13 @@ export const settings: typeof en = {
     name: "Дополнительные показатели",
     description: "Показываются вместе с остальными, если включены.",
   },
+  writing: "Запись в заметки",
+  reviewFolder: { name: "Папка обзоров", description: "Пусто: «Обзоры»." },
+  reviewTemplate: {
+    name: "Шаблон обзора",
+    description:
+      "Заметка, где на своих местах стоят {{period}}, {{date}}, {{numbers}}, {{returns}}, {{thanks}}, {{change}} и {{links}}. Пусто: встроенный.",
+  },
   writtenProperties: {
     name: "Записываемые свойства",
     description: "Что команда «Записать ROI в свойства» пишет в контакты, мероприятия и результаты. Сначала — ничего.",

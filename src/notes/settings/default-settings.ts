@@ -36,6 +36,7 @@ export const defaultSettings: Settings = {
   discountRate: 0,
   topicNotes: {},
   optionalMetrics: [],
+  review: { folder: "", template: "" },
   properties: {
     interactions: false,
     hours: false,

@@ -42,6 +42,7 @@ export function readSettings(saved: unknown): ReadSettings {
     discountRate: source.one(schemas.rateSchema, top("discountRate")),
     topicNotes: readTopicNotes(source, raw["topicNotes"]),
     optionalMetrics: source.list(schemas.nameSchema, "optionalMetrics", raw["optionalMetrics"]),
+    review: readReview(source, raw["review"]),
     properties: readProperties(source, raw["properties"]),
     language: source.one(schemas.languageSchema, top("language")),
   };
@@ -84,6 +85,13 @@ function readDefaultMinutes(source: SettingsSource, value: unknown): Settings["d
     minutes[kind] = source.one(schemas.minutesSchema, setting);
   }
   return minutes;
+}
+
+function readReview(source: SettingsSource, value: unknown): Settings["review"] {
+  const map = source.map("review", value);
+  const part = (name: keyof Settings["review"]): string =>
+    source.one(schemas.optionalNameSchema, { field: `review.${name}`, value: map[name], fallback: "" });
+  return { folder: part("folder").replace(/^\/+|\/+$/g, ""), template: part("template") };
 }
 
 function readProperties(source: SettingsSource, value: unknown): Settings["properties"] {

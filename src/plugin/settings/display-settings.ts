@@ -1,5 +1,4 @@
 import type { SettingDefinitionGroup } from "obsidian";
-import { roiPrefix, roiProperties } from "../../model/roi-property";
 import { topics } from "../../model/settings";
 import type { SettingsDraft } from "./settings-draft";
 import { choiceRow, controlRow, type SettingsDesk } from "./setting-rows";
@@ -10,7 +9,7 @@ const optionalMetricPrefix = "optionalMetrics.";
 /** Language, metrics that are off at first, and the notes on the topics. */
 export function displaySettings({ words }: SettingsDesk): SettingDefinitionGroup {
   const { settings: names, metrics } = words;
-  const { optionalMetrics: further, writtenProperties: written, topicNotes } = names;
+  const { optionalMetrics: further, topicNotes } = names;
   return {
     type: "group",
     heading: names.display,
@@ -22,17 +21,6 @@ export function displaySettings({ words }: SettingsDesk): SettingDefinitionGroup
         desc: further.description,
         items: optionalMetrics.map((metric) =>
           controlRow({ name: metrics[metric] }, { type: "toggle", key: `${optionalMetricPrefix}${metric}` }),
-        ),
-      },
-      {
-        type: "page",
-        name: written.name,
-        desc: written.description,
-        items: roiProperties.map((name) =>
-          controlRow(
-            { name: roiPrefix + name, description: written.property[name] },
-            { type: "toggle", key: `properties.${name}` },
-          ),
         ),
       },
       {

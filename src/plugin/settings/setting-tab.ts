@@ -14,6 +14,7 @@ import type { Follow } from "./living-row";
 import { moneySettings } from "./money-settings";
 import { readingSettings } from "./reading-settings";
 import { fieldText, type SettingsDesk } from "./setting-rows";
+import { writingSettings } from "./writing-settings";
 import { SettingsDraft } from "./settings-draft";
 
 /** How long notes must rest before what the settings come to is told anew. */
@@ -50,6 +51,7 @@ export class RoiSettingTab extends PluginSettingTab {
       moneySettings(this.desk),
       readingSettings(this.desk, this.sample(foundSample)),
       creditSettings(this.desk, this.sample(splitSample)),
+      writingSettings(this.desk),
       displaySettings(this.desk),
       { type: "group", items: this.resetting() },
     ];
