@@ -18,6 +18,7 @@ import { registerBaseView } from "./src/views/base-view";
 import { registerBlockSuggest } from "./src/views/block-suggest";
 import { registerRoiBlock } from "./src/views/roi-block";
 import { SidebarView, sidebarViewType } from "./src/views/sidebar-view";
+import { registerRoiCallouts } from "./src/views/roi-callout";
 import type { ViewContext } from "./src/views/view-context";
 
 /** Relationship ROI: builds the parts and connects them. */
@@ -45,6 +46,7 @@ export default class RelationshipRoiPlugin extends Plugin {
     this.registerView(sidebarViewType, (leaf) => new SidebarView(leaf, context));
     registerRoiBlock(this, context);
     registerBaseView(this, context);
+    registerRoiCallouts(this, context);
     registerBlockSuggest(this, context);
     registerCommands(this, { surfaces, setUp }, language);
     const desk = { app: this.app, engine, writing, language };

@@ -1,6 +1,7 @@
 import { base } from "./en/base";
 import { block } from "./en/block";
 import { blockHelp } from "./en/block-help";
+import { callout } from "./en/callout";
 import { card } from "./en/card";
 import { chart } from "./en/chart";
 import { charts } from "./en/charts";
@@ -34,6 +35,7 @@ export const en = {
   base,
   block,
   blockHelp,
+  callout,
   card,
   chart,
   charts,

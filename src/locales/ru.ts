@@ -2,6 +2,7 @@ import type { Words } from "./en";
 import { base } from "./ru/base";
 import { block } from "./ru/block";
 import { blockHelp } from "./ru/block-help";
+import { callout } from "./ru/callout";
 import { card } from "./ru/card";
 import { chart } from "./ru/chart";
 import { charts } from "./ru/charts";
@@ -35,6 +36,7 @@ export const ru: Words = {
   base,
   block,
   blockHelp,
+  callout,
   card,
   chart,
   charts,

@@ -10,6 +10,7 @@ import { periodText } from "./period-text";
 import type { Fact, Figure } from "./pieces";
 import type { Presenting } from "./presenting";
 import { receivedFigure } from "./received";
+import { scopeTitle } from "./scope-title";
 import { reasonToWrite } from "./to-write-rows";
 
 /** A line of a summary in pieces that follow each other without anything between: text, and text that is a link. */
@@ -30,14 +31,17 @@ export interface Summary {
 export type SummaryDays = "absolute" | "relative";
 
 /** Sums a report up: a person's, a note's or the vault's. */
-export function summary(presenting: Presenting, days: SummaryDays): Summary {
-  const { report, words } = presenting;
+export function summary(presenting: Presenting, asked: SummaryDays): Summary {
+  const { report } = presenting;
+  // A period that is over is told as it was at its end: nothing in it is a reason to write today.
+  const isOver = report.period.to !== null && report.period.to < report.asOf;
+  const days = isOver ? "absolute" : asked;
   const { scope } = report;
   const path = scope.kind === "note" ? scope.path : null;
   const row = path === null ? undefined : report.contacts.find((contact) => contact.path === path);
-  const name = path === null ? plainFact(words.card.wholeVault) : toFact(path, row?.name ?? linkName(path));
+  const name = path === null ? scopeTitle(scope, presenting) : toFact(path, row?.name ?? linkName(path));
   const parts = row === undefined ? ofNotes(presenting) : ofPerson(row, presenting);
-  const next = row === undefined ? nextOfNotes(presenting) : nextOfPerson(row, { presenting, days });
+  const next = row === undefined ? nextOfNotes(presenting, isOver) : nextOfPerson(row, { presenting, days });
   return { name, period: periodText(presenting), ...parts, next };
 }
 
@@ -132,9 +136,9 @@ function coverage({ report, words, format }: Presenting): SummaryLine {
   return text(` ${words.summary.recordedTime(shown)}`);
 }
 
-function nextOfNotes(presenting: Presenting): SummaryLine {
+function nextOfNotes(presenting: Presenting, isOver: boolean): SummaryLine {
   const { report, words } = presenting;
-  const [first] = report.scope.kind === "vault" ? report.toWrite : [];
+  const [first] = report.scope.kind === "vault" && !isOver ? report.toWrite : [];
   if (first !== undefined) return around((name) => words.summary.writeTo({ name }), personFact(first));
   const [gap] = missing(presenting);
   return text(gap === undefined ? words.missing.none : words.summary.gap(gap));

@@ -2,6 +2,7 @@ import type { BlockContent } from "../present/block-content";
 import type { BlockPart } from "../present/block-part";
 import { drawCard } from "./draw-card";
 import { drawChart } from "./draw-chart";
+import { drawMistakes } from "./draw-mistakes";
 import { drawRows } from "./draw-rows";
 import { drawTable } from "./draw-table";
 import type { Drawing } from "./drawing";
@@ -16,11 +17,7 @@ export interface BlockShape {
 export function drawBlock(parent: HTMLElement, { mistakes, content }: BlockShape, drawing: Drawing): void {
   if (content.title !== null)
     parent.createDiv({ cls: "roi-section-title", text: content.title, attr: { role: "heading", "aria-level": "3" } });
-  for (const text of [...mistakes, ...content.remarks]) {
-    const mistake = parent.createDiv({ cls: "roi-mistake", attr: { role: "note" } });
-    mistake.createSpan({ cls: "roi-mistake-place", text: "roi" });
-    mistake.createSpan({ text });
-  }
+  drawMistakes(parent, [...mistakes, ...content.remarks]);
   for (const part of content.parts) drawPart(parent.createDiv({ cls: "roi-part" }), part, drawing);
 }
 

@@ -1,6 +1,7 @@
 import { presenting } from "../../src/present/presenting";
 import { summary, type SummaryLine } from "../../src/present/summary";
-import { buildReport } from "../support/build-report";
+import type { Report } from "../../src/report/report";
+import { buildPerson, buildReport, day } from "../support/build-report";
 import { goldenReport } from "../support/golden-report";
 
 const said = (line: SummaryLine): string =>
@@ -38,6 +39,29 @@ describe("summary", () => {
       "Received €4,700, of it saved €200. Read with care: one result.",
       "Nothing is missing: every figure rests on what was recorded.",
     ]);
+  });
+
+  test("of a period that is over: its days are absolute, and nothing in it is a reason to write today", () => {
+    const period = { from: null, to: day("2024-12-30") };
+    const toWrite: Report["toWrite"] = [
+      {
+        ...buildPerson("Anna"),
+        reason: "overdue",
+        results: 1,
+        opportunities: 0,
+        lastContact: day("2024-01-19"),
+        daysSinceContact: 347,
+        rhythmDays: 30,
+        overdueRatio: 11,
+        ratePerHour: null,
+      },
+    ];
+    const of = goldenReport({ scope: { kind: "note", path: "People/Anna.md" }, period, toWrite });
+    expect(said(summary(presenting(of, "en"), "relative").next)).toBe(
+      "Last contact [Daily/2024-12-19.md|19 Dec 2024]; rhythm 30 days. Time recorded for 3 of 3.",
+    );
+    const whole = summary(presenting(goldenReport({ period, toWrite }), "en"), "relative");
+    expect(said(whole.next)).toBe("Nothing is missing: every figure rests on what was recorded.");
   });
 
   test("of nothing: says that nothing is recorded, and never 0", () => {
