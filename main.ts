@@ -1,14 +1,17 @@
 import { Plugin, type Command } from "obsidian";
 import { readBlockOptions } from "./src/notes/block/read-block-options";
+import { makeApi, type RoiApi } from "./src/plugin/api";
 import { registerCli } from "./src/plugin/cli";
 import { registerCommands } from "./src/plugin/commands";
 import { Engine } from "./src/plugin/engine";
 import { languageOf } from "./src/plugin/language-of";
 import { OwnCommands } from "./src/plugin/own-commands";
+import { openDeed } from "./src/plugin/open-deed";
 import { SetUp } from "./src/plugin/set-up";
 import { RoiSettingTab } from "./src/plugin/settings/setting-tab";
 import { SettingsStore } from "./src/plugin/settings-store";
 import { Surfaces } from "./src/plugin/surfaces";
+import { registerUri } from "./src/plugin/uri";
 import { NoteWrites } from "./src/plugin/note-writes";
 import { registerWriteCommands } from "./src/plugin/write-commands";
 import { Writing } from "./src/plugin/writing";
@@ -23,6 +26,8 @@ import type { ViewContext } from "./src/views/view-context";
 
 /** Relationship ROI: builds the parts and connects them. */
 export default class RelationshipRoiPlugin extends Plugin {
+  /** What other plugins and scripts may use; docs/api.md. There as soon as the plugin is loaded. */
+  api: RoiApi | null = null;
   private readonly settingsStore = new SettingsStore(this);
   private readonly ownCommands = new OwnCommands();
 
@@ -52,6 +57,8 @@ export default class RelationshipRoiPlugin extends Plugin {
     const desk = { app: this.app, engine, writing, language };
     registerWriteCommands(this, { ...desk, notes: new NoteWrites(desk) });
     registerCli(this, engine, language);
+    registerUri(this, new Map([["open", openDeed({ app: this.app, surfaces })]]), language);
+    this.api = makeApi(this, engine, language);
     const settingTab = new RoiSettingTab(this, { settings: this.settingsStore, source: engine.report, language });
     this.addSettingTab(settingTab);
     this.app.workspace.onLayoutReady(() => engine.start());

@@ -28,6 +28,7 @@ import { surface } from "./en/surface";
 import { terms } from "./en/terms";
 import { time } from "./en/time";
 import { topics } from "./en/topics";
+import { uri } from "./en/uri";
 import { writing } from "./en/writing";
 
 /** Everything the product says, in English; the other languages have the same shape. */
@@ -64,6 +65,7 @@ export const en = {
   terms,
   time,
   topics,
+  uri,
   writing,
 };
 

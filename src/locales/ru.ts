@@ -29,6 +29,7 @@ import { surface } from "./ru/surface";
 import { terms } from "./ru/terms";
 import { time } from "./ru/time";
 import { topics } from "./ru/topics";
+import { uri } from "./ru/uri";
 import { writing } from "./ru/writing";
 
 /** Everything the product says, in Russian. */
@@ -65,5 +66,6 @@ export const ru: Words = {
   terms,
   time,
   topics,
+  uri,
   writing,
 };

@@ -6,11 +6,13 @@ import { sidebarViewType } from "../views/sidebar-view";
 export class Surfaces {
   constructor(private readonly app: App) {}
 
-  async openDashboard(): Promise<void> {
+  /** Opens the dashboard; `state` is what it is to show, as its own links write it. */
+  async openDashboard(state: Readonly<Record<string, string>> = {}): Promise<void> {
     const { workspace } = this.app;
     const open = workspace.getLeavesOfType(dashboardViewType)[0];
     const leaf = open ?? workspace.getLeaf("tab");
-    if (open === undefined) await leaf.setViewState({ type: dashboardViewType, active: true });
+    if (open === undefined || Object.keys(state).length > 0)
+      await leaf.setViewState({ type: dashboardViewType, active: true, state });
     await workspace.revealLeaf(leaf);
   }
 

@@ -16,7 +16,7 @@ const reportSchema = "relationship-roi/report@1";
  * The report as plain JSON (6-report): money in major units, ratios as fractions, ISO days, problems as sentences,
  * `null` for what is undefined. Totals that do not apply are absent.
  */
-export function toReportJson(report: Report, language: Language): unknown {
+export function toReportJson(report: Report, language: Language): Record<string, unknown> {
   const { asOf, currency, period, scope, attribution, coverage, totals, checkIns, flags, problems } = report;
   return {
     schema: reportSchema,

@@ -43,3 +43,50 @@ describe("relationship-roi:report", () => {
     expect(await runReport(await installedPlugin(files), flags)).toBe(line);
   });
 });
+
+describe("the other commands", () => {
+  const withProblem = { ...files, "Talk.md": "---\ntype: call\ndate: 2025-03-02\nduration: soon\n---\n" };
+
+  test("relationship-roi says in a few lines what was spent, what came back and what is missing", async () => {
+    const answer = await (await installedPlugin(withProblem)).runCli("relationship-roi", { "as-of": "2025-12-31" });
+    const said = answer.split("\n").map((line) => line.replace(/\u00a0/g, " "));
+    expect(said[0]).toBe("all time · as of 31 December 2025");
+    expect(said).toContain("Hours with people: 2 h 30 min");
+    expect(said.at(-1)).not.toBe("");
+  });
+
+  test("relationship-roi:problems names place, field, effect, cause and what would work", async () => {
+    const host = await installedPlugin(withProblem);
+    expect(await host.runCli("relationship-roi:problems", {})).toBe(
+      'Talk.md · duration · "soon" is not a duration: the default is used. Works: 45, 1h 30m, 1:30, 1.5 h',
+    );
+    expect(await host.runCli("relationship-roi:problems", { scope: "Lunch" })).toBe("Everything could be used.");
+  });
+
+  test("relationship-roi:recalculate reads again and writes nothing", async () => {
+    const host = await installedPlugin(files);
+    expect(await host.runCli("relationship-roi:recalculate", {})).toBe("Notes read again: 3. No note was changed.");
+    expect(await host.app.vault.adapter.read("Anna.md")).toBe(files["Anna.md"]);
+  });
+
+  test("every command and flag has help, in the language of the app", async () => {
+    const host = await installedPlugin(files);
+    const handlers = [...host.inside.registry.cli.values()];
+    expect(handlers.map(({ command }) => command)).toEqual(
+      expect.arrayContaining(["relationship-roi", "relationship-roi:report", "relationship-roi:problems"]),
+    );
+    const help = handlers.flatMap(({ description, flags }) => [
+      description,
+      ...Object.values(flags ?? {}).map((flag) => flag.description),
+    ]);
+    expect(help.filter((text) => text.length < 10)).toEqual([]);
+  });
+
+  test.each(["relationship-roi", "relationship-roi:problems"])(
+    "%s answers a mistake with one line",
+    async (command) => {
+      const answer = await (await installedPlugin(files)).runCli(command, { from: "soon" });
+      expect(answer).toBe('error: from "soon" is not a day; write YYYY-MM-DD');
+    },
+  );
+});
