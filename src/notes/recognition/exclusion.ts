@@ -1,7 +1,7 @@
 import type { Exclusion } from "../../model/note-record";
 import { isInFolder } from "./folder";
 import type { NoteHead } from "./note-head";
-import { hasPlaceholders } from "./placeholders";
+import { hasPlaceholders, isDatePattern } from "./placeholders";
 import type { PlainMap } from "../values/plain-map";
 import { isIndexNote } from "./recognise";
 import { readWord } from "../values/read-word";
@@ -26,6 +26,7 @@ export function exclusion(
   if (reading.templatesFolders.some((folder) => isInFolder(path, folder)) || isTemplateFolder(path)) return "template";
   if (reading.excludedFolders.some((folder) => isInFolder(path, folder))) return "excluded_folder";
   if (front !== null && hasPlaceholders(front)) return "placeholders";
+  if (head.date?.some(({ value }) => isDatePattern(value)) === true) return "placeholders";
   const switched = front === null ? null : switchedBy(front, reading);
   if (switched !== null) return switched;
   return isIndexNote({ head, bodyTags, path }, reading) ? "index_note" : null;

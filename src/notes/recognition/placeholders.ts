@@ -11,6 +11,14 @@ export function hasPlaceholders(front: PlainMap): boolean {
   return holds(front, 0, { looked: 0 });
 }
 
+/** `YYYY-MM-DD`, `ДД.ММ.ГГГГ ЧЧ:мм`: letters of a date and what stands between them. */
+const dateFormat = /^[YMDHhmsГМДЧмсгдч.:/\- ]{6,20}$/;
+
+/** True for a date that is still the pattern of one. */
+export function isDatePattern(value: unknown): boolean {
+  return typeof value === "string" && dateFormat.test(value) && /[YГг]{2}/.test(value) && /[MМм]{2}/.test(value);
+}
+
 interface Look {
   /** Lists and maps looked into. */
   looked: number;

@@ -5,6 +5,8 @@ import { plainWords, signWords, thingWords, type WordHint } from "./sign-words";
 export interface NameHint extends WordHint {
   /** It also names what is no person: companies, places, books. */
   readonly things: boolean;
+  /** Every other word of the name is a plain one. */
+  readonly plain: boolean;
 }
 
 /** In `client meetings` the meetings decide; among the others the first that is there. */
@@ -19,9 +21,9 @@ export function nameHint(name: string): NameHint | null {
   const hints = tokens.map((token) => signWords.get(token) ?? null);
   const type = precedence.find((candidate) => hints.some((hint) => hint?.type === candidate));
   if (type === undefined) return null;
-  const known = tokens.every((token, index) => (hints[index] ?? null) !== null || isPlain(token));
-  const strong = known && hints.some((hint) => hint?.type === type && hint.strong);
-  return { type, strong, things: namesThings(tokens) };
+  const plain = tokens.every((token, index) => (hints[index] ?? null) !== null || isPlain(token));
+  const strong = plain && hints.some((hint) => hint?.type === type && hint.strong);
+  return { type, strong, things: namesThings(tokens), plain };
 }
 
 /** True for a name of companies, places and the like. */

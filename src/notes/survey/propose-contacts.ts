@@ -1,4 +1,5 @@
 import { isOfThings } from "./name-hint";
+import type { Sign } from "./note-signs";
 import type { ProposedSign } from "./proposed";
 import { proposedSign, share, type SignedNotes } from "./signed-notes";
 import type { Steps } from "./steps";
@@ -15,31 +16,51 @@ export function* proposeContacts(
   signs: readonly SignedNotes[],
   named: ReadonlySet<string>,
 ): Steps<readonly ProposedSign[]> {
-  const isNamed = ({ nameKey }: SurveyedNote): boolean => named.has(nameKey);
-  const propose = (signed: SignedNotes): readonly ProposedSign[] => {
-    const { hint, by, name } = signed.sign;
-    if (hint !== null && hint.type !== "contact") return [];
-    const fresh = signed.notes.filter(({ isFresh }) => isFresh);
-    if (fresh.length === 0 || share(fresh, isOccasion) >= 0.5) return [];
-    const personal = share(fresh, (note) => note.isPersonal || isNamed(note));
-    if (hint !== null && hint.strong && !hint.things) {
-      const fits = personal >= 0.2 || share(fresh, ({ isNamedLikePerson }) => isNamedLikePerson) >= 0.5;
-      return fits ? [proposedSign(signed, "contact", true)] : [];
-    }
-    const linked = share(fresh, isNamed);
-    if (hint !== null) {
-      const fits = fresh.length >= 2 && (hint.things ? linked : personal) >= 0.3;
-      return fits ? [proposedSign(signed, "contact", !hint.things && personal >= 0.5)] : [];
-    }
-    if (by === "tag" || fresh.length < fewestUnnamed || isOfThings(name) || personal < 0.6) return [];
-    return [proposedSign(signed, "contact", linked >= 0.5)];
-  };
   const proposed: ProposedSign[] = [];
-  for (const signed of signs) {
+  /** Notes in folders that were proposed already. */
+  const housed = new Set<SurveyedNote>();
+  // A folder is asked after those in it: what they do not hold must look like people too.
+  for (const signed of [...signs].sort((a, b) => depth(b) - depth(a))) {
     yield;
-    proposed.push(...propose(signed));
+    const { sign, notes } = signed;
+    if (sign.hint !== null && sign.hint.type !== "contact") continue;
+    const fresh = notes.filter(({ isFresh }) => isFresh);
+    const sure = peopleIn(fresh, sign, named);
+    if (sure === null) continue;
+    if (sign.by === "folder") {
+      const others = fresh.filter((note) => !housed.has(note));
+      const isMixed = others.length >= fewestUnnamed && others.length < fresh.length;
+      if (isMixed && peopleIn(others, sign, named) === null) continue;
+      for (const note of fresh) housed.add(note);
+    }
+    proposed.push(proposedSign(signed, "contact", sure));
   }
   return proposed;
+}
+
+function depth({ sign }: SignedNotes): number {
+  return sign.by === "folder" ? sign.name.split("/").length : 0;
+}
+
+/** Whether notes under a sign look like people beyond doubt; null where they do not look like people. */
+function peopleIn(
+  notes: readonly SurveyedNote[],
+  { hint, by, name }: Sign,
+  named: ReadonlySet<string>,
+): boolean | null {
+  const isNamed = ({ nameKey }: SurveyedNote): boolean => named.has(nameKey);
+  if (notes.length === 0 || share(notes, isOccasion) >= 0.5) return null;
+  const personal = share(notes, (note) => note.isPersonal || isNamed(note));
+  if (hint !== null && hint.strong && !hint.things) {
+    return personal >= 0.2 || share(notes, ({ isNamedLikePerson }) => isNamedLikePerson) >= 0.5 ? true : null;
+  }
+  const linked = share(notes, isNamed);
+  if (hint !== null) {
+    const fits = notes.length >= 2 && (hint.things ? linked : personal) >= 0.3;
+    return fits ? hint.plain && !hint.things && personal >= 0.5 : null;
+  }
+  if (by === "tag" || notes.length < fewestUnnamed || isOfThings(name) || personal < 0.6) return null;
+  return linked >= 0.5;
 }
 
 /** What happened on a day, or lists who was there, is no person. */

@@ -26,18 +26,19 @@ export function* proposeInteractions(
     if (hint === null) {
       const attended = share(fresh, (note) => note.dated !== null && note.people === "attendance");
       const fits = by !== "tag" && fresh.length >= fewestUnnamed && attended >= 0.5;
-      return fits ? [proposedSign(signed, "interaction", attended >= 0.7)] : [];
+      return fits ? [proposedSign(signed, "interaction", attended >= 0.7 && !isKnownFolder(signed))] : [];
     }
     const peopled = share(fresh, withPeople);
     const lines = share(signed.lines, (note) => note.dated !== null || withPeople(note));
     const linesPeopled = share(signed.lines, (note) => linksTo(note.cache, people));
     if (hint.strong) {
       const fits = share(fresh, (note) => note.dated !== null || withPeople(note)) >= 0.3 || lines >= 0.3;
-      return fits ? [proposedSign(signed, "interaction", true)] : [];
+      return fits ? [proposedSign(signed, "interaction", !isKnownFolder(signed))] : [];
     }
     const notesFit = fresh.length >= 2 && dated >= 0.5 && peopled >= 0.3;
     const linesFit = signed.lines.length >= 2 && lines >= 0.5 && linesPeopled >= 0.5;
-    return notesFit || linesFit ? [proposedSign(signed, "interaction", Math.max(peopled, linesPeopled) >= 0.5)] : [];
+    const sure = Math.max(peopled, linesPeopled) >= 0.5 && !isKnownFolder(signed);
+    return notesFit || linesFit ? [proposedSign(signed, "interaction", sure)] : [];
   };
   const proposed: ProposedSign[] = [];
   for (const signed of signs) {
@@ -45,6 +46,14 @@ export function* proposeInteractions(
     proposed.push(...propose(signed));
   }
   return proposed;
+}
+
+/** Where this share of a folder says by itself that it is a meeting, the rest may be something else. */
+const leastKnown = 0.1;
+
+/** True for a folder whose meetings already bear a tag or type: transcripts and overviews may lie beside them. */
+function isKnownFolder({ sign, notes }: SignedNotes): boolean {
+  return sign.by === "folder" && share(notes, ({ known }) => known === "interaction") >= leastKnown;
 }
 
 /** True where the body links to one of these people. */

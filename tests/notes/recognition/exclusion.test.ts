@@ -43,6 +43,8 @@ describe("exclusion", () => {
     "date: <% tp.date.now() %>",
     'people: ["[[{{name}}]]"]',
     "title: <%* tR %>",
+    "date: YYYY-MM-DD",
+    'дата: "ДД.ММ.ГГГГ ЧЧ:мм"',
   ])("unfilled placeholders leave a note out: %s", (line) =>
     expect(excluded("A.md", front(`type: meeting\n${line}`))).toBe("placeholders"),
   );

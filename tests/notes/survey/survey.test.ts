@@ -158,6 +158,26 @@ describe("Survey", () => {
     expect(shown(surveyOf(files))).toEqual(["contact: folder CRM/People +2", "interaction: folder CRM/Meetings +1"]);
   });
 
+  test("a weakly named folder with a few notes that are no people is left to the folders of people in it", () => {
+    const files = {
+      ...Object.fromEntries([1, 2, 3].map((at) => [`Work/Team/Colleagues/Person ${at}.md`, note({ phone: "" })])),
+      ...Object.fromEntries([1, 2, 3].map((at) => [`Work/Team/Design team/Member ${at}.md`, note({ phone: "" })])),
+      ...Object.fromEntries(["Rules", "Security", "Hiring"].map((name) => [`Work/Team/${name}.md`, "About work.\n"])),
+    };
+    expect(shown(surveyOf(files))).toEqual([
+      "contact: folder Work/Team/Colleagues +3",
+      "contact: folder Work/Team/Design team +3 ?",
+    ]);
+  });
+
+  test("a folder whose meetings bear a tag already is offered, not ticked: the rest may be something else", () => {
+    const files = {
+      ...Object.fromEntries([1, 2, 3].map((at) => [`Meetings/2024-01-0${at}.md`, note({ tags: ["meeting"] })])),
+      ...Object.fromEntries([1, 2, 3].map((at) => [`Meetings/Transcripts/2024-01-0${at}.md`, "Good morning.\n"])),
+    };
+    expect(shown(surveyOf(files))).toEqual(["interaction: folder Meetings +3 ?"]);
+  });
+
   test("a word with other meanings needs notes that bear it out", () => {
     const call = (at: number, front: Readonly<Record<string, unknown>>) =>
       [`Calls/${at}.md`, note({ date: `2024-01-0${at}`, ...front })] as const;
