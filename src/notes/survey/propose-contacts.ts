@@ -57,7 +57,8 @@ function peopleIn(
   const linked = share(notes, isNamed);
   if (hint !== null) {
     const fits = notes.length >= 2 && (hint.things ? linked : personal) >= 0.3;
-    return fits ? hint.plain && !hint.things && personal >= 0.5 : null;
+    // Among words that say nothing (`Team Alpha`) the notes must speak for themselves.
+    return fits ? !hint.things && personal >= (hint.plain ? 0.5 : 0.8) : null;
   }
   if (by === "tag" || notes.length < fewestUnnamed || isOfThings(name) || personal < 0.6) return null;
   return linked >= 0.5;

@@ -166,7 +166,7 @@ describe("Survey", () => {
     };
     expect(shown(surveyOf(files))).toEqual([
       "contact: folder Work/Team/Colleagues +3",
-      "contact: folder Work/Team/Design team +3 ?",
+      "contact: folder Work/Team/Design team +3",
     ]);
   });
 
