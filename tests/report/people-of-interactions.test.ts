@@ -33,6 +33,16 @@ describe("the people of an interaction", () => {
       "Café Aroma.md": "A café.\n",
     });
     expect(interactions).toEqual([]);
-    expect(problems.map(({ cause }) => cause)).toContain("empty_interaction");
+    expect(problems.map(({ cause }) => cause)).toEqual(["empty_interaction"]);
+  });
+
+  test.each([
+    ["a meeting", "---\ntype: meeting\n---\nWith [[Anna]].\n", null],
+    ["an event by its tag alone", "---\ntags: [event]\n---\nWith [[Anna]].\n", null],
+    ["a line", "- #meeting [[Anna]]\n", 0],
+  ])("%s that only a link to a person keeps from being empty is undated", async (_what, text, line) => {
+    const { interactions, problems } = await reportOf({ "Anna.md": contact, "Meeting.md": text });
+    expect(interactions).toHaveLength(1);
+    expect(problems).toMatchObject([{ path: "Meeting.md", line, cause: "no_date", effect: "not_over_time" }]);
   });
 });
