@@ -20,7 +20,8 @@ export function joinInteraction(interaction: Interaction, context: JoinContext, 
   const people = presences(interaction, context, (problem) => problems.push(problem));
   const sharers = sharersOf(people);
   const present = standing(interaction, context.asOf, { people: people.length, sharers: sharers.length });
-  if (present === "empty" && interaction.people.length > 0) problems.push(emptyInteraction(interaction));
+  const problem = problemOfLinks(interaction, present);
+  if (problem !== null) problems.push(problem);
   const day = interaction.day ?? context.asOf;
   const costs: { readonly kind: string; readonly minor: number }[] = [];
   let cash = 0;
@@ -93,16 +94,14 @@ function presences(
   return presenceList(found);
 }
 
-function emptyInteraction({ path, line }: Interaction): Problem {
-  return {
-    path,
-    line,
-    field: null,
-    effect: "left_out_of_totals",
-    cause: "empty_interaction",
-    accepts: "people",
-    written: null,
-  };
+/** What is wrong with an interaction that only links say anything of: known once it is known where they lead. */
+function problemOfLinks(interaction: Interaction, standing: Standing): Problem | null {
+  const { path, line, day, empty, onlyWithPeople, people } = interaction;
+  if (!(empty || onlyWithPeople) || day !== null || people.length === 0 || standing === "unrelated") return null;
+  const spot = { path, line, field: null, written: null };
+  return standing === "empty"
+    ? { ...spot, effect: "left_out_of_totals", cause: "empty_interaction", accepts: "people" }
+    : { ...spot, effect: "not_over_time", cause: "no_date", accepts: "date" };
 }
 
 function noExchangeRate({ path, line }: Interaction, currency: string): Problem {

@@ -44,7 +44,8 @@ export function readInteractionNote(note: TypedNote): Entries | null {
   if (interaction.empty && interaction.people.length === 0) {
     findings.add("empty_interaction", { line, field: null }, { effect: "left_out_of_totals", accepts: "people" });
   } else {
-    reportDate(dated, findings);
+    // Links alone: where they lead decides what is wrong with it.
+    reportDate(dated, findings, { isPending: interaction.empty });
   }
   const { contact, opportunities, checkIns } = noEntries;
   return { contact, interactions: [interaction], results: brought.results, opportunities, checkIns };

@@ -25,7 +25,7 @@ export function readJournal(items: readonly JournalItem[], note: JournalNote): J
     if (interaction.empty && interaction.people.length === 0) {
       const loss = { effect: "left_out_of_totals", accepts: "people" } as const;
       note.findings.add("empty_interaction", { line, field: null }, loss);
-    } else if (interaction.day === null && !interaction.onlyWithPeople) {
+    } else if (interaction.day === null && !interaction.onlyWithPeople && !interaction.empty) {
       reportNoDate(note.findings, line);
     }
   }
