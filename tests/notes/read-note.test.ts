@@ -192,6 +192,12 @@ describe("readNote", () => {
     expect(read("Anna.md", front("type: person", "[[Project]]")).linksTo).toEqual([]);
   });
 
+  test("a length that cannot be read is replaced by the default only where there is one: on a day", () => {
+    const of = (yaml: string) => read("Call.md", front(yaml)).problems.map(({ cause, effect }) => [cause, effect]);
+    expect(of("type: call\ndate: 2026-01-05\nduration: long")).toEqual([["not_a_duration", "setting_default_used"]]);
+    expect(of("type: call\npeople: Anna\nduration: long")).toContainEqual(["not_a_duration", "field_ignored"]);
+  });
+
   test("names survive other scripts, NFD and ё", () => {
     const decomposed = "Андре\u0438\u0306";
     const { interactions } = read(

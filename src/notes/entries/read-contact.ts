@@ -4,6 +4,7 @@ import type { ContactField } from "../fields/field-names";
 import type { FieldValues } from "../fields/field-values";
 import type { Loss } from "../fields/findings";
 import { readCadence } from "../values/read-cadence";
+import { readCircles } from "../values/read-circles";
 import { readDate } from "../values/read-date";
 import { readEmails } from "../values/read-emails";
 import { readLinks } from "../values/read-links";
@@ -31,7 +32,7 @@ export function readContact(
     introducedBy: fields.all("introduced_by", readLinks, ignored("link")),
     introducedOn: fields.one("introduced_on", day, ignored("date")),
     metAt: fields.all("met_at", readLinks, ignored("link"))[0] ?? null,
-    circles: fields.all("circle", readNames, ignored("word")),
+    circles: fields.all("circle", readCircles, ignored("word")),
     closeness: fields.one("closeness", (value) => readNumber(value, { least: 1, most: 5 }), ignored("number")),
     cadenceDays: fields.one("cadence", readCadence, ignored("duration")),
     accounting: fields.one("roi", readAccounting, roiLoss) ?? "full",

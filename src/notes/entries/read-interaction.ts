@@ -66,7 +66,7 @@ export function readInteraction(fields: InteractionFields, place: InteractionPla
   const byField = named.length > 0;
   const people = byField ? named : place.linkedPeople;
   const peopleFrom = byField ? "field" : place.peopleFrom;
-  const minutes = recordedMinutes(fields);
+  const minutes = recordedMinutes(fields, day);
   const recorded =
     minutes !== null ||
     broughtAnything(brought) ||

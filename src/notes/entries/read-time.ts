@@ -1,3 +1,4 @@
+import type { Day } from "../../model/day";
 import type { TimeBasis } from "../../model/interaction";
 import { roundHalfUp } from "../../model/money";
 import type { FieldSlot } from "../fields/field-index";
@@ -16,14 +17,22 @@ export interface Time {
   readonly timeBasis: TimeBasis;
 }
 
-const loss: Loss = { effect: "setting_default_used", accepts: "duration" };
+/** Default minutes are given only to what has a day. */
+const datedLoss: Loss = { effect: "setting_default_used", accepts: "duration" };
+const undatedLoss: Loss = { effect: "field_ignored", accepts: "duration" };
 
 /**
  * The minutes written for an interaction: its duration, else from start to end, else what was tracked. Null where none
  * is written.
  */
-export function recordedMinutes({ own }: InteractionFields): number | null {
-  return own.one("duration", duration, loss) ?? own.one("time", length, loss) ?? fromStartToEnd(own) ?? tracked(own);
+export function recordedMinutes({ own }: InteractionFields, day: Day | null): number | null {
+  const loss = day === null ? undatedLoss : datedLoss;
+  return (
+    own.one("duration", duration, loss) ??
+    own.one("time", length, loss) ??
+    fromStartToEnd(own, loss) ??
+    own.one("time_entries", readEntries, loss)
+  );
 }
 
 function duration(value: unknown, { inHours }: FieldSlot<string>): Readable<number> {
@@ -39,7 +48,7 @@ function length(value: unknown, slot: FieldSlot<string>): Readable<number> {
   return minutes === null ? null : roundHalfUp(minutes);
 }
 
-function fromStartToEnd(own: InteractionFields["own"]): number | null {
+function fromStartToEnd(own: InteractionFields["own"], loss: Loss): number | null {
   const end = own.one("end", timestamp, loss);
   if (end === null) return null;
   const start = own.one("start", timestamp, loss) ?? own.one("time", (value) => readTimestamp(onlyValue(value)), loss);
@@ -56,10 +65,6 @@ function between(start: Timestamp, end: Timestamp): Readable<number> {
 }
 
 /** The sum of TaskNotes' `timeEntries: [{startTime, endTime}]`; an entry without an end still runs. */
-function tracked(own: InteractionFields["own"]): number | null {
-  return own.one("time_entries", readEntries, loss);
-}
-
 function readEntries(value: unknown): Readable<number> {
   if (!Array.isArray(value)) return unreadable("not_a_duration");
   let minutes = 0;

@@ -7,8 +7,11 @@ const kindByPart: ReadonlyMap<string, string> = new Map([
   ...(["gift", "gifts", "подарок", "подарки"] as const).map((part) => [part, "gift"] as const),
   ...(["travel", "дорога"] as const).map((part) => [part, "travel"] as const),
   ...(["food", "еда"] as const).map((part) => [part, "food"] as const),
-  ...(["training", "обучение"] as const).map((part) => [part, "training"] as const),
-  ...(["upkeep", "subscription", "tools", "membership", "поддержание"] as const).map(
+  ...(["training", "course", "обучение", "курс", "курсы", "тренинг"] as const).map(
+    (part) => [part, "training"] as const,
+  ),
+  ...(["upkeep", "subscription", "tools", "membership"] as const).map((part) => [part, "upkeep"] as const),
+  ...(["поддержание", "подписка", "подписки", "инструменты", "членство", "членский_взнос", "абонемент"] as const).map(
     (part) => [part, "upkeep"] as const,
   ),
 ]);

@@ -20,6 +20,13 @@ export const contact: Table = {
     { written: "circle: alumni", reads: "circles alumni" },
     { written: "circles: [alumni, work]", reads: "circles alumni, work" },
     { written: 'company: "[[Acme|the firm]]"', reads: "circles Acme" },
+    { written: "circles: alumni, work", reads: "circles alumni, work" },
+    { written: "company: Acme, Inc.", reads: "circles Acme, Inc.", note: { en: "one", ru: "один" } },
+    {
+      written: "company: Acme, Ltd, Birch GmbH",
+      reads: "circles Acme, Ltd, Birch GmbH",
+      note: { en: "two", ru: "два" },
+    },
     { written: "круг: выпускники\nкомпания: Ромашка", reads: "circles выпускники, Ромашка" },
     { written: "closeness: 4", reads: "closeness 4" },
     { written: "closeness: 6", reads: "✗ out_of_range" },
