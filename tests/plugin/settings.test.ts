@@ -7,9 +7,13 @@ async function totals(host: Host): Promise<Record<string, { value: unknown; stat
   return JSON.parse(await runReport(host, { "as-of": "2024-12-31" })).totals;
 }
 
-async function writeSettings(host: Host, settings: unknown): Promise<void> {
+async function changeSettings(host: Host, settings: unknown): Promise<void> {
   await host.app.vault.adapter.write(settingsPath, JSON.stringify(settings));
   await host.plugin("relationship-roi").onExternalSettingsChange?.();
+}
+
+async function writeSettings(host: Host, settings: unknown): Promise<void> {
+  await changeSettings(host, settings);
   await host.settled();
 }
 
@@ -28,6 +32,23 @@ describe("the plugin's settings", () => {
     expect(report.attribution.model).toBe("linear");
     expect(report.totals.timeCost.value).toBe(40);
     expect(report.problems.map(({ field }: { field: string }) => field)).toEqual(["attribution.model"]);
+  });
+
+  test("changed while the notes are read for the first time, they hold for all notes", async () => {
+    const files = { "A.md": "---\ntags: [lunch]\ndate: 2024-03-01\n---\n", "B.md": "- #call [[Anna]]\n", [settingsPath]: "{}" };
+    const plugin = await installedPlugin(files, {
+      // The host reads the notes for its cache first: only what is read after that is read for the plugin.
+      prepare: (host) =>
+        host.app.workspace.onLayoutReady(() => {
+          const { vault } = host.app;
+          const read = vault.cachedRead.bind(vault);
+          jest.spyOn(vault, "cachedRead").mockImplementationOnce(async (file) => {
+            await changeSettings(host, { recognise: { interaction: { tags: ["lunch"] } } });
+            return read(file);
+          });
+        }),
+    });
+    expect(JSON.parse(await runReport(plugin, { "as-of": "2024-12-31" })).coverage.interactions).toBe(2);
   });
 
   test("loading the plugin writes nothing", async () => {

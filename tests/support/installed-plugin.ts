@@ -30,10 +30,17 @@ afterEach(async () => {
   for (const host of hosts.splice(0)) if (id in host.inside.plugins.plugins) await host.unloadPlugin(id);
 });
 
-/** A vault in the host with the built plugin in it, its notes read; without a document unless one is asked for. */
+/**
+ * A vault in the host with the built plugin in it, its notes read; without a document unless one is asked for.
+ * `prepare` is called before the plugin is loaded.
+ */
 export async function installedPlugin(
   files: Readonly<Record<string, string>>,
-  { document = false, bases = true }: { readonly document?: boolean; readonly bases?: boolean } = {},
+  {
+    document = false,
+    bases = true,
+    prepare,
+  }: { readonly document?: boolean; readonly bases?: boolean; readonly prepare?: (host: Host) => void } = {},
 ): Promise<Host> {
   main ??= bundle();
   const host = createHost({ files, bases, modules: codeMirror, ...(document ? {} : { window: null }) });
@@ -41,6 +48,7 @@ export async function installedPlugin(
     readFileSync(join(root, "manifest.json"), "utf8"),
   );
   hosts.push(host);
+  prepare?.(host);
   await host.loadPlugin({ manifest, main });
   await host.layoutReady();
   await host.settled();
