@@ -67,9 +67,16 @@ export class Engine {
     });
     this.reader = reader;
     for (const reference of reader.follow()) this.plugin.registerEvent(reference);
+    let taking = Promise.resolve();
+    this.plugin.register(
+      this.settings.subscribe((settings) => {
+        taking = this.takeSettings(settings);
+      }),
+    );
     await this.readAll();
+    // Settings may have changed meanwhile: then everything is being read again.
+    await taking;
     if (isUnloaded) return;
-    this.plugin.register(this.settings.subscribe((settings) => void this.takeSettings(settings)));
     this.plugin.registerInterval(window.setInterval(() => this.checkDay(), dayCheckMs));
     this.report.setReady();
     this.setReady();
