@@ -65,15 +65,30 @@ const oddFront = fc
   )
   .map(([type, rest]) => ({ ...rest, type }));
 
-/** Holds a reading to a time; three tries, for other work on the machine must not fail a test. */
-function expectWithin(limitMs: number, run: () => void): void {
-  let fastest = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 3 && fastest >= limitMs; attempt += 1) {
+const sizes = { small: 20_000, large: 160_000 };
+
+/**
+ * Holds a reading to growing no faster than what it reads: eight times as much may take three times eight times as long,
+ * where growing with the square would take 64 times. A ratio within one run, of the fastest of three tries: a slow or
+ * busy machine changes both sides. Below a millisecond nothing can be told.
+ */
+function expectLinear(prepare: (size: number) => () => void): void {
+  const [small, large] = [fastestMs(prepare(sizes.small)), fastestMs(prepare(sizes.large))];
+  expect(large / Math.max(small, 1)).toBeLessThan((3 * sizes.large) / sizes.small);
+}
+
+function fastestMs(run: () => void): number {
+  const tries = [1, 2, 3].map(() => {
     const start = performance.now();
     run();
-    fastest = Math.min(fastest, performance.now() - start);
-  }
-  expect(fastest).toBeLessThan(limitMs);
+    return performance.now() - start;
+  });
+  return Math.min(...tries);
+}
+
+/** A text of so many characters. */
+function filled(text: string, size: number): string {
+  return text.repeat(Math.ceil(size / text.length)).slice(0, size);
 }
 
 describe("reading anything at all", () => {
@@ -168,10 +183,12 @@ describe("reading anything at all", () => {
   });
 
   test("aliases that multiply are not walked to their end", () => {
+    // Nine to the power of the level leaves: only a walk that stops comes to an end at all.
     let bomb: unknown = ["lol"];
     for (let level = 0; level < 30; level += 1) bomb = [bomb, bomb, bomb, bomb, bomb, bomb, bomb, bomb, bomb];
     const frontmatter = { type: "meeting", people: bomb, cost: bomb, results: bomb, tags: bomb, date: bomb, x: bomb };
-    expectWithin(200, () => readNote({ path: "A.md", cache: { frontmatter }, text: null }, compiled));
+    const { problems } = readNote({ path: "A.md", cache: { frontmatter }, text: null }, compiled);
+    expect(problems.map(({ field }) => field)).toContain("people");
   });
 
   test("keys of Object.prototype are no fields and do no harm", () => {
@@ -183,62 +200,79 @@ describe("reading anything at all", () => {
     expect(Object.prototype).not.toHaveProperty("people");
   });
 
-  const megabyte = 1_000_000;
   /** One field for each way of reading. */
   const longFields = [
     [
       "meeting",
       ["date", "people", "duration", "time", "start", "cost", "energy", "gave", "introduces", "results", "result"],
     ],
-    ["person", ["aliases", "email", "cadence", "roi"]],
+    ["person", ["aliases", "email", "circle", "cadence", "roi"]],
     ["result", ["amount", "anyway", "saved", "proxy", "per"]],
   ] as const;
   test.each([
-    ["digits", "9".repeat(megabyte)],
-    ["brackets", "[".repeat(megabyte)],
-    ["links", "[[".repeat(megabyte / 2)],
-    ["whole links", "[[a]]".repeat(megabyte / 5)],
-    ["half links", "[a](".repeat(megabyte / 4)],
-    ["round brackets", "(".repeat(megabyte)],
-    ["commas", ",".repeat(megabyte)],
-    ["spaces", " ".repeat(megabyte)],
-    ["words", "a ".repeat(megabyte / 2)],
-    ["colons", ":".repeat(megabyte)],
-    ["slashes", "a/".repeat(megabyte / 2)],
-    ["e-mails", "a@".repeat(megabyte / 2)],
-    ["combining marks", "e" + "\u0301".repeat(megabyte)],
-  ])("a megabyte of %s as any value takes linear time", (_what, text) => {
-    for (const [type, fields] of longFields) {
-      for (const field of fields) {
-        const frontmatter = { tags: [type], [field]: text };
-        expectWithin(500, () => readNote({ path: "2026-01-05.md", cache: { frontmatter }, text: null }, compiled));
-      }
-    }
-    const asKey = { type: "meeting", [text]: text, tags: ["meeting", text] };
-    expectWithin(500, () => readNote({ path: "A.md", cache: { frontmatter: asKey }, text: null }, reading()));
-  });
-
-  test.each([
-    ["brackets", "[".repeat(megabyte)],
-    ["mixed brackets", "[(".repeat(megabyte / 2) + ")".repeat(megabyte / 2)],
-    ["fields", "[a:: ".repeat(megabyte / 5)],
-    ["closed fields", "[cost:: 5] ".repeat(megabyte / 20)],
-    ["links", "[[Anna]] ".repeat(megabyte / 20)],
-    ["digits", "9".repeat(megabyte)],
-    ["hashes", "#a ".repeat(megabyte / 6)],
+    ["digits", "9"],
+    ["brackets", "["],
+    ["links", "[["],
+    ["whole links", "[[a]]"],
+    ["half links", "[a]("],
+    ["round brackets", "("],
+    ["commas", ","],
+    ["spaces", " "],
+    ["words", "a "],
+    ["colons", ":"],
+    ["slashes", "a/"],
+    ["e-mails", "a@"],
+    ["combining marks", "e\u0301\u0301\u0301"],
   ])(
-    "a journal line of a megabyte of %s takes linear time",
-    (_what, text) => {
-      const note = input("2026-01-05.md", `- #meeting ${text}`, compiled);
-      expectWithin(1500, () => readNote(note, compiled));
+    "a long text of %s as any value takes linear time",
+    (_what, piece) => {
+      for (const [type, fields] of longFields) {
+        for (const field of fields) {
+          expectLinear((size) => {
+            const frontmatter = { tags: [type], [field]: filled(piece, size) };
+            return () => readNote({ path: "2026-01-05.md", cache: { frontmatter }, text: null }, compiled);
+          });
+        }
+      }
+      expectLinear((size) => {
+        const text = filled(piece, size);
+        const frontmatter = { type: "meeting", [text]: text, tags: ["meeting", text] };
+        return () => readNote({ path: "A.md", cache: { frontmatter }, text: null }, reading());
+      });
     },
     30_000,
   );
 
-  test("ten thousand journal lines take linear time", () => {
-    const note = input("2026-01-05.md", "- #call [[Anna]] [duration:: 5m]\n".repeat(10_000), compiled);
-    expectWithin(1500, () => readNote(note, compiled));
+  test.each([
+    ["brackets", "["],
+    ["mixed brackets", "[()"],
+    ["fields", "[a:: "],
+    ["closed fields", "[cost:: 5] "],
+    ["links", "[[Anna]] "],
+    ["digits", "9"],
+    ["hashes", "#a "],
+  ])(
+    "a long journal line of %s takes linear time",
+    (_what, piece) => {
+      expectLinear((size) => {
+        const note = input("2026-01-05.md", `- #meeting ${filled(piece, size)}`, compiled);
+        return () => readNote(note, compiled);
+      });
+    },
+    30_000,
+  );
+
+  test("thousands of journal lines take linear time", () => {
+    expectLinear((size) => {
+      const note = input("2026-01-05.md", filled("- #call [[Anna]] [duration:: 5m]\n", size), compiled);
+      return () => readNote(note, compiled);
+    });
   }, 30_000);
+
+  test("a note of ten megabytes is read", () => {
+    const text = `${filled("Nothing of note. ", 1e7)}\n\n- #call [[Anna]] [duration:: 5m]\n`;
+    expect(readNote(input("2026-01-05.md", text, compiled), compiled).interactions).toMatchObject([{ minutes: 5 }]);
+  }, 60_000);
 
   test("settings and block options of any shape are read", () => {
     fc.assert(

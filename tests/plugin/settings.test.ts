@@ -35,7 +35,11 @@ describe("the plugin's settings", () => {
   });
 
   test("changed while the notes are read for the first time, they hold for all notes", async () => {
-    const files = { "A.md": "---\ntags: [lunch]\ndate: 2024-03-01\n---\n", "B.md": "- #call [[Anna]]\n", [settingsPath]: "{}" };
+    const files = {
+      "A.md": "---\ntags: [lunch]\ndate: 2024-03-01\n---\n",
+      "B.md": "- #call [[Anna]]\n",
+      [settingsPath]: "{}",
+    };
     const plugin = await installedPlugin(files, {
       // The host reads the notes for its cache first: only what is read after that is read for the plugin.
       prepare: (host) =>
