@@ -89,8 +89,13 @@ export class Engine {
     return this.readAll();
   }
 
+  /** What shows how far a long look through the notes has come. */
+  showProgress(): ReadingProgress {
+    return new ReadingProgress(this.plugin, this.language);
+  }
+
   private async readAll(): Promise<number> {
-    const progress = new ReadingProgress(this.plugin, this.language);
+    const progress = this.showProgress();
     this.progress = progress;
     const notes = (await this.reader?.readAll()) ?? 0;
     progress.hide();

@@ -5,7 +5,9 @@ import type { SurveyAnswer } from "../model/survey";
 import { addTicks } from "../notes/survey/add-ticks";
 import type { FinishedSurvey } from "../notes/survey/survey";
 import { formats } from "../present/formats";
+import { sliceSteps } from "../vault/slice-steps";
 import { surveyVault } from "../vault/survey-vault";
+import { sliceMs } from "../vault/time-slices";
 import type { SetUpOffer } from "../views/set-up-offer";
 import { SetUpModal, type SetUpSession } from "../views/set-up-modal";
 import type { Engine } from "./engine";
@@ -13,6 +15,11 @@ import type { SettingsStore } from "./settings-store";
 
 /** How long notes must rest before an offer looks at them again. */
 const restMs = 1000;
+
+/** Hands the thread back to the interface for a moment. */
+function breathe(): Promise<void> {
+  return new Promise((resume) => window.setTimeout(resume, 0));
+}
 
 /** What set-up works with. */
 export interface SetUpParts {
@@ -69,7 +76,8 @@ export class SetUp implements SetUpOffer {
     return {
       answer,
       ticked,
-      preview: () => preview(ticked),
+      // Ticks that change meanwhile ask anew.
+      preview: () => sliceSteps(preview(new Set(ticked)), { sliceMs, pause: breathe }),
       tick: (id, isTicked) => {
         this.choices.set(id, isTicked);
         if (isTicked) ticked.add(id);
@@ -91,11 +99,16 @@ export class SetUp implements SetUpOffer {
   private async survey(): Promise<FinishedSurvey> {
     const { app, engine, settings } = this.parts;
     await engine.whenReady;
-    return surveyVault({
-      app,
-      saved: settings.saved,
-      record: (path) => engine.report.record(path),
-      pause: () => new Promise((resume) => window.setTimeout(resume, 0)),
-    });
+    const progress = engine.showProgress();
+    const pause = (done: number): Promise<void> => {
+      progress.show(done);
+      return breathe();
+    };
+    const record = (path: string) => engine.report.record(path);
+    try {
+      return await surveyVault({ app, saved: settings.saved, record, slices: { sliceMs, pause } });
+    } finally {
+      progress.hide();
+    }
   }
 }

@@ -1,3 +1,6 @@
+/** How long work may hold up the interface at a stretch: under one frame at 60 Hz, with room for the frame itself. */
+export const sliceMs = 10;
+
 /** How long a slice may be and how to hand the thread back after it. */
 export interface Slices {
   readonly sliceMs: number;

@@ -6,11 +6,8 @@ import { needsText, readNote } from "../notes/read-note";
 import { compileReading, type Reading } from "../notes/reading";
 import type { LedgerStore } from "../store/ledger-store";
 import { AmountStyleTally } from "./amount-style-tally";
-import { timeSlices } from "./time-slices";
+import { sliceMs, timeSlices } from "./time-slices";
 import type { VaultConventions } from "./vault-conventions";
-
-/** How long reading may hold up the interface at a stretch: under one frame at 60 Hz, with room for the frame itself. */
-const sliceMs = 10;
 
 export interface VaultReaderOptions {
   readonly app: App;

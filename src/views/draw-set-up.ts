@@ -1,3 +1,4 @@
+import type { Preview } from "../model/survey";
 import { addsText, foundNow, wouldFind, type SetUpPage, type SetUpSpeech } from "../present/set-up-page";
 import type { Drawing } from "./drawing";
 import { drawFailure } from "./draw-failure";
@@ -26,19 +27,25 @@ export function drawSetUp(parent: HTMLElement, parts: SetUpParts, drawing: Drawi
   const foot = parent.createDiv({ cls: "roi-set-up-foot" });
   const would = foot.createDiv({ cls: "roi-set-up-would", attr: { role: "status" } });
   const use = page.nothing ? null : drawButtons(foot, parts, drawing);
-  const refresh = (): void => {
+  /** The last question asked: answers to earlier ones come too late. */
+  let asked: Promise<Preview> | null = null;
+  const refresh = async (): Promise<void> => {
     if (use === null) {
       would.setText(foundNow(session.answer, speech));
       return;
     }
-    const preview = session.preview();
+    use.disabled = session.ticked.size === 0;
+    const answer = session.preview();
+    asked = answer;
+    const preview = await answer;
+    if (asked !== answer) return;
     would.setText(wouldFind(preview, speech));
     for (const [id, adds] of preview.adds) amounts.get(id)?.setText(addsText(adds, speech));
-    use.disabled = session.ticked.size === 0;
   };
+  const fail = (error: unknown): void => drawFailure(foot, error, speech.words);
   const tick = (id: string, isTicked: boolean): void => {
     session.tick(id, isTicked);
-    refresh();
+    refresh().catch(fail);
   };
   for (const { key, title, rows } of page.groups) {
     const id = `roi-set-up-${key}`;
@@ -52,7 +59,7 @@ export function drawSetUp(parent: HTMLElement, parts: SetUpParts, drawing: Drawi
     };
     drawPages({ rows, drawOne, first: fewRows }, group, drawing);
   }
-  refresh();
+  refresh().catch(fail);
   closeOnLink(groups, parts, drawing);
 }
 

@@ -13,7 +13,7 @@ export interface SetUpSession {
   /** Ticks a suggestion or takes it back; outlives the dialog until it is used. */
   readonly tick: (id: string, isTicked: boolean) => void;
   /** What would be found with what is ticked. */
-  readonly preview: () => Preview;
+  readonly preview: () => Promise<Preview>;
   /** Writes the settings of what is ticked. */
   readonly use: () => Promise<void>;
 }

@@ -81,7 +81,7 @@ describe("set up from my notes", () => {
     const saved = { baseCurrency: "USD", recognise: { contact: { tags: ["pal"] } }, own: 1 };
     const { host, dialog } = await openDialog({ ...ultimateMeetings, [settingsPath]: JSON.stringify(saved) });
     lineOf(dialog, "Meetings").querySelector("input")?.click();
-    expect(would(dialog)).toBe("Would find 2 interactions and 2 contacts.");
+    await until(() => (would(dialog) === "Would find 2 interactions and 2 contacts." ? true : null));
     expect(lineOf(dialog, "duration_min").querySelector(".roi-row-side")?.textContent).toBe("0");
     lineOf(dialog, "duration_min").querySelector("input")?.click();
     press(dialog, "Use these settings");

@@ -8,7 +8,7 @@ import { emptyHead, readHead } from "../recognition/note-head";
 import { isPlainMap } from "../values/plain-map";
 import type { Reading } from "../reading";
 import { currentOutcome } from "./outcomes";
-import { notesPerStep, type Steps } from "./steps";
+import { eachInSteps, type Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
 interface Sign {
@@ -29,9 +29,8 @@ export function* countSigns(notes: readonly SurveyedNote[], reading: Reading): S
     entry.count += times;
     if (entry.samples.length < 3) entry.samples.push(path);
   };
-  for (const [at, note] of notes.entries()) {
-    if (at % notesPerStep === 0) yield;
-    if (note.record === null) continue;
+  yield* eachInSteps(notes, (note) => {
+    if (note.record === null) return;
     const lines = note.record.interactions.filter(({ source }) => source === "journal").length;
     if (lines > 0) count({ type: "interaction", by: "line", name: "" }, note.path, lines);
     const { entries } = currentOutcome(note);
@@ -39,7 +38,7 @@ export function* countSigns(notes: readonly SurveyedNote[], reading: Reading): S
     const sign = type === undefined ? null : signOf(note, type, reading);
     // A result written on a journal line has no sign of its own.
     if (type !== undefined && sign !== null) count({ type, ...sign }, note.path, 1);
-  }
+  });
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 

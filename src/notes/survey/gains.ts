@@ -1,7 +1,7 @@
 import type { Outcome } from "./outcome";
 import type { Outcomes } from "./outcomes";
 import { recognises, type Proposed } from "./proposed";
-import { notesPerStep, type Steps } from "./steps";
+import { eachInSteps, type Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
 /** What a proposal adds. */
@@ -22,12 +22,11 @@ export function* gainsOf(
 ): Steps<Gains> {
   let adds = 0;
   const notes: SurveyedNote[] = [];
-  for (const [at, note] of members.entries()) {
-    if (at % notesPerStep === 0) yield;
+  yield* eachInSteps(members, (note) => {
     const gain = count(outcomes.of(note, after)) - count(outcomes.of(note, before));
     adds += gain;
     if (gain > 0) notes.push(note);
-  }
+  });
   return { adds, notes };
 }
 

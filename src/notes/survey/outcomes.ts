@@ -6,6 +6,7 @@ import { silentRecord } from "../entries/silent-record";
 import { addTicks } from "./add-ticks";
 import { outcomeOf, type Outcome } from "./outcome";
 import type { Proposed } from "./proposed";
+import { eachInSteps, type Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
 export interface OutcomesOptions {
@@ -22,21 +23,28 @@ export interface OutcomesOptions {
  * what it says. Only proposals that touch a note can change it, so each note is read once per combination of those.
  */
 export class Outcomes {
-  /** The notes any proposal touches. */
-  readonly touched: readonly SurveyedNote[];
   private readonly touching = new Map<SurveyedNote, Proposed[]>();
   private readonly readings = new Map<string, Reading>();
   private readonly known = new Map<SurveyedNote, Map<string, Outcome>>();
 
-  constructor(private readonly options: OutcomesOptions) {
+  private constructor(private readonly options: OutcomesOptions) {}
+
+  /** Sorts the proposals by the notes they touch. */
+  static *over(options: OutcomesOptions): Steps<Outcomes> {
+    const outcomes = new Outcomes(options);
     for (const proposed of options.proposed) {
-      for (const note of proposed.members) {
-        const before = this.touching.get(note);
-        if (before === undefined) this.touching.set(note, [proposed]);
+      yield* eachInSteps(proposed.members, (note) => {
+        const before = outcomes.touching.get(note);
+        if (before === undefined) outcomes.touching.set(note, [proposed]);
         else before.push(proposed);
-      }
+      });
     }
-    this.touched = [...this.touching.keys()];
+    return outcomes;
+  }
+
+  /** The notes any proposal touches. */
+  get touched(): Iterable<SurveyedNote> {
+    return this.touching.keys();
   }
 
   /** What a note comes to with these ticked, by id. */

@@ -1,8 +1,8 @@
 import { isOfThings } from "./name-hint";
 import type { Sign } from "./note-signs";
 import type { ProposedSign } from "./proposed";
-import { proposedSign, share, type SignedNotes } from "./signed-notes";
-import type { Steps } from "./steps";
+import { freshOf, proposedSign, share, type SignedNotes } from "./signed-notes";
+import { eachInSteps, filterInSteps, type Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
 /** A sign without a telling name is proposed only for this many notes: two alike are chance. */
@@ -24,14 +24,14 @@ export function* proposeContacts(
     yield;
     const { sign, notes } = signed;
     if (sign.hint !== null && sign.hint.type !== "contact") continue;
-    const fresh = notes.filter(({ isFresh }) => isFresh);
-    const sure = peopleIn(fresh, sign, named);
+    const fresh = yield* freshOf(notes);
+    const sure = yield* peopleIn(fresh, sign, named);
     if (sure === null) continue;
     if (sign.by === "folder") {
-      const others = fresh.filter((note) => !housed.has(note));
+      const others = yield* filterInSteps(fresh, (note) => !housed.has(note));
       const isMixed = others.length >= fewestUnnamed && others.length < fresh.length;
-      if (isMixed && peopleIn(others, sign, named) === null) continue;
-      for (const note of fresh) housed.add(note);
+      if (isMixed && (yield* peopleIn(others, sign, named)) === null) continue;
+      yield* eachInSteps(fresh, (note) => housed.add(note));
     }
     proposed.push(proposedSign(signed, "contact", sure));
   }
@@ -43,18 +43,18 @@ function depth({ sign }: SignedNotes): number {
 }
 
 /** Whether notes under a sign look like people beyond doubt; null where they do not look like people. */
-function peopleIn(
+function* peopleIn(
   notes: readonly SurveyedNote[],
   { hint, by, name }: Sign,
   named: ReadonlySet<string>,
-): boolean | null {
+): Steps<boolean | null> {
   const isNamed = ({ nameKey }: SurveyedNote): boolean => named.has(nameKey);
-  if (notes.length === 0 || share(notes, isOccasion) >= 0.5) return null;
-  const personal = share(notes, (note) => note.isPersonal || isNamed(note));
+  if (notes.length === 0 || (yield* share(notes, isOccasion)) >= 0.5) return null;
+  const personal = yield* share(notes, (note) => note.isPersonal || isNamed(note));
   if (hint !== null && hint.strong && !hint.things) {
-    return personal >= 0.2 || share(notes, ({ isNamedLikePerson }) => isNamedLikePerson) >= 0.5 ? true : null;
+    return personal >= 0.2 || (yield* share(notes, ({ isNamedLikePerson }) => isNamedLikePerson)) >= 0.5 ? true : null;
   }
-  const linked = share(notes, isNamed);
+  const linked = yield* share(notes, isNamed);
   if (hint !== null) {
     const fits = notes.length >= 2 && (hint.things ? linked : personal) >= 0.3;
     // Among words that say nothing (`Team Alpha`) the notes must speak for themselves.

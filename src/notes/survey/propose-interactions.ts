@@ -2,7 +2,7 @@ import { linkName, nameKey } from "../../model/link";
 import type { NoteCache } from "../note-cache";
 import { linkPath } from "../values/link-target";
 import type { ProposedSign } from "./proposed";
-import { proposedSign, share, type SignedNotes } from "./signed-notes";
+import { freshOf, proposedSign, share, type SignedNotes } from "./signed-notes";
 import type { Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
@@ -18,42 +18,50 @@ export function* proposeInteractions(
   people: ReadonlySet<string>,
 ): Steps<readonly ProposedSign[]> {
   const withPeople = rememberNote((note) => note.people !== null || linksTo(note.cache, people));
-  const propose = (signed: SignedNotes): readonly ProposedSign[] => {
-    const { hint, by } = signed.sign;
-    if (hint !== null && hint.type !== "interaction") return [];
-    const fresh = signed.notes.filter(({ isFresh }) => isFresh);
-    const dated = share(fresh, (note) => note.dated !== null);
-    if (hint === null) {
-      const attended = share(fresh, (note) => note.dated !== null && note.people === "attendance");
-      const fits = by !== "tag" && fresh.length >= fewestUnnamed && attended >= 0.5;
-      return fits ? [proposedSign(signed, "interaction", attended >= 0.7 && !isKnownFolder(signed))] : [];
-    }
-    const peopled = share(fresh, withPeople);
-    const lines = share(signed.lines, (note) => note.dated !== null || withPeople(note));
-    const linesPeopled = share(signed.lines, (note) => linksTo(note.cache, people));
-    if (hint.strong) {
-      const fits = share(fresh, (note) => note.dated !== null || withPeople(note)) >= 0.3 || lines >= 0.3;
-      return fits ? [proposedSign(signed, "interaction", !isKnownFolder(signed))] : [];
-    }
-    const notesFit = fresh.length >= 2 && dated >= 0.5 && peopled >= 0.3;
-    const linesFit = signed.lines.length >= 2 && lines >= 0.5 && linesPeopled >= 0.5;
-    const sure = Math.max(peopled, linesPeopled) >= 0.5 && !isKnownFolder(signed);
-    return notesFit || linesFit ? [proposedSign(signed, "interaction", sure)] : [];
-  };
   const proposed: ProposedSign[] = [];
   for (const signed of signs) {
     yield;
-    proposed.push(...propose(signed));
+    const { hint } = signed.sign;
+    if (hint !== null && hint.type !== "interaction") continue;
+    const sure = yield* meetingsIn(signed, { people, withPeople });
+    if (sure !== null) proposed.push(proposedSign(signed, "interaction", sure && !(yield* isKnownFolder(signed))));
   }
   return proposed;
+}
+
+interface PeopleSeen {
+  readonly people: ReadonlySet<string>;
+  readonly withPeople: (note: SurveyedNote) => boolean;
+}
+
+/** Whether notes or list items under a sign look like meetings beyond doubt; null where they do not look like any. */
+function* meetingsIn(
+  { sign: { hint, by }, notes, lines }: SignedNotes,
+  { people, withPeople }: PeopleSeen,
+): Steps<boolean | null> {
+  const fresh = yield* freshOf(notes);
+  if (hint === null) {
+    if (by === "tag" || fresh.length < fewestUnnamed) return null;
+    const attended = yield* share(fresh, (note) => note.dated !== null && note.people === "attendance");
+    return attended >= 0.5 ? attended >= 0.7 : null;
+  }
+  const isLike = (note: SurveyedNote): boolean => note.dated !== null || withPeople(note);
+  const linesLike = yield* share(lines, isLike);
+  if (hint.strong) return linesLike >= 0.3 || (yield* share(fresh, isLike)) >= 0.3 ? true : null;
+  const dated = yield* share(fresh, (note) => note.dated !== null);
+  const peopled = yield* share(fresh, withPeople);
+  const linesPeopled = yield* share(lines, (note) => linksTo(note.cache, people));
+  const notesFit = fresh.length >= 2 && dated >= 0.5 && peopled >= 0.3;
+  const linesFit = lines.length >= 2 && linesLike >= 0.5 && linesPeopled >= 0.5;
+  return notesFit || linesFit ? Math.max(peopled, linesPeopled) >= 0.5 : null;
 }
 
 /** Where this share of a folder says by itself that it is a meeting, the rest may be something else. */
 const leastKnown = 0.1;
 
 /** True for a folder whose meetings already bear a tag or type: transcripts and overviews may lie beside them. */
-function isKnownFolder({ sign, notes }: SignedNotes): boolean {
-  return sign.by === "folder" && share(notes, ({ known }) => known === "interaction") >= leastKnown;
+function* isKnownFolder({ sign, notes }: SignedNotes): Steps<boolean> {
+  return sign.by === "folder" && (yield* share(notes, ({ known }) => known === "interaction")) >= leastKnown;
 }
 
 /** True where the body links to one of these people. */

@@ -4,6 +4,7 @@ import { nameKey, linkName } from "../../model/link";
 import { linkPath } from "../values/link-target";
 import type { Proposed } from "./proposed";
 import { spanNames } from "./property-words";
+import { eachInSteps, type Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
 /** A list of people by another name must name known people this often. */
@@ -13,16 +14,16 @@ const fewestNotes = 3;
 const writers = new Set(["author", "authors", "created_by", "owner", "автор", "авторы"]);
 
 /** Names of properties that look like fields by their words: one proposal for each name. */
-export function proposeNames(notes: readonly SurveyedNote[]): readonly Proposed[] {
+export function* proposeNames(notes: readonly SurveyedNote[]): Steps<readonly Proposed[]> {
   const found = new Map<string, { field: string; name: string; sure: boolean; members: SurveyedNote[] }>();
-  for (const note of notes) {
+  yield* eachInSteps(notes, (note) => {
     for (const { name, guess } of note.guesses) {
       const id = `names ${guess.field} ${fieldKey(name)}`;
       const before = found.get(id);
       if (before !== undefined) before.members.push(note);
       else found.set(id, { field: guess.field, name, sure: guess.sure, members: [note] });
     }
-  }
+  });
   return [...found].map(([id, { field, name, sure, members }]) => ({
     id,
     proposal: { kind: "names", names: [{ field, name }] },
@@ -32,10 +33,10 @@ export function proposeNames(notes: readonly SurveyedNote[]): readonly Proposed[
 }
 
 /** Pairs of properties that look like the beginning and the end of something. */
-export function proposeSpans(notes: readonly SurveyedNote[]): readonly Proposed[] {
+export function* proposeSpans(notes: readonly SurveyedNote[]): Steps<readonly Proposed[]> {
   const found = new Map<string, { names: readonly { field: string; name: string }[]; members: SurveyedNote[] }>();
-  for (const note of notes) {
-    if (note.spans.length < 2) continue;
+  yield* eachInSteps(notes, (note) => {
+    if (note.spans.length < 2) return;
     for (const [startKey, endKey] of spanNames) {
       const start = note.spans.find(({ key }) => key === startKey)?.name;
       const end = note.spans.find(({ key }) => key === endKey)?.name;
@@ -49,7 +50,7 @@ export function proposeSpans(notes: readonly SurveyedNote[]): readonly Proposed[
       if (before !== undefined) before.members.push(note);
       else found.set(id, { names, members: [note] });
     }
-  }
+  });
   return [...found].map(([id, { names, members }]) => ({
     id,
     proposal: { kind: "names", names },
@@ -62,13 +63,13 @@ export function proposeSpans(notes: readonly SurveyedNote[]): readonly Proposed[
  * Properties whose links lead to people (`people`, by name key), whatever they are called: on notes that are or would be
  * interactions.
  */
-export function proposePeopleNames(
+export function* proposePeopleNames(
   interactions: readonly SurveyedNote[],
   people: ReadonlySet<string>,
   { interactionField }: Reading,
-): readonly Proposed[] {
+): Steps<readonly Proposed[]> {
   const found = new Map<string, { name: string; links: number; toPeople: number; members: SurveyedNote[] }>();
-  for (const note of interactions) {
+  yield* eachInSteps(interactions, (note) => {
     const guessed = note.guesses.map(({ name }) => name);
     for (const { key, link } of note.cache.frontmatterLinks ?? []) {
       const name = key.replace(/\.\d+$/, "");
@@ -80,7 +81,7 @@ export function proposePeopleNames(
       if (people.has(nameKey(linkName(linkPath(link))))) entry.toPeople += 1;
       if (entry.members.at(-1) !== note) entry.members.push(note);
     }
-  }
+  });
   return [...found].flatMap(([id, { name, links, toPeople, members }]): readonly Proposed[] => {
     if (members.length < fewestNotes || toPeople / links < leastShareOfPeople) return [];
     const names = [{ field: "people", name }];

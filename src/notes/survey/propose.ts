@@ -10,7 +10,7 @@ import { proposeOutcomes } from "./propose-outcomes";
 import { recognises, type Proposed, type ProposedSign } from "./proposed";
 import { settleSigns } from "./settle-signs";
 import { signedNotes } from "./signed-notes";
-import type { Steps } from "./steps";
+import { eachInSteps, filterInSteps, type Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
 /** More than anybody wants to look through; those that bear the most notes. */
@@ -25,46 +25,67 @@ export interface Proposals {
 /** Looks for signs and property names that the settings do not know and the notes speak for. */
 export function* propose(notes: readonly SurveyedNote[], reading: Reading): Steps<Proposals> {
   const signed = yield* signedNotes(notes);
-  const typed = notes.flatMap((note) => {
+  const guesses = new Map<SurveyedNote, NoteType>();
+  const listed = new Set<string>();
+  yield* eachInSteps(notes, (note) => {
     const type = guessedType(note, reading);
-    return type === null ? [] : [{ note, type }];
+    if (type !== null) guesses.set(note, type);
+    for (const name of note.names) listed.add(name);
   });
-  const guessed = (type: NoteType) => typed.filter((one) => one.type === type).map(({ note }) => note);
-  const contacts = yield* proposeContacts(signed, new Set(notes.flatMap(({ names }) => names)));
-  const people = personKeys(notes, [...contacts.flatMap(({ members }) => members), ...guessed("contact")]);
+  const contacts = yield* proposeContacts(signed, listed);
+  const people = yield* personKeys(notes, { contacts, guesses });
   const interactionSigns = yield* proposeInteractions(signed, people);
-  const proposed = [...contacts, ...interactionSigns, ...proposeOutcomes(signed)];
-  yield;
+  const proposed = [...contacts, ...interactionSigns, ...(yield* proposeOutcomes(signed))];
   const signs = settleSigns(
     proposed.sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1)).slice(0, mostSigns),
   );
-  const touched = new Set([...signs.flatMap(({ members }) => members), ...typed.map(({ note }) => note)]);
-  const ours = notes.filter((note) => note.known !== null || note.hasLines || touched.has(note));
-  const meetings = signs.filter(({ proposal }) => proposal.type === "interaction").flatMap(({ members }) => members);
-  const met = new Set([...meetings.filter(({ isFresh }) => isFresh), ...guessed("interaction")]);
-  const interactions = ours.filter((note) => met.has(note) || (note.record?.interactions ?? []).length > 0);
-  const isTyped = new Set(typed.map(({ note }) => note));
-  yield;
-  const names = [
-    ...proposeSpans(ours),
-    ...proposePeopleNames(interactions, people, reading),
-    ...proposeNames(ours).flatMap((named) => (recognises(named) ? among(named, isTyped) : [named])),
-  ];
-  return { signs, names };
+  const touched = new Set<SurveyedNote>();
+  const met = new Set<SurveyedNote>();
+  for (const { members, proposal } of signs) {
+    yield* eachInSteps(members, (note) => {
+      touched.add(note);
+      if (proposal.type === "interaction" && note.isFresh) met.add(note);
+    });
+  }
+  const ours = yield* filterInSteps(
+    notes,
+    (note) => note.known !== null || note.hasLines || touched.has(note) || guesses.has(note),
+  );
+  const interactions = yield* filterInSteps(
+    ours,
+    (note) => met.has(note) || guesses.get(note) === "interaction" || (note.record?.interactions ?? []).length > 0,
+  );
+  const named = yield* proposeNames(ours);
+  return {
+    signs,
+    names: [
+      ...(yield* proposeSpans(ours)),
+      ...(yield* proposePeopleNames(interactions, people, reading)),
+      ...named.flatMap((one) => (recognises(one) ? among(one, guesses) : [one])),
+    ],
+  };
 }
 
 /** The name keys of contacts there are and of those there would be. */
-function personKeys(notes: readonly SurveyedNote[], proposed: readonly SurveyedNote[]): ReadonlySet<string> {
+function* personKeys(
+  notes: readonly SurveyedNote[],
+  proposed: { readonly contacts: readonly ProposedSign[]; readonly guesses: ReadonlyMap<SurveyedNote, NoteType> },
+): Steps<ReadonlySet<string>> {
   const keys = new Set<string>();
-  for (const { record } of notes) {
-    const contact = record?.contact ?? null;
+  yield* eachInSteps(notes, (note) => {
+    const contact = note.record?.contact ?? null;
     if (contact !== null) for (const name of namesOf(contact)) keys.add(nameKey(name));
+    if (note.isFresh && proposed.guesses.get(note) === "contact") keys.add(note.nameKey);
+  });
+  for (const { members } of proposed.contacts) {
+    yield* eachInSteps(members, (note) => {
+      if (note.isFresh) keys.add(note.nameKey);
+    });
   }
-  for (const note of proposed) if (note.isFresh) keys.add(note.nameKey);
   return keys;
 }
 
-function among(named: Proposed, notes: ReadonlySet<SurveyedNote>): readonly Proposed[] {
+function among(named: Proposed, notes: ReadonlyMap<SurveyedNote, NoteType>): readonly Proposed[] {
   const members = named.members.filter((note) => notes.has(note));
   return members.length === 0 ? [] : [{ ...named, members }];
 }

@@ -1,7 +1,7 @@
 import type { NoteType } from "../../model/settings";
 import type { Sign } from "./note-signs";
 import type { ProposedSign } from "./proposed";
-import { notesPerStep, type Steps } from "./steps";
+import { eachInSteps, filterInSteps, type Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
 /** A sign with the notes that bear it. */
@@ -22,11 +22,10 @@ export function* signedNotes(notes: readonly SurveyedNote[]): Steps<readonly Sig
     bySign.set(sign, made);
     return made;
   };
-  for (const [at, note] of notes.entries()) {
-    if (at % notesPerStep === 0) yield;
+  yield* eachInSteps(notes, (note) => {
     for (const sign of note.signs) of(sign).notes.push(note);
     for (const sign of note.lineSigns) of(sign).lines.push(note);
-  }
+  });
   return [...bySign.values()];
 }
 
@@ -39,8 +38,15 @@ export function proposedSign(signed: SignedNotes, type: NoteType, sure: boolean)
 }
 
 /** How many of some notes fit, 0–1; 0 of none. */
-export function share(notes: readonly SurveyedNote[], fits: (note: SurveyedNote) => boolean): number {
+export function* share(notes: readonly SurveyedNote[], fits: (note: SurveyedNote) => boolean): Steps<number> {
   let count = 0;
-  for (const note of notes) if (fits(note)) count += 1;
+  yield* eachInSteps(notes, (note) => {
+    if (fits(note)) count += 1;
+  });
   return notes.length === 0 ? 0 : count / notes.length;
+}
+
+/** Those of some notes the settings make nothing of yet. */
+export function freshOf(notes: readonly SurveyedNote[]): Steps<readonly SurveyedNote[]> {
+  return filterInSteps(notes, ({ isFresh }) => isFresh);
 }

@@ -2,7 +2,26 @@
 export type Steps<T> = Generator<undefined, T>;
 
 /** After this many notes a step is over: a millisecond or two. */
-export const notesPerStep = 100;
+const notesPerStep = 100;
+
+/** Visits each of some things, a step for every hundred. */
+export function* eachInSteps<T>(items: Iterable<T>, visit: (item: T) => void): Steps<void> {
+  let at = 0;
+  for (const item of items) {
+    if (at % notesPerStep === 0) yield;
+    visit(item);
+    at += 1;
+  }
+}
+
+/** Those of some things that fit, sought in steps. */
+export function* filterInSteps<T>(items: Iterable<T>, fits: (item: T) => boolean): Steps<readonly T[]> {
+  const found: T[] = [];
+  yield* eachInSteps(items, (item) => {
+    if (fits(item)) found.push(item);
+  });
+  return found;
+}
 
 /** Does the work without a pause. */
 export function allAtOnce<T>(steps: Steps<T>): T {

@@ -10,7 +10,7 @@ import { nameGains } from "./gains";
 import { compilePropertyHints } from "./property-hint";
 import { propose, type Proposals } from "./propose";
 import { recognises, type Proposed } from "./proposed";
-import { allAtOnce, notesPerStep, type Steps } from "./steps";
+import { eachInSteps, filterInSteps, type Steps } from "./steps";
 import { surveyNote, type SurveyedNote, type SurveyInput, type SurveyTools } from "./surveyed-note";
 import { Touches, touchedNotes } from "./touches";
 import { weighInline, weighNames, weighSigns } from "./weigh";
@@ -24,7 +24,7 @@ export interface SurveyOptions extends Pick<ReadingOptions, "dailyNoteFormat" | 
 export interface FinishedSurvey {
   readonly answer: SurveyAnswer;
   /** What would be found with these suggestions ticked, by id. */
-  readonly preview: (ticked: ReadonlySet<string>) => Preview;
+  readonly preview: (ticked: ReadonlySet<string>) => Steps<Preview>;
   /** The proposals behind these ids. */
   readonly proposals: (ticked: ReadonlySet<string>) => readonly Proposal[];
 }
@@ -69,12 +69,12 @@ export class Survey {
   *textsWanted(): Steps<readonly string[]> {
     this.proposals = yield* propose(this.notes, this.reading);
     this.touches = new Touches(this.proposals);
-    const wanted: string[] = [];
-    for (const [at, note] of this.notes.entries()) {
-      if (at % notesPerStep === 0) yield;
-      if (this.touches.mayHaveLines(note) || this.touches.mayBeInteraction(note)) wanted.push(note.path);
-    }
-    return wanted;
+    const { touches } = this;
+    const wanted = yield* filterInSteps(
+      this.notes,
+      (note) => touches.mayHaveLines(note) || touches.mayBeInteraction(note),
+    );
+    return wanted.map(({ path }) => path);
   }
 
   /** Takes in the text of a note. */
@@ -88,7 +88,8 @@ export class Survey {
     const { saved, dailyNoteFormat, templatesFolders } = this.options;
     const options = { dailyNoteFormat, templatesFolders, numberStyle: decideNumberStyle(this.amountStyles) };
     const proposed = [...signs, ...names, ...inline];
-    const outcomes = new Outcomes({ saved, options, proposed, textOf: (path) => this.texts.get(path) ?? null });
+    const textOf = (path: string): string | null => this.texts.get(path) ?? null;
+    const outcomes = yield* Outcomes.over({ saved, options, proposed, textOf });
     const signed = yield* weighSigns(signs, outcomes);
     const typed = yield* weighNames(names.filter(recognises), outcomes, isSureIn(signed));
     const isTicked = isSureIn([...signed, ...typed]);
@@ -135,24 +136,24 @@ function isSureIn(suggestions: readonly Suggestion[]): (proposed: Proposed) => b
   return ({ id }) => sure.has(id);
 }
 
-function preview(
+function* preview(
   ticked: ReadonlySet<string>,
   {
     outcomes,
     proposed,
     found,
   }: { readonly outcomes: Outcomes; readonly proposed: readonly Proposed[]; readonly found: Found },
-): Preview {
+): Steps<Preview> {
   const isTicked = ({ id }: Proposed): boolean => ticked.has(id);
   let { contacts, interactions } = found;
-  for (const note of outcomes.touched) {
+  yield* eachInSteps(outcomes.touched, (note) => {
     const [before, after] = [currentOutcome(note).entries, outcomes.of(note, isTicked).entries];
     contacts += after.contact - before.contact;
     interactions += after.interaction - before.interaction;
+  });
+  const adds = new Map<string, number>();
+  for (const one of proposed) {
+    if (one.proposal.kind === "names") adds.set(one.id, (yield* nameGains(one, outcomes, isTicked)).adds);
   }
-  const names = proposed.filter(({ proposal }) => proposal.kind === "names");
-  return {
-    found: { contacts, interactions },
-    adds: new Map(names.map((one) => [one.id, allAtOnce(nameGains(one, outcomes, isTicked)).adds])),
-  };
+  return { found: { contacts, interactions }, adds };
 }

@@ -4,7 +4,7 @@ import { isPlainMap } from "../values/plain-map";
 import { typeSignId, typeTexts, type Sign } from "./note-signs";
 import type { Proposals } from "./propose";
 import { recognises, type Proposed, type ProposedSign } from "./proposed";
-import { notesPerStep, type Steps } from "./steps";
+import { eachInSteps, type Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
 
 /**
@@ -73,14 +73,13 @@ export function* touchedNotes(
   touching: (note: SurveyedNote) => readonly Proposed[],
 ): Steps<ReadonlyMap<string, readonly SurveyedNote[]>> {
   const touched = new Map<string, SurveyedNote[]>();
-  for (const [at, note] of notes.entries()) {
-    if (at % notesPerStep === 0) yield;
+  yield* eachInSteps(notes, (note) => {
     for (const { id } of touching(note)) {
       const before = touched.get(id);
       if (before === undefined) touched.set(id, [note]);
       else before.push(note);
     }
-  }
+  });
   return touched;
 }
 

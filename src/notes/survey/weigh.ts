@@ -1,3 +1,4 @@
+import type { NoteType } from "../../model/settings";
 import type { Suggestion } from "../../model/survey";
 import { isEmpty } from "../values/is-empty";
 import { isPlainMap } from "../values/plain-map";
@@ -5,10 +6,8 @@ import { gainsOf, nameGains, type Gains, type IsTicked } from "./gains";
 import type { Outcome } from "./outcome";
 import type { Outcomes } from "./outcomes";
 import type { Proposed, ProposedSign } from "./proposed";
-import type { Steps } from "./steps";
+import { eachInSteps, filterInSteps, type Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
-
-const mostSamples = 3;
 
 /** A share of values that can be read below which a name likely means something else. */
 const leastReadable = 0.5;
@@ -26,15 +25,19 @@ export function* weighSigns(signs: readonly ProposedSign[], outcomes: Outcomes):
     const gains = yield* gainsOf(sign, ({ entries }) => entries[type], { outcomes, before, after });
     if (gains.adds > 0) weighed.push({ sign, gains });
   }
-  const covered = new Set<string>();
-  return byWeight(weighed).map(({ sign, gains }) => {
+  const covered = new Map<NoteType, Set<SurveyedNote>>();
+  const suggestions: Suggestion[] = [];
+  for (const { sign, gains } of byWeight(weighed)) {
     const { type } = sign.proposal;
-    const further = gains.notes.filter(({ path }) => !covered.has(`${type} ${path}`));
+    const known = covered.get(type) ?? new Set();
+    covered.set(type, known);
+    const further = yield* filterInSteps(gains.notes, (note) => !known.has(note));
     // Another sign of the same notes is worth knowing and need not be ticked too.
     const sure = sign.sure && further.length > 0;
-    if (sure) for (const { path } of further) covered.add(`${type} ${path}`);
-    return suggestion({ ...sign, sure }, gains);
-  });
+    if (sure) yield* eachInSteps(further, (note) => known.add(note));
+    suggestions.push(yield* suggestion({ ...sign, sure }, gains));
+  }
+  return suggestions;
 }
 
 /** What names of properties add beside the signs that are ticked; of proposals that share a name the heavier one stays. */
@@ -49,16 +52,19 @@ export function* weighNames(
     if (gains.adds > 0) weighed.push({ proposed, gains });
   }
   const taken = new Set<string>();
-  return byWeight(weighed).flatMap(({ proposed, gains }) => {
+  const suggestions: Suggestion[] = [];
+  for (const { proposed, gains } of byWeight(weighed)) {
     const written = writtenNames(proposed);
-    if (written.some((name) => taken.has(name))) return [];
+    if (written.some((name) => taken.has(name))) continue;
     for (const name of written) taken.add(name);
-    const filled = proposed.members.filter(
+    const filled = yield* filterInSteps(
+      proposed.members,
       (note) => written.some((name) => !isEmpty(valueOf(note, name))) && isOurs(outcomes.of(note, isTicked)),
     );
     const isReadable = gains.notes.length >= filled.length * leastReadable;
-    return [suggestion({ ...proposed, sure: proposed.sure && isReadable }, gains)];
-  });
+    suggestions.push(yield* suggestion({ ...proposed, sure: proposed.sure && isReadable }, gains));
+  }
+  return suggestions;
 }
 
 /** Inline fields: how many of the notes looked at something more is read of. */
@@ -72,7 +78,8 @@ export function* weighInline(
   const after = (other: Proposed): boolean => other === inline || isTicked(other);
   const { notes } = yield* gainsOf(inline, read, { outcomes, before: isTicked, after });
   if (notes.length === 0) return [];
-  return [suggestion({ ...inline, sure: notes.length >= lookedAt * leastInline }, { adds: notes.length, notes })];
+  const sure = notes.length >= lookedAt * leastInline;
+  return [yield* suggestion({ ...inline, sure }, { adds: notes.length, notes })];
 }
 
 function byWeight<T extends { readonly gains: Gains }>(weighed: readonly T[]): readonly T[] {
@@ -80,14 +87,30 @@ function byWeight<T extends { readonly gains: Gains }>(weighed: readonly T[]): r
   return [...weighed].sort((a, b) => b.gains.adds - a.gains.adds);
 }
 
-function suggestion({ id, proposal, sure }: Omit<Proposed, "members">, { adds, notes }: Gains): Suggestion {
-  return { id, proposal, adds, sure, samples: spread(notes.map(({ path }) => path).sort()) };
+function* suggestion({ id, proposal, sure }: Omit<Proposed, "members">, { adds, notes }: Gains): Steps<Suggestion> {
+  return { id, proposal, adds, sure, samples: yield* spread(notes) };
 }
 
-/** The first, the middle and the last: neighbours are often alike. */
-function spread(paths: readonly string[]): readonly string[] {
-  if (paths.length <= mostSamples) return paths;
-  return [0, paths.length >> 1, paths.length - 1].flatMap((index) => paths[index] ?? []);
+/** The paths of three notes from all over some, the same in whatever order they come: the first, the last, one between. */
+function* spread(notes: readonly SurveyedNote[]): Steps<readonly string[]> {
+  let first = notes[0]?.path ?? "";
+  let last = first;
+  yield* eachInSteps(notes, ({ path }) => {
+    if (path < first) first = path;
+    if (path > last) last = path;
+  });
+  let [between, leastEnd] = ["", ""];
+  yield* eachInSteps(notes, ({ path }) => {
+    if (path === first || path === last) return;
+    // By the end of its path, for neighbours are often alike.
+    const end = backwards(path);
+    if (between === "" || end < leastEnd) [between, leastEnd] = [path, end];
+  });
+  return [...new Set([first, between, last])].filter((path) => path !== "");
+}
+
+function backwards(path: string): string {
+  return path.slice(-12).split("").reverse().join("");
 }
 
 function writtenNames({ proposal }: Proposed): readonly string[] {
