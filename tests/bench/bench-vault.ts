@@ -29,7 +29,7 @@ export interface BenchVault {
 export async function openBenchVault(size: number): Promise<BenchVault> {
   const host = createHost({ window: null });
   const notes = generateVault(size);
-  for (const { path, cache } of notes) host.adopt(path, { cache });
+  for (const { path, cache, text } of notes) host.adopt(path, text === undefined ? { cache } : { cache, text });
   await host.layoutReady();
   return { host, notes };
 }

@@ -17,8 +17,9 @@ describe("generateVault", () => {
     expect(new Set(notes.map(({ path }) => path)).size).toBe(5000);
   });
 
-  test("holds a fifth interactions, 3 % contacts and 2 % results", () => {
-    expect(interactions).toHaveLength(1000);
+  test("holds a fifth as many interactions as notes, 30 % of them lines, 3 % contacts and 2 % results", () => {
+    const lines = notes.flatMap(({ text }) => text?.match(/^- #/gm) ?? []);
+    expect([interactions.length, lines.length]).toEqual([700, 300]);
     expect(tagged(["person"])).toHaveLength(150);
     expect(tagged(["result"])).toHaveLength(100);
   });

@@ -2,11 +2,14 @@ import { mulberry32 } from "../../src/metrics/mulberry32";
 import { toIsoDay } from "../../src/model/day";
 import { frontmatterLinks } from "../host/frontmatter-links";
 import type { CachedMetadata, Pos } from "../host/note-cache";
+import { parseNote } from "../host/parse-note";
 
 /** A note with its cache ready, as Obsidian has it after its own start. */
 export interface GeneratedNote {
   readonly path: string;
   readonly cache: CachedMetadata;
+  /** Where lines of it are read. */
+  readonly text?: string;
 }
 
 /** Whose notes are the same in a vault of any size: their card is what an edit draws again. */
@@ -16,6 +19,8 @@ export const watchedInteractions = 20;
 /** The last day anything is dated; the report is as of the next. */
 export const lastDay = 20_088;
 
+/** Interactions that are lines of a journal, as a share of all notes. */
+const journalShare = 0.06;
 const firstDay = lastDay - 5 * 365;
 const firstNames = ["Anna", "Boris", "Clara", "Дина", "Egor", "Felix", "Галина", "Hugo", "Ivan", "Julia"];
 const lastNames = ["Abel", "Brandt", "Circle", "Долгова", "Ermolin", "Fox", "Gray", "Hill", "Ильин", "Jung", "Klein"];
@@ -25,9 +30,9 @@ const durations = [45, "45m", "1h30", "1:30", "2 часа", "90 min"] as const;
 const costs = [12, "40 EUR", "1 200,50", "25", "7.80"] as const;
 
 /**
- * A vault of `size` notes with the proportions and faults of real ones: a fifth interactions, 3 % contacts, 2 % results,
- * 1 % opportunities, 5 % daily notes that mention people, the rest not ours; 40 % of the links to people lead to no
- * note, 40 % of the interactions name nobody. The same size gives the same vault on every machine.
+ * A vault of `size` notes with the proportions and faults of real ones: a fifth as many interactions as notes, 30 % of
+ * them lines of a journal, 3 % contacts, 2 % results, 1 % opportunities, 5 % daily notes that hold the lines or mention
+ * people, the rest not ours; 40 % of the links to people lead to no note, 40 % of the interactions name nobody. The same size gives the same vault on every machine.
  */
 export function generateVault(size: number): readonly GeneratedNote[] {
   const random = mulberry32(size);
@@ -52,7 +57,7 @@ export function generateVault(size: number): readonly GeneratedNote[] {
   const interactions: string[] = [];
   for (const name of people) notes.push(contactNote(name, { pick, chance, people }));
   const watched = notes.filter(({ path }) => path.startsWith("Interactions/")).length;
-  for (let at = watched; at < count(0.2); at += 1) {
+  for (let at = watched; at < count(0.2) - count(journalShare); at += 1) {
     const day = someDay();
     const name = `${day} talk ${at}`;
     interactions.push(name);
@@ -67,11 +72,22 @@ export function generateVault(size: number): readonly GeneratedNote[] {
     const front = { tags: ["opportunity"], date: someDay(), benefit: "business", people: [somebody()] };
     notes.push(note(`Opportunities/Lead ${at}.md`, { ...front, amount: "5000 EUR", probability: "20%" }));
   }
-  for (let at = 0; at < count(0.05); at += 1) {
+  const days = count(0.05);
+  for (let at = 0; at < days; at += 1) {
+    const path = `Daily/${toIsoDay(lastDay - at)}.md`;
+    // The lines spread evenly over the latest days that have any; half of all days have none.
+    const lines =
+      at % 2 === 0
+        ? Math.round((count(journalShare) * (at + 2)) / days) - Math.round((count(journalShare) * at) / days)
+        : 0;
+    if (lines > 0) {
+      notes.push(journalNote(path, { lines, pick, chance, somebody }));
+      continue;
+    }
     const links = Array.from({ length: 1 + Math.floor(random() * 3) }, () =>
       chance(0.5) ? pick(people) : `Topic ${Math.floor(random() * size)}`,
     );
-    notes.push(note(`Daily/${toIsoDay(lastDay - at)}.md`, { tags: ["daily"] }, links));
+    notes.push(note(path, { tags: ["daily"] }, links));
   }
   for (let at = 0; notes.length < size; at += 1) {
     const path = `Topics/${pick(lastNames)}/Topic ${at}.md`;
@@ -108,6 +124,23 @@ function interactionNote(
   if (chance(0.2)) front["energy"] = pick([-1, 0, 1, 2]);
   if (chance(0.1)) front["gave"] = "advice";
   return note(path, front, chance(0.5) ? ["Topic 1"] : []);
+}
+
+/** A daily note with interactions as its lines. */
+function journalNote(
+  path: string,
+  { lines, pick, chance, somebody }: Draw & { readonly lines: number; readonly somebody: () => string },
+): GeneratedNote {
+  const line = (): string => {
+    const people = chance(0.4) ? "" : ` ${somebody()}`;
+    const fields = [
+      ...(chance(0.3) ? [`[duration:: ${pick(durations)}]`] : []),
+      ...(chance(0.4) ? [`[cost:: ${pick(costs)}]`] : []),
+    ];
+    return `- #${pick(["meeting", "call"])}${people} about work ${fields.join(" ")}`;
+  };
+  const text = `---\ntags: [daily]\n---\n${Array.from({ length: lines }, line).join("\n")}\n- bought paint\n`;
+  return { path, cache: parseNote(text), text };
 }
 
 interface ResultDraw extends Draw {

@@ -17,11 +17,12 @@ export async function measureIndex(vault: BenchVault): Promise<IndexTimes> {
   const { host } = vault;
   const reading = compileReading({ settings: benchSettings, numberStyle: "unknown", ...benchConventions });
   let stored = 0;
+  const texts = new Map(vault.notes.map(({ path, text }) => [path, text ?? null]));
   const pass = (store: ReturnType<typeof emptyStore> | null): void => {
     for (const file of host.vault.getMarkdownFiles()) {
       const cache = host.metadataCache.getFileCache(file);
       if (cache === null) continue;
-      const record = readNote({ path: file.path, cache, text: null }, reading);
+      const record = readNote({ path: file.path, cache, text: texts.get(file.path) ?? null }, reading);
       store?.replace(record);
       stored += record.interactions.length;
     }

@@ -1,5 +1,5 @@
 import type { BenchVault } from "./bench-vault";
-import { warmMedian } from "./warm-median";
+import { warmMedian, warmMedianOf } from "./warm-median";
 
 /** What nobody can be faster than, in milliseconds. */
 export interface Scans {
@@ -7,9 +7,11 @@ export interface Scans {
   readonly bare: number;
   /** One look at the ready properties of each note: cost and duration summed by day. */
   readonly single: number;
+  /** Reading the texts of the notes with lines of a journal. */
+  readonly texts: number;
 }
 
-export function measureScans({ host, notes }: BenchVault): Scans {
+export async function measureScans({ host, notes }: BenchVault): Promise<Scans> {
   let seen = 0;
   const bare = warmMedian(() => {
     for (const file of host.vault.getMarkdownFiles()) if (host.metadataCache.getFileCache(file) !== null) seen += 1;
@@ -32,5 +34,10 @@ export function measureScans({ host, notes }: BenchVault): Scans {
     { warmUps: 20, runs: 51 },
   );
   if (seen === 0) throw new Error("The generated vault is empty.");
-  return { bare, single };
+  const journals = notes.flatMap(({ path, text }) => {
+    const file = text === undefined ? null : host.vault.getFileByPath(path);
+    return file === null ? [] : [file];
+  });
+  const texts = await warmMedianOf(() => Promise.all(journals.map((file) => host.vault.cachedRead(file))));
+  return { bare, single, texts };
 }
