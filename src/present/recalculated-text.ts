@@ -20,14 +20,13 @@ export function recalculatedText({ notes, plan, written }: Recalculated, { words
   const counted = (count: number): { count: number; shown: string } => ({ count, shown: format.number(count) });
   const read = writing.readAgain(counted(notes));
   const refreshed = writing.summariesRefreshed(counted(summaries));
+  const parts = { read, refreshed, properties: writing.propertiesWritten(counted(properties)) };
   const first =
-    properties === 0
-      ? writing.recalculated({ read, refreshed })
-      : writing.recalculatedWithProperties({
-          read,
-          refreshed,
-          properties: writing.propertiesWritten(counted(properties)),
-        });
+    summaries + properties === 0
+      ? writing.recalculatedNothing(parts)
+      : properties === 0
+        ? writing.recalculated(parts)
+        : writing.recalculatedWithProperties(parts);
   const left = plan.writes.length - done.length + plan.refused.length;
   return left === 0 ? first : writing.both({ first, second: writing.left(counted(left)) });
 }

@@ -43,7 +43,7 @@ function drawDiff(parent: HTMLElement, lines: readonly DiffLine[], { words: { wr
   const signs = { added: "+", removed: "−", same: "", gap: "⋯" } as const;
   const diff = parent.createDiv({
     cls: "roi-diff",
-    attr: { tabindex: "0", role: "list", "aria-label": writing.changes },
+    attr: { role: "list", "aria-label": writing.changes },
   });
   for (const { kind, text } of lines) {
     const line = diff.createDiv({ cls: `roi-diff-line is-${kind}`, attr: { role: "listitem" } });

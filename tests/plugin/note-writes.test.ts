@@ -132,7 +132,7 @@ describe("summaries and Recalculate", () => {
     expect(after["People/Anna.md"]).toBe(before["People/Anna.md"]?.replace("€40", "€60"));
     expect(notices().at(-1)).toBe("3 notes read again, 1 summary refreshed, nothing else touched.");
     await run(host, "recalculate");
-    await until(() => notices().find((text) => text.includes("0 summaries")));
+    await until(() => notices().find((text) => text === "3 notes read again, nothing to refresh."));
     expect(dialog()).toBeNull();
     expect(await textsOf(host)).toEqual(after);
   });

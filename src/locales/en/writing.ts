@@ -54,6 +54,7 @@ export const writing = {
     plural(count, { one: `${shown} summary refreshed`, other: `${shown} summaries refreshed` }),
   propertiesWritten: ({ count, shown }: Counted) =>
     plural(count, { one: `properties written in ${shown} note`, other: `properties written in ${shown} notes` }),
+  recalculatedNothing: ({ read }: { read: string }) => `${read}, nothing to refresh.`,
   recalculated: ({ read, refreshed }: { read: string; refreshed: string }) =>
     `${read}, ${refreshed}, nothing else touched.`,
   recalculatedWithProperties: (done: { read: string; refreshed: string; properties: string }) =>

@@ -80,6 +80,7 @@ export const writing: typeof en = {
       many: `свойства записаны в ${shown} заметок`,
       other: `свойства записаны в ${shown} заметки`,
     }),
+  recalculatedNothing: ({ read }) => `${read}, обновлять нечего.`,
   recalculated: ({ read, refreshed }) => `${read}, ${refreshed}, больше ничего не тронуто.`,
   recalculatedWithProperties: ({ read, refreshed, properties }) =>
     `${read}, ${refreshed}, ${properties}, больше ничего не тронуто.`,
