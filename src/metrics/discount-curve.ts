@@ -5,10 +5,6 @@ import { yearDays } from "./npv";
 const steps = 50;
 const reachBelow = 16;
 const reachAbove = 30;
-/** Beside a term that stays, one this much smaller is less than the rounding of the sum. */
-const negligible = 1e-24;
-/** e^−100 of the largest amount there can be is still less than the rounding of the smallest. */
-const vanished = 100;
 
 /** A sum farther from zero than this, beside its terms, is not zero within rounding. */
 const clearlyNot = 1e-9;
@@ -27,60 +23,88 @@ export interface DiscountCurve {
   residual(x: number): number;
   /** g at the two ends of the scan. */
   ends(): readonly [CurvePoint, CurvePoint];
-  /** g at the steps of the scan, by x: all of them wherever a root may be. */
+  /** g at the steps of the scan, by x: wherever a root may be, with a step on either side. */
   scan(): readonly CurvePoint[];
 }
 
-/** The flows as seen from the reference of one side of 0: the nearest first, at a distance of 0 years. */
+/** The flows as seen from the reference of one side of 0: the nearest first. */
 interface Side {
   readonly amounts: Float64Array;
-  readonly years: Float64Array;
+  /** For each flow which of `gaps` lies between it and the one before. */
+  readonly gapAt: Uint32Array;
+  /** The distances there are between neighbours, in years, each once. */
+  readonly gaps: Float64Array;
+}
+
+/** What came in and what went out, both ≥ 0, valued at one place. */
+interface Split {
+  readonly gained: number;
+  readonly lost: number;
 }
 
 /** The curve of flows in time order, each on its own day. Unit of `at`: that of the flows. */
 export function discountCurve(flows: readonly Flow[]): DiscountCurve {
   const above = sideOf(flows);
   const below = sideOf([...flows].reverse());
+  const valued = (x: number): Split => (x < 0 ? valuedAt(below, -x) : valuedAt(above, x));
+  const at = (x: number): number => valueOf(valued(x));
   return {
-    at(x) {
-      return x < 0 ? valueAt(below, -x) : valueAt(above, x);
-    },
+    at,
     residual(x) {
-      const side = x < 0 ? below : above;
-      const size = valueAt({ amounts: side.amounts.map(Math.abs), years: side.years }, Math.abs(x));
-      return Math.abs(valueAt(side, Math.abs(x))) / size;
+      const { gained, lost } = valued(x);
+      return Math.abs(gained - lost) / (gained + lost);
     },
     ends() {
       return [
-        { x: -reachBelow, value: valueAt(below, reachBelow) },
-        { x: reachAbove, value: valueAt(above, reachAbove) },
+        { x: -reachBelow, value: at(-reachBelow) },
+        { x: reachAbove, value: at(reachAbove) },
       ];
     },
     scan() {
-      const down = scanned(below, reachBelow).map(({ step, value }) => ({ x: -step / steps, value }));
-      const up = scanned(above, reachAbove).map(({ step, value }) => ({ x: step / steps, value }));
-      return [...down.slice(1).reverse(), ...up];
+      const down = scanned(below, reachBelow * steps).map(({ step, value }) => ({ x: -step / steps, value }));
+      const up = scanned(above, reachAbove * steps).map(({ step, value }) => ({ x: step / steps, value }));
+      return [...down.filter(({ x }) => x < 0).reverse(), ...up];
     },
   };
 }
 
 function sideOf(flows: readonly Flow[]): Side {
-  const reference = flows[0]?.day ?? 0;
+  const gapOf = new Map<number, number>();
+  const gapAt = Uint32Array.from(flows, ({ day }, at) => {
+    const days = Math.abs(day - (flows[at - 1]?.day ?? day));
+    const known = gapOf.get(days) ?? gapOf.size;
+    gapOf.set(days, known);
+    return known;
+  });
   return {
     amounts: Float64Array.from(flows, (flow) => flow.minor),
-    years: Float64Array.from(flows, (flow) => Math.abs(flow.day - reference) / yearDays),
+    gapAt,
+    gaps: Float64Array.from(gapOf.keys(), (days) => days / yearDays),
   };
 }
 
-/** The sum as far as terms are of any size beside the first one, which stays. */
-function valueAt({ amounts, years }: Side, x: number): number {
-  let value = 0;
-  for (let i = 0; i < amounts.length; i += 1) {
-    const exponent = x * (years[i] ?? 0);
-    if (exponent > vanished) break;
-    value += (amounts[i] ?? 0) * Math.exp(-exponent);
+/**
+ * The flows discounted to the reference: from the farthest on, all so far is carried over the gap to the next one. The
+ * same gaps come again and again, so that there are few exponentials; what was carried far has shrunk, and its rounding
+ * with it.
+ */
+function valuedAt({ amounts, gapAt, gaps }: Side, x: number): Split {
+  const factors = gaps.map((years) => Math.exp(-x * years));
+  let gained = 0;
+  let lost = 0;
+  for (let i = amounts.length - 1; i >= 0; i -= 1) {
+    const amount = amounts[i] ?? 0;
+    if (amount > 0) gained += amount;
+    else lost -= amount;
+    const factor = factors[gapAt[i] ?? 0] ?? 1;
+    gained *= factor;
+    lost *= factor;
   }
-  return value;
+  return { gained, lost };
+}
+
+function valueOf({ gained, lost }: Split): number {
+  return gained - lost;
 }
 
 /** A value of the scan, so many steps from 0. */
@@ -90,68 +114,36 @@ interface ScannedValue {
 }
 
 /**
- * The values at 0, one step, two steps and so on up to `reach`. From step to step each term shrinks by a constant
- * factor; exponentials are taken once per unit of x, against drift, and the terms that have vanished by then left out.
- * Of a unit that cannot hold a root only the steps beside its neighbours are given.
+ * The values at the steps from 0 to `reach` that are beside a place where a root may be. The scan is halved again and
+ * again; halves that cannot hold a root are left out whole.
  */
-function scanned({ amounts, years }: Side, reach: number): ScannedValue[] {
-  const factors = years.map((year) => Math.exp(-year / steps));
-  const least = Math.abs(amounts[0] ?? 0) * negligible;
-  const values: ScannedValue[] = [];
-  let terms = amounts.slice();
-  let count = amounts.length;
-  for (let whole = 0; whole < reach; whole += 1) {
-    while (count > 1 && Math.abs(terms[count - 1] ?? 0) < least) count -= 1;
-    const next = new Float64Array(count);
-    for (let i = 0; i < count; i += 1) next[i] = (amounts[i] ?? 0) * Math.exp(-(whole + 1) * (years[i] ?? 0));
-    const first = whole * steps;
-    if (holdsNoRoot(terms, next)) {
-      values.push({ step: first, value: stepped(terms.subarray(0, count), factors) });
-      values.push({ step: first + 1, value: stepped(terms.subarray(0, count), factors) });
-      values.push({ step: first + steps - 1, value: steppedBack(next, factors) });
-    } else {
-      for (let step = 0; step < steps; step += 1)
-        values.push({ step: first + step, value: stepped(terms.subarray(0, count), factors) });
-    }
-    terms = next;
+function scanned(side: Side, reach: number): ScannedValue[] {
+  const known = new Map<number, Split>();
+  const at = (step: number): Split => {
+    const before = known.get(step);
+    if (before !== undefined) return before;
+    const split = valuedAt(side, step / steps);
+    known.set(step, split);
+    return split;
+  };
+  // 0 is always there: it is where the two sides meet.
+  const wanted = new Set([0]);
+  const open: (readonly [number, number])[] = [[0, reach]];
+  for (let range = open.pop(); range !== undefined; range = open.pop()) {
+    const [from, to] = range;
+    if (holdsNoRoot(at(from), at(to))) continue;
+    const middle = (from + to) >> 1;
+    if (to - from > 1) open.push([from, middle], [middle, to]);
+    else for (let step = Math.max(0, from - 1); step <= Math.min(reach, to + 1); step += 1) wanted.add(step);
   }
-  values.push({ step: reach * steps, value: valueAt({ amounts, years }, reach) });
-  return values;
-}
-
-/** The sum of the terms, each of which then moves on by a step. */
-function stepped(terms: Float64Array, factors: Float64Array): number {
-  let value = 0;
-  for (let i = 0; i < terms.length; i += 1) {
-    const term = terms[i] ?? 0;
-    value += term;
-    terms[i] = term * (factors[i] ?? 0);
-  }
-  return value;
-}
-
-/** The sum of the terms as they were a step before. */
-function steppedBack(terms: Float64Array, factors: Float64Array): number {
-  let value = 0;
-  for (let i = 0; i < terms.length; i += 1) value += (terms[i] ?? 0) / (factors[i] ?? 1);
-  return value;
+  return [...wanted].sort((a, b) => a - b).map((step) => ({ step, value: valueOf(at(step)) }));
 }
 
 /**
- * True where no root can lie between two places: every term only shrinks from the one to the other, so that the sum
- * lies between the gains of one end less the losses of the other.
+ * True where no root can lie between two places: what came in and what went out both only shrink from the one to the
+ * other, so that the sum lies between the gains of one end less the losses of the other.
  */
-function holdsNoRoot(from: Float64Array, to: Float64Array): boolean {
-  let low = 0;
-  let high = 0;
-  let size = 0;
-  for (let i = 0; i < to.length; i += 1) {
-    const before = from[i] ?? 0;
-    const after = to[i] ?? 0;
-    low += before > 0 ? after : before;
-    high += before > 0 ? before : after;
-    size += Math.abs(before);
-  }
-  const rounding = size * clearlyNot;
-  return low > rounding || high < -rounding;
+function holdsNoRoot(from: Split, to: Split): boolean {
+  const rounding = (from.gained + from.lost) * clearlyNot;
+  return to.gained - from.lost > rounding || from.gained - to.lost < -rounding;
 }

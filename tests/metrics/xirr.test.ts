@@ -88,6 +88,11 @@ describe("xirrRoots", () => {
     expect(roots[0]).toBeCloseTo(0.1, 7);
   });
 
+  test("a root just below 0 is found where nothing above 0 is near one", () => {
+    const roots = xirrRoots(yearly([-1000, 3000, -1995]));
+    expect(roots.map((root) => root.toFixed(4))).toEqual(["-0.0050", "1.0050"]);
+  });
+
   test("nine roots are nine", () => {
     const rates = [-0.6, -0.3, 0.05, 0.3, 0.7, 1.2, 2, 3, 5];
     let polynomial = [-1e6];
