@@ -27,6 +27,17 @@ describe("the people of an interaction", () => {
     expect(interactions.map(({ people }) => people.length)).toEqual([1]);
   });
 
+  test("nor by a plain name, in a list, a map of weights or a result's shares", async () => {
+    const { contacts } = await reportOf({
+      "Anna.md": contact,
+      "Boris.md": "---\ntype: contact\nroi: off\n---\n",
+      "Lunch.md": "---\ntype: meeting\ndate: 2024-05-01\ncost: 40\npeople: Anna, Boris\n---\n",
+      "Tea.md": "---\ntype: meeting\ndate: 2024-05-02\ncost: 2\npeople: { Anna: 1, boris: 3 }\n---\n",
+      "Deal.md": "---\ntype: result\ndate: 2024-06-01\namount: 90\nshares: { Anna: 1, Boris: 2 }\n---\n",
+    });
+    expect(contacts.map(({ name, cashCost, credit }) => [name, cashCost, credit])).toEqual([["Anna", 4200, 9000]]);
+  });
+
   test("a meeting with nothing but links to places is empty: a problem, and in no total", async () => {
     const { interactions, problems } = await reportOf({
       "Meeting.md": "---\ntype: meeting\n---\nAt [[Café Aroma]].\n",
