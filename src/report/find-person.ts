@@ -44,9 +44,15 @@ export function findPerson(
     const contact = context.ledger.get(last)?.contact ?? null;
     if (contact !== null) return personOf(contact);
   }
-  if (policy === "contact") return null;
+  if (policy === "contact" || (bearers === 0 && isSwitchedOff(name, fromPath, context))) return null;
   if (bearers > 1) report(ambiguousName(fromPath, name));
   return personByName(name);
+}
+
+/** True for the name of a note that its owner has switched off: it has no contact any more, but is nobody's name either. */
+function isSwitchedOff(name: string, fromPath: string, { resolve, ledger }: JoinContext): boolean {
+  const path = resolve(name, fromPath);
+  return path !== null && ledger.get(path)?.excluded === "switched_off";
 }
 
 const persons = new WeakMap<Contact, Person>();
