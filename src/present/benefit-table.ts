@@ -1,11 +1,14 @@
 import type { BlockOptions } from "../model/block-options";
+import { ok } from "../model/measure";
 import { benefits } from "../model/result";
 import type { BenefitRow } from "../report/report";
 import { cell, plainFact, unknownCell } from "./facts";
-import type { Cell, Fact, Table } from "./pieces";
+import { asItIsNow, withReport } from "./look-at";
+import type { Asked, Cell, Fact, Table } from "./pieces";
 import type { Presenting } from "./presenting";
 import { inOrder } from "./row-order";
 import { topicFact } from "./topic-note";
+import { whyMetric } from "./why-metric";
 
 /** What came back and what may come, a row for each benefit. */
 export function benefitTable(options: Pick<BlockOptions, "sort" | "limit">, presenting: Presenting): Table {
@@ -28,14 +31,44 @@ export function benefitTable(options: Pick<BlockOptions, "sort" | "limit">, pres
       { key: "gross", title: words.exported.gross, numeric: true },
       { key: "net", title: words.exported.net, numeric: true },
     ],
-    rows: inOrder(rows, options).map(({ row, name }) => [
-      cell(name.text, name),
-      count(row.results),
-      count(row.opportunities),
-      money(row.gross),
-      money(row.net),
-    ]),
+    rows: inOrder(rows, options).map(({ row, name }) => {
+      const asked = askedOf(name, row.key, presenting);
+      return [
+        cell(name.text, name),
+        { ...count(row.results), asked: asked("outcomes", words.exported.results) },
+        { ...count(row.opportunities), asked: asked("outcomes", words.metrics.opportunityCount) },
+        { ...money(row.gross), asked: asked("brought", words.exported.gross) },
+        { ...money(row.net), asked: asked("brought", words.exported.net) },
+      ];
+    }),
   };
+}
+
+/** What explains a cell of a benefit: its figure among the results and opportunities of that benefit alone. */
+function askedOf(
+  { text: name }: Fact,
+  benefit: string,
+  presenting: Presenting,
+): (formula: "outcomes" | "brought", title: string) => Asked {
+  return (formula, title) => ({
+    label: presenting.words.card.figureOf({ label: title, name }),
+    why: () => {
+      const { report } = asItIsNow(presenting);
+      const results = report.results.filter((row) => row.benefit === benefit);
+      const opportunities = report.opportunities.filter((row) => row.benefit === benefit);
+      const sum = (ledger: "A" | "B"): number =>
+        results
+          .filter((row) => row.ledger === ledger)
+          .flatMap(({ leaves }) => leaves)
+          .reduce((total, { amount }) => total + amount, 0);
+      const totals = {
+        hardReturn: ok(sum("A")),
+        savings: ok(sum("B")),
+        opportunityCount: ok(opportunities.length),
+      };
+      return whyMetric(formula, withReport({ ...report, results, opportunities, totals }, presenting))();
+    },
+  });
 }
 
 /** A benefit by name; each leads to the vault's note of it. */

@@ -10,7 +10,8 @@ import { metricText } from "./metric-text";
 import type { Card, Row, Table } from "./pieces";
 import type { Presenting } from "./presenting";
 import { inOrder } from "./row-order";
-import { sentence } from "./sentence";
+import { sentence, type Sentence, type SentenceNumber } from "./sentence";
+import { whyMetric } from "./why-metric";
 
 /** One form in which a block shows its report. Where there is nothing to show, `empty` says so. */
 export type BlockPart =
@@ -18,7 +19,8 @@ export type BlockPart =
   | { readonly kind: "table"; readonly table: Table; readonly empty: string }
   | { readonly kind: "list"; readonly rows: readonly Row[]; readonly empty: string }
   | { readonly kind: "chart"; readonly chart: Chart | null; readonly empty: string }
-  | { readonly kind: "sentence"; readonly text: string };
+  /** `numbers` stand in the text as they are written, in this order. */
+  | { readonly kind: "sentence"; readonly text: string; readonly numbers: readonly SentenceNumber[] };
 
 /** What a form is made from: the options of its block, and those of their metrics that exist. */
 export interface BlockForm {
@@ -39,10 +41,7 @@ export function blockPart(
     case "list":
       return { kind: "list", rows: listRows(options, presenting), empty: words.card.sentenceEmpty };
     case "sentence":
-      return {
-        kind: "sentence",
-        text: metrics.length > 0 ? metricSentence(metrics, presenting) : sentence(presenting),
-      };
+      return { kind: "sentence", ...(metrics.length > 0 ? metricSentence(metrics, presenting) : sentence(presenting)) };
   }
 }
 
@@ -82,24 +81,29 @@ function metricTable(metrics: readonly MetricKey[], presenting: Presenting): Tab
       { key: "metric", title: words.exported.metric, numeric: false },
       { key: "value", title: words.exported.value, numeric: true },
     ],
-    rows: namedMetrics(metrics, presenting).map(({ label, value }) => [cell(label), cell(value)]),
+    rows: namedMetrics(metrics, presenting).map(({ key, label, value }) => [
+      cell(label),
+      cell(value, { asked: { label, why: whyMetric(key, presenting) } }),
+    ]),
   };
 }
 
-function metricSentence(metrics: readonly MetricKey[], presenting: Presenting): string {
+function metricSentence(metrics: readonly MetricKey[], presenting: Presenting): Sentence {
   const { words } = presenting;
-  const texts = namedMetrics(metrics, presenting).map((named) => words.card.metricIs(named));
-  return words.card.metricsAre({ texts: texts.join("; ") });
+  const named = namedMetrics(metrics, presenting);
+  const texts = named.map((metric) => words.card.metricIs(metric));
+  const numbers = named.map(({ key, label, value }) => ({ text: value, label, why: whyMetric(key, presenting) }));
+  return { text: words.card.metricsAre({ texts: texts.join("; ") }), numbers };
 }
 
 function namedMetrics(
   metrics: readonly MetricKey[],
   presenting: Presenting,
-): readonly { readonly label: string; readonly value: string }[] {
+): readonly { readonly key: MetricKey; readonly label: string; readonly value: string }[] {
   const { report, words } = presenting;
   return metrics.map((key) => {
     const measure = report.totals[key] ?? { status: "not_applicable", value: null };
     const { value, reason } = metricText(measure, metricUnits[key], presenting);
-    return { label: words.metrics[key], value: value ?? words.card.unknown({ reason }) };
+    return { key, label: words.metrics[key], value: value ?? words.card.unknown({ reason }) };
   });
 }

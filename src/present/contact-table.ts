@@ -1,8 +1,9 @@
 import type { ContactRow, Report } from "../report/report";
+import { askedOfPerson } from "./asked-of-person";
 import { counted } from "./counted";
 import { creditBand } from "./credit-band";
 import { cell, personFact, unknownCell } from "./facts";
-import type { Cell, Table } from "./pieces";
+import type { Asked, Cell, Table } from "./pieces";
 import type { Presenting } from "./presenting";
 
 /** People by name: when they were last seen, what went both ways, and what is credited to them. Never a ranking. */
@@ -47,15 +48,27 @@ function cells(row: ContactRow, { scale, withCash }: Shared, presenting: Present
   const unknown = unknownCell(words.card.nothingRecorded);
   const band = creditBand({ range: row.creditBand, at: row.creditDirect, scale }, presenting);
   const isCredited = !personal && (row.credit !== 0 || row.creditBand[1] !== 0 || withCash.has(row.key));
+  const ask = (formula: "given" | "credit", title: string): Asked | null =>
+    askedOfPerson(row, { title, formula }, presenting);
   return [
     cell(row.name, personFact(row)),
     lastContact === null ? unknown : cell(format.ago(lastContact), { hover: format.day(lastContact) }),
     rhythmDays === null ? unknown : cell(counted(Math.round(rhythmDays), "days", presenting)),
     given + received === 0
       ? unknown
-      : cell(words.people.both({ given: format.number(given), received: format.number(received) })),
-    isCredited ? cell(format.money(row.creditDirect), { band, hover: band?.text ?? null }) : unknown,
-    isCredited && row.creditAsIntroducer !== 0 ? cell(format.money(row.creditAsIntroducer)) : unknown,
+      : cell(words.people.both({ given: format.number(given), received: format.number(received) }), {
+          asked: ask("given", words.card.given),
+        }),
+    isCredited
+      ? cell(format.money(row.creditDirect), {
+          band,
+          hover: band?.text ?? null,
+          asked: ask("credit", words.people.directly),
+        })
+      : unknown,
+    isCredited && row.creditAsIntroducer !== 0
+      ? cell(format.money(row.creditAsIntroducer), { asked: ask("credit", words.people.asIntroducer) })
+      : unknown,
   ];
 }
 

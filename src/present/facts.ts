@@ -22,11 +22,11 @@ export function personFact({ path, name }: PersonName): Fact {
 }
 
 /** A cell in which nothing is known; the reason is told on hover. */
-export function unknownCell(reason: string): Cell {
-  return cell("–", { hover: reason, isUnknown: true });
+export function unknownCell(reason: string, part: Partial<Pick<Cell, "asked">> = {}): Cell {
+  return cell("–", { hover: reason, isUnknown: true, ...part });
 }
 
 /** A cell of a table, with what it is not told left out. */
 export function cell(text: string, part: Partial<Omit<Cell, "text">> = {}): Cell {
-  return { text, link: null, hover: null, band: null, isUnknown: false, ...part };
+  return { text, link: null, hover: null, band: null, isUnknown: false, asked: null, ...part };
 }

@@ -9,6 +9,8 @@ import { kindName } from "./time-chart";
 
 /** A row of a group: what it stands for, and its sums. */
 export interface GroupRow {
+  /** The path of a person's or event's note, a kind, a circle or a month; empty for what is on none. */
+  readonly key: string;
   readonly name: Fact;
   readonly sums: RowSums;
 }
@@ -21,34 +23,46 @@ export function groupRows(group: Exclude<BlockGroup, "benefit">, presenting: Pre
       return report.contacts
         .filter(({ interactions, credit }) => interactions > 0 || credit !== 0)
         .sort((a, b) => a.name.localeCompare(b.name))
-        .map((row) => peopleOrder(ordered(personFact(row), sumsOfPerson(row), row.lastContact)));
+        .map((row) =>
+          peopleOrder(
+            ordered({ key: row.path ?? "", name: personFact(row), sums: sumsOfPerson(row) }, row.lastContact),
+          ),
+        );
     case "event": {
       const days = new Map(report.interactions.map(({ path, date }) => [path, date]));
       const rows = report.events.map((row) =>
-        ordered(noteFact({ path: row.key, name: row.name }), row, days.get(row.key) ?? null),
+        ordered(
+          { key: row.key, name: noteFact({ path: row.key, name: row.name }), sums: row },
+          days.get(row.key) ?? null,
+        ),
       );
       return rows.sort((a, b) => (b.order.date ?? 0) - (a.order.date ?? 0));
     }
     case "kind":
-      return report.kinds.map((row) => ordered(plainFact(kindName(row, presenting)), row, null));
+      return report.kinds.map((row) =>
+        ordered({ key: row.key, name: plainFact(kindName(row, presenting)), sums: row }, null),
+      );
     case "circle":
       return report.circles.map((row) =>
-        ordered(plainFact(row.key === "" ? words.block.withoutCircle : row.key), row, null),
+        ordered(
+          { key: row.key, name: plainFact(row.key === "" ? words.block.withoutCircle : row.key), sums: row },
+          null,
+        ),
       );
     case "month":
       return [...report.months].reverse().map((row) => {
         const day = firstDay(row.key);
-        return ordered(plainFact(day === null ? words.time.noDate : format.monthShort(day)), row, day);
+        const name = plainFact(day === null ? words.time.noDate : format.monthShort(day));
+        return ordered({ key: row.key, name, sums: row }, day);
       });
   }
 }
 
-function ordered(name: Fact, sums: RowSums, date: number | null): Ordered<GroupRow> {
-  const { interactions, minutes: time, net, roiFull, cashCost, timeCost } = sums;
-  const brought = sums.credit + sums.savings;
-  const cost = cashCost + timeCost;
-  const order = { name: name.text, date, interactions, time, cost, brought, net: net.value, roi: roiFull.value };
-  return { row: { name, sums }, order };
+function ordered(row: GroupRow, date: number | null): Ordered<GroupRow> {
+  const { interactions, minutes: time, net, roiFull, cashCost, timeCost, credit, savings } = row.sums;
+  const [brought, cost] = [credit + savings, cashCost + timeCost];
+  const { text: name } = row.name;
+  return { row, order: { name, date, interactions, time, cost, brought, net: net.value, roi: roiFull.value } };
 }
 
 /** People are put in order by nothing that would rank them by what they brought. */

@@ -1,13 +1,18 @@
 import type { BlockGroup, BlockOptions, BlockSortBy } from "../model/block-options";
+import type { ExplainedKey } from "../report/formulas";
 import type { MetricKey } from "../report/metric-keys";
 import { benefitTable } from "./benefit-table";
 import { cell, unknownCell } from "./facts";
-import { groupRows } from "./group-rows";
+import { groupRows, type GroupRow } from "./group-rows";
+import { interactionFold } from "./interaction-rows";
+import { asItIsNow } from "./look-at";
 import { metricText } from "./metric-text";
-import type { Cell, Table } from "./pieces";
+import type { Asked, Cell, Table, Why } from "./pieces";
 import type { Presenting } from "./presenting";
 import { inOrder } from "./row-order";
+import { lookAtRow, type SummedRow } from "./row-look";
 import { isRowMetric, rowValue, type Column, type RowSums } from "./row-sums";
+import { whyMetric } from "./why-metric";
 
 const usualColumns: readonly Column[] = ["interactions", "minutes", "cashCost", "brought", "net", "roiFull"];
 
@@ -37,11 +42,52 @@ export function groupTable(
       { key: "name", title: caption, numeric: false },
       ...columns.map((key) => ({ key, title: columnTitle(key, presenting), numeric: true })),
     ],
-    rows: rows.map(({ name, sums }) => [
-      cell(name.text, name),
-      ...columns.map((key) => columnCell(key, sums, presenting)),
+    rows: rows.map((row) => [
+      cell(row.name.text, row.name),
+      ...columns.map((key) => ({
+        ...columnCell(key, row.sums, presenting),
+        asked: askedOf(key, { ...row, group }, presenting),
+      })),
     ]),
   };
+}
+
+/** What explains a cell: its figure in the account behind the row. */
+const formulaOf: Readonly<Partial<Record<Column, ExplainedKey>>> = {
+  minutes: "minutes",
+  cashCost: "cashCost",
+  timeCost: "timeCost",
+  fullCost: "fullCost",
+  brought: "brought",
+  hardReturn: "brought",
+  savings: "savings",
+  softLow: "softLow",
+  softBase: "softBase",
+  softHigh: "softHigh",
+  net: "net",
+  roiFull: "roiFull",
+};
+
+function askedOf(column: Column, row: SummedRow & Pick<GroupRow, "name">, presenting: Presenting): Asked | null {
+  const formula = formulaOf[column];
+  const isNobody = row.key === "" && (row.group === "person" || row.group === "circle");
+  if (isNobody || (formula === undefined && column !== "interactions")) return null;
+  const label = presenting.words.card.figureOf({ label: columnTitle(column, presenting), name: row.name.text });
+  return {
+    label,
+    why: () => {
+      const look = lookAtRow(row, asItIsNow(presenting)) ?? presenting;
+      const why = formula === undefined ? whyCount(look) : whyMetric(formula, look)();
+      const shared = row.group === "circle" ? [presenting.words.block.severalCircles] : [];
+      return { ...why, remarks: [...why.remarks, ...shared] };
+    },
+  };
+}
+
+/** The interactions a row counts. */
+function whyCount(look: Presenting): Why {
+  const { report, words } = look;
+  return { formula: words.rules.count, parts: [], remarks: [], folds: interactionFold(report.interactions, look) };
 }
 
 function columnTitle(key: Column, { words }: Presenting): string {

@@ -5,10 +5,11 @@ import { interactionFold } from "./interaction-rows";
 import { investedFigure } from "./invested";
 import { opportunityFold } from "./opportunity-rows";
 import { periodText } from "./period-text";
-import type { Card, Figure, Fold } from "./pieces";
+import type { Asked, Card, Figure, Fold } from "./pieces";
 import type { Presenting } from "./presenting";
 import { resultFold } from "./result-rows";
 import { row } from "./row";
+import type { ContactRow } from "../report/report";
 import { flagChips } from "./flag-chips";
 import { whyMetric } from "./why-metric";
 
@@ -68,11 +69,26 @@ function peopleFigure(presenting: Presenting): Figure {
   return { key: "people", label: words.card.people, value, reason, lines: [], why: whyMetric("peopleMet", presenting) };
 }
 
+/** Which interactions a person was at. */
+function askedOfPerson({ key, name }: ContactRow, presenting: Presenting): Asked {
+  const { report, words } = presenting;
+  return {
+    label: words.card.figureOf({ label: words.block.columns.interactions, name }),
+    why: () => {
+      const interactions = report.interactions.filter(({ people }) => people.some((person) => person.key === key));
+      return { formula: words.rules.count, parts: [], remarks: [], folds: interactionFold(interactions, presenting) };
+    },
+  };
+}
+
 function peopleFold(presenting: Presenting): readonly Fold[] {
   const met = presenting.report.contacts.filter(({ interactions }) => interactions > 0);
   if (met.length === 0) return [];
   const rows = met.map((person) =>
-    row(personFact(person), { value: counted(person.interactions, "interactions", presenting) }),
+    row(personFact(person), {
+      value: counted(person.interactions, "interactions", presenting),
+      asked: askedOfPerson(person, presenting),
+    }),
   );
   return [{ key: "people", title: counted(met.length, "people", presenting), rows }];
 }

@@ -34,6 +34,12 @@ export interface Line {
   readonly band: Band | null;
 }
 
+/** A number that can be asked about: what it is called in the question, and its explanation, made when the reader asks. */
+export interface Asked {
+  readonly label: string;
+  readonly why: () => Why;
+}
+
 /** One entry of a list: a name, small facts, and a value at the right. */
 export interface Row {
   readonly name: Fact;
@@ -42,6 +48,8 @@ export interface Row {
   /** A sentence below the facts, or null. */
   readonly below: string | null;
   readonly value: string | null;
+  /** Null where the value says nothing but what is written. */
+  readonly asked: Asked | null;
   /** Small, below the value or in its place. */
   readonly note: string | null;
   readonly band: Band | null;
@@ -96,6 +104,8 @@ export interface Cell extends Fact {
   readonly band: Band | null;
   /** True where nothing is known: on a narrow surface such a cell is left out. */
   readonly isUnknown: boolean;
+  /** Null for a cell that is no number or cannot be explained. */
+  readonly asked: Asked | null;
 }
 
 /** A table; numeric columns are set to the right. */

@@ -2,22 +2,31 @@ import type { LeafRow, ResultRow } from "../report/report";
 import { personFact, plainFact } from "./facts";
 import type { Fact, Fold, Row } from "./pieces";
 import type { Presenting } from "./presenting";
+import { askedOfResult } from "./result-rows";
 import { row } from "./row";
 import { touchNote } from "./touch-note";
 
 /** How a result came about: its interactions in order, each with the people it is owed to and their parts. */
-export function resultChain({ leaves, ledger }: ResultRow, presenting: Presenting): readonly Fold[] {
+export function resultChain(result: ResultRow, presenting: Presenting): readonly Fold[] {
+  const { leaves, ledger } = result;
   if (leaves.length === 0) return [];
-  const rows = [...groupBy(leaves, touchKey).values()].map((parts) => touchRow(parts, presenting));
+  const rows = [...groupBy(leaves, touchKey).values()].map((parts) => ({
+    ...touchRow(parts, presenting),
+    asked: askedOfResult(result, result.name, presenting),
+  }));
   return [{ key: `chain ${ledger ?? ""}`, title: presenting.words.card.chain, rows }];
 }
 
 /** Who a result is owed to: each person with their part, directly and as introducer. */
-export function resultPeople({ leaves, ledger }: ResultRow, presenting: Presenting): readonly Fold[] {
+export function resultPeople(result: ResultRow, presenting: Presenting): readonly Fold[] {
+  const { leaves, ledger } = result;
   const people = [...groupBy(leaves, ({ person }) => person?.key ?? "").values()];
   if (people.length < 2) return [];
   const largest = Math.max(...people.map((parts) => Math.abs(sumOf(parts))));
-  const rows = people.map((parts) => personRow(parts, largest, presenting));
+  const rows = people.map((parts) => ({
+    ...personRow(parts, largest, presenting),
+    asked: askedOfResult(result, result.name, presenting),
+  }));
   return [{ key: `people ${ledger ?? ""}`, title: presenting.words.card.owedTo, rows }];
 }
 

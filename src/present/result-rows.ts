@@ -1,12 +1,14 @@
 import { byNumber } from "../model/order";
+import { explainResult } from "../report/explain-outcome";
 import type { LeafRow, ResultRow } from "../report/report";
 import { counted } from "./counted";
 import { datedNote } from "./dated-note";
 import { personFact, plainFact } from "./facts";
 import { isUnreadable } from "./is-unreadable";
-import type { Chip, Fact, Fold, Row } from "./pieces";
+import type { Asked, Chip, Fact, Fold, Row } from "./pieces";
 import type { Presenting } from "./presenting";
 import { row } from "./row";
+import { toWhy } from "./why";
 
 /** More names than this hide the rest of the row; all of them are on the result's own card. */
 const namedPeople = 3;
@@ -35,8 +37,18 @@ function resultRow(result: ResultRow, presenting: Presenting, owned: Owned): Row
     facts: [...when, ...creditedPeople(result, presenting)],
     chips: [benefitChip(result, presenting)],
     value: owed === null ? null : format.money(owed),
+    asked: owed === null ? null : askedOfResult(result, name.text, presenting),
     note: amountNote(result, owed, presenting),
   });
+}
+
+/** Why a result brought what it did: what was written, what of it is owed to people, and to whom. */
+export function askedOfResult(result: ResultRow, name: string, presenting: Presenting): Asked {
+  const { card } = presenting.words;
+  return {
+    label: card.figureOf({ label: card.net, name }),
+    why: () => toWhy(explainResult("resultNet", result), presenting),
+  };
 }
 
 /** Why a result has no amount: it is of another kind, or its amount could not be read. */

@@ -3,6 +3,7 @@ import { datedNote } from "./dated-note";
 import { plainFact } from "./facts";
 import type { Fold, Row } from "./pieces";
 import type { Presenting } from "./presenting";
+import { askedOfResult } from "./result-rows";
 import { row } from "./row";
 import { touchNote } from "./touch-note";
 
@@ -19,5 +20,9 @@ function leafRow(result: ResultRow, { interaction, role, amount }: LeafRow, pres
   const { name, when } = datedNote(result, presenting);
   const through = interaction === null ? [] : [touchNote(interaction, presenting).name];
   const roleFacts = role === "introducer" ? [plainFact(words.card.introducer)] : [];
-  return row(name, { facts: [...when, ...through, ...roleFacts], value: format.money(amount) });
+  return row(name, {
+    facts: [...when, ...through, ...roleFacts],
+    value: format.money(amount),
+    asked: askedOfResult(result, name.text, presenting),
+  });
 }

@@ -1,4 +1,5 @@
 import type { Row } from "../present/pieces";
+import { drawAsked } from "./draw-asked";
 import { drawBand } from "./draw-band";
 import { drawFact } from "./draw-fact";
 import { drawFacts } from "./draw-facts";
@@ -13,7 +14,8 @@ export function drawRow(list: HTMLElement, row: Row, drawing: Drawing): void {
   if (row.below !== null) main.createDiv({ cls: "roi-line", text: row.below });
   if (row.value === null && row.note === null) return;
   const side = el.createDiv({ cls: "roi-row-side" });
-  if (row.value !== null) side.createDiv({ cls: "roi-row-value", text: row.value });
+  if (row.value !== null)
+    drawAsked(side.createDiv({ cls: "roi-row-value" }), { text: row.value, asked: row.asked }, drawing);
   if (row.note !== null) side.createDiv({ cls: "roi-line", text: row.note });
   if (row.band !== null) drawBand(side, row.band);
 }

@@ -1,4 +1,5 @@
 import type { Cell, Table } from "../present/pieces";
+import { drawAsked } from "./draw-asked";
 import { drawBand } from "./draw-band";
 import { drawFact } from "./draw-fact";
 import { drawPages } from "./draw-rows";
@@ -25,7 +26,8 @@ export function drawTable(parent: HTMLElement, { caption, columns, rows, total }
         attr: { "data-title": column?.title ?? "", role: "cell" },
       });
       if (cell.band !== null) drawBand(td, cell.band);
-      drawFact(td, cell, drawing);
+      if (cell.asked === null) drawFact(td, cell, drawing);
+      else drawAsked(td, cell, drawing);
     });
   };
   if (total !== undefined) drawCells(table.createEl("tfoot", { attr: { role: "rowgroup" } }), total);

@@ -1,15 +1,16 @@
-import type { Figure, Why } from "../present/pieces";
+import type { Why } from "../present/pieces";
 import { drawFold } from "./draw-fold";
 import type { Drawing } from "./drawing";
 
 /** How a number came about: the formula in words, its figures, and the notes behind it. */
 export function drawWhy(
   parent: HTMLElement,
-  { figure, why }: { readonly figure: Figure; readonly why: Why },
+  { figure, why }: { readonly figure: { readonly key: string; readonly label: string | null }; readonly why: Why },
   drawing: Drawing,
 ): void {
   const el = parent.createDiv({ cls: "roi-why-body" });
-  el.createDiv({ cls: "roi-label", text: drawing.words.card.whyOf({ label: figure.label }) });
+  if (figure.label !== null)
+    el.createDiv({ cls: "roi-label", text: drawing.words.card.whyOf({ label: figure.label }) });
   el.createDiv({ cls: "roi-formula", text: why.formula });
   const parts = el.createEl("dl", { cls: "roi-parts" });
   for (const { label, value } of why.parts) {

@@ -31,6 +31,7 @@ export const block = {
     month: "Month",
   } satisfies Record<BlockGroup, string>,
   columns: { interactions: "Interactions" },
+  severalCircles: "Somebody in several circles counts in each with an equal part of theirs.",
   withoutCircle: "in no circle",
   folder: ({ name }: { name: string }) => `Folder ${name}`,
   circle: ({ name }: { name: string }) => `Circle: ${name}`,

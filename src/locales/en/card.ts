@@ -40,6 +40,7 @@ export const card = {
   keptOutOfMoney: "kept out of money",
   others: ({ shown }: { shown: string }) => `${shown} more`,
   why: "Why this much?",
+  figureOf: ({ label, name }: { label: string; name: string }) => `${label}, ${name}`,
   whyOf: ({ label }: { label: string }) => `${label}: why this much?`,
   anyway: ({ percent }: { percent: string }) => `${percent} would have happened anyway`,
   anywayUnknown: "not said whether it would have happened anyway",

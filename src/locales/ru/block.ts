@@ -16,6 +16,7 @@ export const block: typeof en = {
   noChart: "Пока нет записей, которые мог бы показать этот график.",
   groups: { person: "Человек", event: "Событие", kind: "Вид", circle: "Круг", benefit: "Выгода", month: "Месяц" },
   columns: { interactions: "Взаимодействия" },
+  severalCircles: "Кто состоит в нескольких кругах, считается в каждом равной частью.",
   withoutCircle: "вне кругов",
   folder: ({ name }) => `Папка ${name}`,
   circle: ({ name }) => `Круг: ${name}`,

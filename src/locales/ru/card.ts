@@ -40,6 +40,7 @@ export const card: typeof en = {
   keptOutOfMoney: "вне денег",
   others: ({ shown }) => `ещё ${shown}`,
   why: "Почему столько?",
+  figureOf: ({ label, name }) => `${label}, ${name}`,
   whyOf: ({ label }) => `${label}: почему столько?`,
   anyway: ({ percent }) => `${percent} случилось бы и так`,
   anywayUnknown: "не сказано, случилось бы это и так",

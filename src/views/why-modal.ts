@@ -1,0 +1,35 @@
+import { Component, Modal } from "obsidian";
+import type { Asked } from "../present/pieces";
+import type { Drawing } from "./drawing";
+import { drawWhy } from "./draw-why";
+
+/** Why a number in a table, a list or a sentence is what it is, in a box of its own: nothing on the page moves. */
+export class WhyModal extends Modal {
+  private readonly owner = new Component();
+
+  constructor(
+    private readonly asked: Asked,
+    private readonly drawing: Drawing,
+  ) {
+    super(drawing.app);
+  }
+
+  override onOpen(): void {
+    const { asked, contentEl, drawing, owner } = this;
+    owner.load();
+    this.titleEl.setText(drawing.words.card.whyOf({ label: asked.label }));
+    const el = contentEl.createDiv({ cls: "roi-surface roi-why-alone" });
+    const figure = { key: asked.label, label: null };
+    drawWhy(el, { figure, why: asked.why() }, { ...drawing, owner, opened: new Set() });
+    // The link's own listener must have its turn first, and it lets no click through.
+    const close = (event: MouseEvent): void => {
+      if (event.targetNode?.instanceOf(HTMLAnchorElement) === true) el.win.setTimeout(() => this.close(), 0);
+    };
+    owner.registerDomEvent(el, "click", close, { capture: true });
+  }
+
+  override onClose(): void {
+    this.owner.unload();
+    this.contentEl.empty();
+  }
+}
