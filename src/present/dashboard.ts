@@ -6,7 +6,7 @@ import { missing, type Missing } from "./missing";
 import { periodText } from "./period-text";
 import type { Row, Table } from "./pieces";
 import type { Presenting } from "./presenting";
-import { problemList } from "./problem-list";
+import { problemList, type ProblemList } from "./problem-list";
 import { resultRows } from "./result-rows";
 import { runningChart } from "./running-chart";
 import { toWriteRows } from "./to-write-rows";
@@ -27,7 +27,7 @@ export interface Dashboard {
   readonly missing: readonly Missing[];
   /** What is known and deliberately not counted, or null. */
   readonly outside: string | null;
-  readonly problems: readonly Row[];
+  readonly problems: ProblemList;
 }
 
 /** Presents the report of the vault as the dashboard. */

@@ -3,6 +3,8 @@ export interface NoteLink {
   /** Path of a note, or the name of one that does not exist. */
   readonly target: string;
   readonly exists: boolean;
+  /** Where in the note: a zero-based line, else the property of this name. */
+  readonly place?: { readonly line: number | null; readonly field: string | null };
 }
 
 /** A few words that may lead to a note; `hover` says the same more exactly. */

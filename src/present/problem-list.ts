@@ -1,14 +1,50 @@
 import type { Problem } from "../model/problem";
 import { linkName } from "../model/link";
-import { noteFact, plainFact } from "./facts";
-import type { Row } from "./pieces";
+import { plainFact } from "./facts";
+import type { Fact, Fold, Row } from "./pieces";
 import type { Presenting } from "./presenting";
 import { problemText } from "./problem-text";
 import { row } from "./row";
 
-/** What could not be used, each with its note, its effect and what would be accepted. */
-export function problemList(problems: readonly Problem[], presenting: Presenting): readonly Row[] {
-  return problems.map((problem) => problemRow(problem, presenting));
+/** What could not be used: problems of one sort folded together, the most common first, then those that stand alone. */
+export interface ProblemList {
+  readonly folds: readonly Fold[];
+  readonly rows: readonly Row[];
+}
+
+/** Groups problems by what is wrong with which field: whoever mends one mends the others the same way. */
+export function problemList(problems: readonly Problem[], presenting: Presenting): ProblemList {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const { cause, effect, accepts, field } = problem;
+    const key = [cause, effect, accepts, field?.toLowerCase() ?? ""].join(" ");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [problem]);
+    else group.push(problem);
+  }
+  const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  return {
+    folds: sorted.flatMap(([key, group]) => (group.length > 1 ? [problemFold(key, group, presenting)] : [])),
+    rows: sorted.flatMap(([, group]) => (group.length > 1 ? [] : group.map((one) => problemRow(one, presenting)))),
+  };
+}
+
+function problemFold(key: string, group: readonly Problem[], presenting: Presenting): Fold {
+  const { words, format } = presenting;
+  const [first] = group;
+  const rows = group.map((problem) => ({ ...problemRow(problem, presenting), below: null }));
+  if (first === undefined) return { key, title: "", rows };
+  const { effect, cause, accepts } = problemText(first, words);
+  const what =
+    first.field === null
+      ? words.problems.sentence({ effect, cause })
+      : words.problems.inField({ field: first.field, sentence: effect });
+  const title = words.problems.group({ what, count: format.number(group.length) });
+  return {
+    key: `problems ${key}`,
+    title,
+    rows: [row(plainFact(words.problems.acceptsLine({ accepts })), {}), ...rows],
+  };
 }
 
 /** One thing that could not be used, named after its note. */
@@ -17,8 +53,13 @@ export function problemRow(problem: Problem, { words, format }: Presenting): Row
   const { path, field, line } = problem;
   const sentence = words.problems.sentence({ effect, cause });
   const where = line === null ? [] : [plainFact(words.problems.line({ line: format.number(line + 1) }))];
-  return row(noteFact({ path, name: linkName(path) }), {
+  return row(problemPlace(problem, linkName(path)), {
     facts: [...where, plainFact(field === null ? sentence : words.problems.inField({ field, sentence }))],
     below: words.problems.acceptsLine({ accepts }),
   });
+}
+
+/** The way to where something is wrong. */
+export function problemPlace({ path, line, field }: Problem, text: string): Fact {
+  return { text, link: { target: path, exists: true, place: { line, field } }, hover: null };
 }

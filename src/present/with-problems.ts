@@ -1,7 +1,6 @@
 import type { Problem } from "../model/problem";
-import { plainFact } from "./facts";
 import type { Card, Row } from "./pieces";
-import { problemRow } from "./problem-list";
+import { problemPlace, problemRow } from "./problem-list";
 import type { Presenting } from "./presenting";
 
 /** A card of a note with what in that note could not be used; the card itself where there is no such thing. */
@@ -14,6 +13,6 @@ export function withProblems(card: Card, path: string, presenting: Presenting): 
 
 /** In its own note a problem is named after its field. */
 function ownRow(problem: Problem, { title }: Card, presenting: Presenting): Row {
-  const name = plainFact(problem.field ?? title.text);
+  const name = problemPlace(problem, problem.field ?? title.text);
   return { ...problemRow({ ...problem, field: null }, presenting), name };
 }

@@ -3,7 +3,7 @@ import type { Row } from "../present/pieces";
 import { drawChart } from "./draw-chart";
 import { drawChip } from "./draw-chip";
 import { drawFigures } from "./draw-figures";
-import { drawDetails } from "./draw-fold";
+import { drawDetails, drawFold } from "./draw-fold";
 import { drawFewRows } from "./draw-rows";
 import { drawTable } from "./draw-table";
 import type { Drawing } from "./drawing";
@@ -81,9 +81,10 @@ function drawMissing(parent: HTMLElement, { missing, outside, problems }: Dashbo
     }
   }
   if (outside !== null) drawNothing(parent, outside);
-  if (problems.length === 0) return;
+  if (problems.rows.length + problems.folds.length === 0) return;
   drawSubtitle(parent, words.problems.title);
-  drawFewRows(parent, problems, drawing);
+  for (const fold of problems.folds) drawFold(parent, fold, drawing);
+  if (problems.rows.length > 0) drawFewRows(parent, problems.rows, drawing);
 }
 
 function drawList(

@@ -2,6 +2,7 @@ import { Keymap } from "obsidian";
 import type { Fact, NoteLink } from "../present/pieces";
 import type { Drawing } from "./drawing";
 import { hoverSource } from "./hover-source";
+import { openNote } from "./open-note";
 
 /** A few words; those that lead to a note, be it of another sort, are an internal link with page preview. */
 export function drawFact(parent: HTMLElement, { text, link, hover }: Fact, drawing: Drawing): HTMLElement {
@@ -20,11 +21,11 @@ export function drawFact(parent: HTMLElement, { text, link, hover }: Fact, drawi
 }
 
 /** In a note Obsidian listens to links too: an event that is dealt with here must not reach it. */
-function listen(el: HTMLElement, { target }: NoteLink, { app, sourcePath, hoverParent, owner }: Drawing): void {
+function listen(el: HTMLElement, link: NoteLink, { app, sourcePath, hoverParent, owner }: Drawing): void {
   const open = (event: MouseEvent): void => {
     event.preventDefault();
     event.stopPropagation();
-    void app.workspace.openLinkText(target, sourcePath, Keymap.isModEvent(event));
+    void openNote(link, { app, sourcePath }, Keymap.isModEvent(event));
   };
   owner.registerDomEvent(el, "click", open);
   owner.registerDomEvent(el, "auxclick", (event) => {
@@ -37,7 +38,7 @@ function listen(el: HTMLElement, { target }: NoteLink, { app, sourcePath, hoverP
       source: hoverSource,
       hoverParent,
       targetEl: el,
-      linktext: target,
+      linktext: link.target,
       sourcePath,
     });
   });

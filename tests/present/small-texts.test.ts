@@ -63,17 +63,45 @@ describe("dayTicks", () => {
 });
 
 describe("problemList", () => {
+  const problem: Problem = {
+    path: "Daily/2024-05-01.md",
+    line: 4,
+    field: "cost",
+    effect: "left_out_of_totals",
+    cause: "not_an_amount",
+    accepts: "money",
+    written: "lots",
+  };
+
+  test("problems of one sort are folded together, the most common first, with what works said once", () => {
+    const undated = { ...problem, line: null, field: null, cause: "no_date", effect: "not_over_time" } as const;
+    const many = ["A.md", "B.md", "C.md"].map((path) => ({ ...undated, path }));
+    const { folds, rows } = problemList(
+      [problem, { ...problem, written: "much" }, ...many, { ...problem, field: "price" }],
+      empty,
+    );
+    expect(folds.map(({ title }) => title)).toEqual([
+      "there is no date: counts in totals, not over time (3)",
+      "cost · left out of totals (2)",
+    ]);
+    expect(folds[1]?.rows.map(({ name, below }) => [name.text, below])).toEqual([
+      ["Works: 120, 120 EUR, 1 200,50 ₽", null],
+      ["2024-05-01", null],
+      ["2024-05-01", null],
+    ]);
+    expect(rows).toHaveLength(1);
+  });
+
+  test("a problem leads to its line, and to its property where it has no line", () => {
+    const { rows } = problemList([problem, { ...problem, line: null, field: "Стоимость" }], empty);
+    expect(rows.map(({ name }) => name.link?.place)).toEqual([
+      { line: 4, field: "cost" },
+      { line: null, field: "Стоимость" },
+    ]);
+  });
+
   test("a problem names note, line as a reader counts, field, cause, effect and what works", () => {
-    const problem: Problem = {
-      path: "Daily/2024-05-01.md",
-      line: 4,
-      field: "cost",
-      effect: "left_out_of_totals",
-      cause: "not_an_amount",
-      accepts: "money",
-      written: "lots",
-    };
-    const [row] = problemList([problem], empty);
+    const [row] = problemList([problem], empty).rows;
     expect(row?.name).toMatchObject({ text: "2024-05-01", link: { target: "Daily/2024-05-01.md", exists: true } });
     expect(row?.facts.map(({ text }) => text)).toEqual([
       "line 5",

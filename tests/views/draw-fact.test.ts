@@ -14,8 +14,8 @@ interface Drawn {
   readonly hovered: Record<string, unknown>[];
 }
 
-async function drawn(fact: Partial<Fact>): Promise<Drawn> {
-  const { app } = await openViews();
+async function drawn(fact: Partial<Fact>, files: Readonly<Record<string, string>> = {}): Promise<Drawn> {
+  const { app } = await openViews(files);
   const opened: unknown[][] = [];
   const hovered: Record<string, unknown>[] = [];
   jest.spyOn(app.workspace, "openLinkText").mockImplementation(async (...call) => void opened.push(call));
@@ -49,6 +49,20 @@ describe("drawFact", () => {
       "People/Anna.md",
       0,
     ]);
+  });
+
+  test.each([
+    [{ line: 4, field: "cost" }, 4],
+    [{ line: null, field: "Price paid" }, 2],
+    [{ line: null, field: "nowhere" }, null],
+    [{ line: null, field: null }, null],
+  ])("a click on what leads to a place in a note opens the note there: %j", async (place, line) => {
+    const files = { "People/Anna.md": '---\ntags: [contact]\n"Price paid": 5\n---\nPrice: 6\n' };
+    const { el, opened } = await drawn({ link: { ...toAnna, place } }, files);
+    el.click();
+    await new Promise((resume) => setTimeout(resume, 0));
+    const state = line === null ? [] : [{ eState: { line } }];
+    expect(opened).toEqual([["People/Anna.md", "Start.md", false, ...state]]);
   });
 
   test("somebody without a note is an unresolved link", async () => {

@@ -11,6 +11,7 @@ export const problems = {
   line: ({ line }: { line: string }) => `line ${line}`,
   sentence: ({ effect, cause }: { effect: string; cause: string }) => `${cause}: ${effect}`,
   inField: ({ field, sentence }: { field: string; sentence: string }) => `${field} · ${sentence}`,
+  group: ({ what, count }: { what: string; count: string }) => `${what} (${count})`,
   acceptsLine: ({ accepts }: { accepts: string }) => `Works: ${accepts}`,
   effect: {
     left_out_of_totals: "left out of totals",

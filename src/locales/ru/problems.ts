@@ -5,6 +5,7 @@ export const problems: typeof en = {
   line: ({ line }) => `строка ${line}`,
   sentence: ({ effect, cause }) => `${cause}: ${effect}`,
   inField: ({ field, sentence }) => `${field} · ${sentence}`,
+  group: ({ what, count }) => `${what} (${count})`,
   acceptsLine: ({ accepts }) => `Подойдёт: ${accepts}`,
   effect: {
     left_out_of_totals: "не вошло в итоги",
