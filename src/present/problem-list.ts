@@ -32,7 +32,11 @@ export function problemList(problems: readonly Problem[], presenting: Presenting
 function problemFold(key: string, group: readonly Problem[], presenting: Presenting): Fold {
   const { words, format } = presenting;
   const [first] = group;
-  const rows = group.map((problem) => ({ ...problemRow(problem, presenting), below: null }));
+  const rows = group.map((problem) => {
+    // The title says the rest for all of them.
+    const why = problem.field === null ? [] : [plainFact(problemText(problem, words).cause)];
+    return row(problemPlace(problem, linkName(problem.path)), { facts: [...lineOf(problem, presenting), ...why] });
+  });
   if (first === undefined) return { key, title: "", rows };
   const { effect, cause, accepts } = problemText(first, words);
   const what =
@@ -48,15 +52,22 @@ function problemFold(key: string, group: readonly Problem[], presenting: Present
 }
 
 /** One thing that could not be used, named after its note. */
-export function problemRow(problem: Problem, { words, format }: Presenting): Row {
+export function problemRow(problem: Problem, presenting: Presenting): Row {
+  const { words } = presenting;
   const { effect, cause, accepts } = problemText(problem, words);
-  const { path, field, line } = problem;
+  const { path, field } = problem;
   const sentence = words.problems.sentence({ effect, cause });
-  const where = line === null ? [] : [plainFact(words.problems.line({ line: format.number(line + 1) }))];
   return row(problemPlace(problem, linkName(path)), {
-    facts: [...where, plainFact(field === null ? sentence : words.problems.inField({ field, sentence }))],
+    facts: [
+      ...lineOf(problem, presenting),
+      plainFact(field === null ? sentence : words.problems.inField({ field, sentence })),
+    ],
     below: words.problems.acceptsLine({ accepts }),
   });
+}
+
+function lineOf({ line }: Problem, { words, format }: Presenting): readonly Fact[] {
+  return line === null ? [] : [plainFact(words.problems.line({ line: format.number(line + 1) }))];
 }
 
 /** The way to where something is wrong. */
