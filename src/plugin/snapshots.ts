@@ -4,10 +4,11 @@ import type { Language } from "../locales/language";
 import type { WriteRequest } from "../model/write-plan";
 import { readBlockOptions } from "../notes/block/read-block-options";
 import { presenting } from "../present/presenting";
-import { scopeOfTargets } from "../present/scope-of-targets";
+import { blockScope } from "../present/block-scope";
+import { saysSomething } from "../present/says-something";
 import { snapshotText } from "../present/snapshot-text";
-import type { DayRange, Report, Scope } from "../report/report";
-import type { ReportSource } from "../report/report-source";
+import type { DayRange, Scope } from "../report/report";
+import type { ReportQuery, ReportSource } from "../report/report-source";
 import { vaultLinks } from "../vault/vault-links";
 import { notesWithCallouts } from "../vault/notes-with-callouts";
 
@@ -30,7 +31,7 @@ export class Snapshots {
     const own = source.report({ scope: { kind: "note", path }, period: wholeTime, model: null });
     const scope: Scope = saysSomething(own, path) ? { kind: "note", path } : { kind: "vault" };
     const query = scope.kind === "note" ? "for: this, period: all" : "for: vault, period: all";
-    return toSnapshot(this.text({ scope, period: wholeTime, path }), query);
+    return toSnapshot(this.text({ scope, period: wholeTime, model: null, path }), query);
   }
 
   /** Asks for every snapshot of the vault to be written anew; only notes with callouts are read. */
@@ -45,24 +46,15 @@ export class Snapshots {
   private renewed(query: string, path: string): SnapshotText | null {
     const { source } = this.parts;
     const { options, mistakes } = readBlockOptions(parsed(`{${query}}`), query, source.asOf);
-    const resolve = (target: string, fromPath: string): string | null => source.resolve(target, fromPath);
-    const scope = scopeOfTargets(options.for, { path, resolve });
-    if (mistakes.length > 0 || scope === null) return null;
-    return this.text({ scope, period: options.period ?? wholeTime, path });
+    const { scope, lost } = blockScope({ path, targets: options.for }, source);
+    if (mistakes.length > 0 || lost.length > 0) return null;
+    return this.text({ scope, period: options.period ?? wholeTime, model: options.model, path });
   }
 
-  private text({ scope, period, path }: { scope: Scope; period: DayRange; path: string }): SnapshotText {
+  private text({ path, ...query }: ReportQuery & { readonly path: string }): SnapshotText {
     const { source, language } = this.parts;
-    return snapshotText(
-      presenting(source.report({ scope, period, model: null }), language()),
-      vaultLinks(this.parts.app, path),
-    );
+    return snapshotText(presenting(source.report(query), language(), source), vaultLinks(this.parts.app, path));
   }
-}
-
-function saysSomething({ contacts, interactions, results, opportunities }: Report, path: string): boolean {
-  const isContact = contacts.some((contact) => contact.path === path);
-  return isContact || interactions.length + results.length + opportunities.length > 0;
 }
 
 /** A comment's YAML; what is none is a text, which is no query. */

@@ -8,6 +8,7 @@ import type { ReportSource } from "../report/report-source";
 import { blockScope } from "./block-scope";
 import { presenting } from "./presenting";
 import { readCalloutTitle } from "./read-callout-title";
+import { saysSomething } from "./says-something";
 import { summary, type Summary } from "./summary";
 
 /** What a live callout shows below its title. */
@@ -50,11 +51,6 @@ export function calloutContent(question: CalloutQuestion, source: ReportSource):
 function nameNobodyBears(target: BlockTarget, resolve: (name: string) => string | null): readonly string[] {
   if (target.kind !== "note" || target.text.kind === "link") return [];
   return resolve(target.text.target) === null ? [target.text.target] : [];
-}
-
-function saysSomething({ contacts, interactions, results, opportunities }: Report, path: string): boolean {
-  const isContact = contacts.some((contact) => contact.path === path);
-  return isContact || interactions.length + results.length + opportunities.length > 0;
 }
 
 function unknownPart(written: string, language: Language): string {

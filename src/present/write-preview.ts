@@ -28,6 +28,9 @@ export interface PreviewRefusal {
   readonly reason: string;
 }
 
+/** So many notes are named in a notice: more are not read before it is gone. */
+const mostReasons = 5;
+
 /** What a plan would change, to be shown before anything is written. */
 export interface WritePreview {
   readonly summary: string;
@@ -60,8 +63,10 @@ export function undoneText(outcome: WriteOutcome | null, speech: WriteSpeech): s
   if (outcome === null) return writing.nothingToUndo;
   const { written, refused } = outcome;
   const done = writing.undone({ count: written.length, shown: speech.format.number(written.length) });
-  const reasons = refusals(refused, speech).map((note) => writing.leftNote(note));
-  return [...(written.length > 0 || refused.length === 0 ? [done] : []), ...reasons].join("\n");
+  const reasons = refusals(refused.slice(0, mostReasons), speech).map((note) => writing.leftNote(note));
+  const further = refused.length - reasons.length;
+  const rest = further > 0 ? [writing.left({ count: further, shown: speech.format.number(further) })] : [];
+  return [...(written.length > 0 || refused.length === 0 ? [done] : []), ...reasons, ...rest].join("\n");
 }
 
 function previewNote({ path, before, after }: NoteWrite, { words: { writing }, format }: WriteSpeech): PreviewNote {

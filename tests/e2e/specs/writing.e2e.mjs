@@ -1,4 +1,17 @@
 import { $, browser, expect } from "@wdio/globals";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong in the dialog in front; the colour of its first button is the theme's. */
+async function accessibilityViolations() {
+  await browser.execute(axe);
+  return browser.execute(async () => {
+    const { violations } = await window.axe.run({ include: [[".modal"]], exclude: [[".mod-cta"]] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+  });
+}
 
 const person = "People/Theo Larkspur.md";
 
@@ -18,6 +31,7 @@ describe("a write", () => {
     await browser.executeObsidianCommand("relationship-roi:insert-summary");
     await $(".roi-write .roi-diff-line.is-added").waitForExist();
     expect(await textOf(person)).toBe(before);
+    expect(await accessibilityViolations()).toEqual([]);
     await browser.keys("Escape");
     await $(".roi-write").waitForExist({ reverse: true });
     expect(await textOf(person)).toBe(before);
@@ -35,4 +49,13 @@ describe("a write", () => {
     await browser.executeObsidianCommand("relationship-roi:undo-last-write");
     await browser.waitUntil(async () => (await textOf(person)) === before);
   });
+
+  for (const command of ["write-review", "export"])
+    it(`the form of ${command} can be used by everybody`, async () => {
+      await browser.executeObsidianCommand(`relationship-roi:${command}`);
+      await $(".roi-form").waitForExist();
+      expect(await accessibilityViolations()).toEqual([]);
+      await browser.keys("Escape");
+      await $(".roi-form").waitForExist({ reverse: true });
+    });
 });
