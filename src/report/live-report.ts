@@ -14,10 +14,15 @@ import { selectNote } from "./select-note";
 import { selectParts } from "./select-parts";
 import { selectVault } from "./select-vault";
 import type { Selection } from "./selection";
+import { WatchedLedger, type RestsOn } from "./watched-ledger";
 
 /** What a live report needs from the shell. */
 export interface LiveReportOptions {
-  readonly ledger: Ledger & { subscribe(listener: () => void): () => void };
+  readonly ledger: Ledger & {
+    subscribe(listener: () => void): () => void;
+    /** Whether a record at one of these paths, or what names one of these keys, has changed since a revision. */
+    changedSince(revision: number, keys: ReadonlySet<string>): boolean;
+  };
   readonly resolve: ResolveLink;
   /** The tags of a note: those of its head without a line, those in its text with theirs. */
   readonly tagsOf: TagsOf;
@@ -29,18 +34,31 @@ export interface LiveReportOptions {
   readonly asOf: Day;
 }
 
-/** Reports over the ledger as it is now. Asked twice with nothing changed it answers with the same object. */
+/** A report, and what it holds for. */
+interface Answer {
+  readonly report: Report;
+  readonly restsOn: RestsOn;
+  readonly namesRevision: number;
+  /** Up to this revision of the ledger nothing it rests on has changed. */
+  readonly revision: number;
+}
+
+/** More different questions than are on screen at once; beyond it those asked first are forgotten. */
+const mostAnswers = 500;
+
+/** Reports over the ledger as it is now. Asked again with nothing changed that concerns it, it answers with the same object. */
 export class LiveReport implements ReportSource {
   private cache: JoinCache;
-  private readonly answers = new Map<string, Report>();
-  private answeredRevision = 0;
+  private readonly answers = new Map<string, Answer>();
+  private readonly ledger: WatchedLedger;
   private readonly listeners = new Set<() => void>();
   private isReady = false;
   private ownRevision = 0;
 
   constructor(private readonly options: LiveReportOptions) {
-    const { ledger, resolve, settings, asOf } = options;
-    this.cache = new JoinCache({ ledger, resolve, settings, asOf });
+    const { resolve, settings, asOf } = options;
+    this.ledger = new WatchedLedger(options.ledger);
+    this.cache = new JoinCache({ ledger: this.ledger, resolve, settings, asOf });
   }
 
   get revision(): number {
@@ -68,20 +86,32 @@ export class LiveReport implements ReportSource {
   /** Reports with other settings or another today from now on. */
   setContext(context: { readonly settings: Settings; readonly asOf: Day }): void {
     this.cache = new JoinCache({ ...this.cache.context, ...context });
+    this.answers.clear();
     this.changed();
   }
 
   report(query: ReportQuery): Report {
     const key = JSON.stringify([query.scope, query.period, query.model]);
-    const { revision } = this;
-    // What no longer holds is let go at once: nobody may ask for it again.
-    if (revision !== this.answeredRevision) this.answers.clear();
-    this.answeredRevision = revision;
+    const { revision, namesRevision } = this.options.ledger;
     const known = this.answers.get(key);
-    if (known !== undefined) return known;
-    const report = this.make(query);
-    this.answers.set(key, report);
+    if (known !== undefined && this.holds(known)) {
+      if (known.revision !== revision) this.answers.set(key, { ...known, revision });
+      return known.report;
+    }
+    const { answer: report, restsOn } = this.ledger.watch(() => this.make(query));
+    // The oldest stand first.
+    this.answers.delete(key);
+    this.answers.set(key, { report, restsOn, namesRevision, revision });
+    const [oldest] = this.answers.keys();
+    if (this.answers.size > mostAnswers && oldest !== undefined) this.answers.delete(oldest);
     return report;
+  }
+
+  private holds({ restsOn, namesRevision, revision }: Answer): boolean {
+    const { ledger } = this.options;
+    if (revision === ledger.revision) return true;
+    if (restsOn === null || namesRevision !== ledger.namesRevision) return false;
+    return !ledger.changedSince(revision, restsOn);
   }
 
   /** The same ledger seen from another day, for one question. */
@@ -113,7 +143,7 @@ export class LiveReport implements ReportSource {
       const chosen = chooseParts(scope.parts, this.options.tagsOf, this.cache);
       return makeReport(selectParts(chosen, period, this.cache), options, this.cache);
     }
-    const record = this.options.ledger.get(scope.path);
+    const record = this.ledger.get(scope.path);
     const selection =
       record !== undefined && record.contact !== null
         ? selectContact(record, period, this.cache)

@@ -19,6 +19,8 @@ export class LedgerStore implements Ledger {
   private announced = false;
   private currentRevision = 0;
   private currentNamesRevision = 0;
+  /** The latest changes, one for each revision: what a note said before and after. */
+  private readonly changes: Change[] = [];
 
   /** @param schedule runs its argument once, soon: listeners are told of many changes in one go. */
   constructor(private readonly schedule: (run: () => void) => void) {}
@@ -36,6 +38,16 @@ export class LedgerStore implements Ledger {
   readonly contactsNamed = (key: string): Iterable<string> => this.contactNames.get(key);
   readonly naming = (key: string): Iterable<string> => this.references.get(key);
 
+  /**
+   * Whether a record at one of these paths, or what names one of these keys, has changed since a revision. True also where
+   * that is too long ago to tell.
+   */
+  changedSince(revision: number, keys: ReadonlySet<string>): boolean {
+    const count = this.currentRevision - revision;
+    if (count > this.changes.length) return true;
+    return this.changes.slice(this.changes.length - count).some((change) => change.some((one) => concerns(one, keys)));
+  }
+
   /** Puts a note's record in place of what was known of it. A record that says the same changes nothing. */
   replace(record: NoteRecord): void {
     const before = this.recordByPath.get(record.path);
@@ -48,7 +60,7 @@ export class LedgerStore implements Ledger {
     this.recordByPath.set(record.path, record);
     this.index(record);
     if (!same(identity(before), identity(record))) this.currentNamesRevision += 1;
-    this.changed();
+    this.changed(before === undefined ? [record] : [before, record]);
   }
 
   /** Forgets a note. */
@@ -61,7 +73,7 @@ export class LedgerStore implements Ledger {
     this.unindex(before);
     this.recordByPath.delete(before.path);
     if (identity(before) !== null) this.currentNamesRevision += 1;
-    this.changed();
+    this.changed([before]);
   }
 
   /**
@@ -70,13 +82,13 @@ export class LedgerStore implements Ledger {
    */
   noteNameChanged(name: string): void {
     if (this.references.has(nameKey(name))) this.namesChanged();
-    else this.changed();
+    else this.changed([]);
   }
 
   /** Every name may mean something else now (settings, a whole folder moved). */
   namesChanged(): void {
     this.currentNamesRevision += 1;
-    this.changed();
+    this.changed([]);
   }
 
   /** Calls `listener` after changes, at most once per scheduled turn. Returns the function that stops it. */
@@ -97,8 +109,10 @@ export class LedgerStore implements Ledger {
     for (const key of referenceKeys(record)) this.references.remove(key, path);
   }
 
-  private changed(): void {
+  private changed(change: Change): void {
     this.currentRevision += 1;
+    this.changes.push(change);
+    if (this.changes.length > keptChanges) this.changes.shift();
     if (this.announced) return;
     this.announced = true;
     this.schedule(() => {
@@ -106,6 +120,16 @@ export class LedgerStore implements Ledger {
       this.listeners.forEach((listener) => listener());
     });
   }
+}
+
+type Change = readonly NoteRecord[];
+
+/** More edits than come between two frames of somebody typing; after more, everything is taken for changed. */
+const keptChanges = 64;
+
+function concerns(record: NoteRecord, keys: ReadonlySet<string>): boolean {
+  const isNamed = namesIn(record).some((name) => keys.has(nameKey(name)));
+  return isNamed || keys.has(record.path) || referenceKeys(record).some((key) => keys.has(key));
 }
 
 /** What entries joined with a contact hold of it: who it is, whether money may fall to them, and on which circles. */

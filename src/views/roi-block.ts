@@ -3,6 +3,7 @@ import { words } from "../locales/words";
 import type { BlockReading } from "../model/block-options";
 import { blockContent } from "../present/block-content";
 import { blockMistakes } from "../present/block-mistakes";
+import type { ReportSource } from "../report/report-source";
 import { drawBlock, type BlockShape } from "./draw-block";
 import { hoverSource } from "./hover-source";
 import { parseOptions } from "./parse-options";
@@ -49,7 +50,7 @@ class RoiBlock extends MarkdownRenderChild {
     this.addChild(
       new Surface(this.containerEl, context, {
         sourcePath: () => this.path,
-        shape: () => this.shape(),
+        shape: (source) => this.shape(source),
         draw: drawBlock,
       }),
     );
@@ -60,8 +61,8 @@ class RoiBlock extends MarkdownRenderChild {
     return this.file?.path ?? this.place.sourcePath;
   }
 
-  private shape(): BlockShape {
-    const { source: reports, language } = this.shared.context;
+  private shape(reports: ReportSource): BlockShape {
+    const { language } = this.shared.context;
     const { path } = this;
     const { source } = this.place;
     const reading = readBlock(source, this.shared.context);

@@ -1,5 +1,6 @@
 import { MarkdownRenderChild, type Plugin, type TFile } from "obsidian";
 import { calloutContent, type CalloutContent } from "../present/callout-content";
+import type { ReportSource } from "../report/report-source";
 import { drawFact } from "./draw-fact";
 import { drawMistakes } from "./draw-mistakes";
 import type { Drawing } from "./drawing";
@@ -55,7 +56,7 @@ class RoiCallout extends MarkdownRenderChild {
     this.addChild(
       new Surface(summaryEl, context, {
         sourcePath: () => this.path,
-        shape: () => this.content(),
+        shape: (source) => this.content(source),
         draw: (parent, content, drawing) => this.draw(parent, content, drawing),
       }),
     );
@@ -65,8 +66,8 @@ class RoiCallout extends MarkdownRenderChild {
     return this.file?.path ?? this.sourcePath;
   }
 
-  private content(): CalloutContent {
-    const { source, language, readOptions } = this.shared.context;
+  private content(source: ReportSource): CalloutContent {
+    const { language, readOptions } = this.shared.context;
     return calloutContent({ path: this.path, title: this.title, language: language(), readOptions }, source);
   }
 

@@ -1,5 +1,7 @@
 import { Component, type HoverPopover } from "obsidian";
 import { words } from "../locales/words";
+import { AskedSource } from "../report/asked-source";
+import type { ReportSource } from "../report/report-source";
 import { drawFailure } from "./draw-failure";
 import { isExplaining } from "./draw-figures";
 import type { Drawing } from "./drawing";
@@ -12,8 +14,11 @@ import { watchShown } from "./watch-shown";
 export interface SurfaceContent<Shape> {
   /** The path of the note the surface stands in, or empty; asked at every draw, because notes are renamed. */
   readonly sourcePath: () => string;
-  /** Made at every change; nothing is drawn where it comes out the same. */
-  readonly shape: () => Shape;
+  /**
+   * Made at every change that concerns what was asked of the source handed in, or at every change where nothing was;
+   * nothing is drawn where it comes out the same.
+   */
+  readonly shape: (source: ReportSource) => Shape;
   readonly draw: (parent: HTMLElement, shape: Shape, drawing: Drawing) => void;
 }
 
@@ -26,6 +31,9 @@ export class Surface<Shape> extends Component {
   private drawnRevision: number | null = null;
   private drawnShape: string | null = null;
   private isShown = true;
+  private asked: AskedSource | null = null;
+  /** The language and the place it was drawn for. */
+  private drawnFor: string | null = null;
   private drawn: Component | null = null;
   private readonly opened = new Set<string>();
   private readonly charts: KeptCharts;
@@ -57,6 +65,7 @@ export class Surface<Shape> extends Component {
   /** Draws anew what changed without the reports: the rows of a Base, a filter. */
   invalidate(): void {
     this.drawnRevision = null;
+    this.asked = null;
     this.refresh();
   }
 
@@ -65,22 +74,27 @@ export class Surface<Shape> extends Component {
   }
 
   private redraw(): void {
-    const { source } = this.context;
+    const { source, language } = this.context;
     this.drawnRevision = source.revision;
+    const drawnFor = `${language()} ${this.content.sourcePath()}`;
+    if (this.drawnFor === drawnFor && this.asked?.stillHolds() === true) return;
+    this.drawnFor = drawnFor;
+    this.asked = new AskedSource(source);
     const owner = new Component();
     const next = createDiv({ cls: "roi-surface" });
     try {
       if (source.ready) {
-        const shape = this.content.shape();
-        const written = `${this.context.language()} ${JSON.stringify(shape)}`;
+        const shape = this.content.shape(this.asked);
+        const written = `${language()} ${JSON.stringify(shape)}`;
         if (written === this.drawnShape && !isExplaining(this.opened)) return;
         this.drawnShape = written;
         this.content.draw(next, shape, this.drawing(owner));
-      } else next.createDiv({ cls: "roi-waiting", text: words(this.context.language()).surface.waiting });
+      } else next.createDiv({ cls: "roi-waiting", text: words(language()).surface.waiting });
     } catch (error) {
       this.drawnShape = null;
+      this.asked = null;
       next.empty();
-      drawFailure(next, error, words(this.context.language()));
+      drawFailure(next, error, words(language()));
     }
     this.swapIn(next, owner);
   }

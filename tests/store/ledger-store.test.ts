@@ -51,6 +51,24 @@ describe("LedgerStore", () => {
     expect([...store.contactsNamed(nameKey("Anna"))]).toEqual([]);
   });
 
+  test("knows which paths and names a change concerns, before and after it, and for how long", () => {
+    const { store } = newStore();
+    const changed = (since: number, ...names: string[]): boolean => store.changedSince(since, new Set(names));
+    store.replace(meeting("Lunch.md", "Anna"));
+    const { revision } = store;
+    expect(changed(revision, "Lunch.md", nameKey("Anna"))).toBe(false);
+    store.replace(meeting("Lunch.md", "Boris"));
+    expect(["Lunch.md", nameKey("Anna"), nameKey("Boris")].map((one) => changed(revision, one))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(changed(revision, "Other.md", nameKey("Clara"))).toBe(false);
+    expect(changed(store.revision, nameKey("Boris"))).toBe(false);
+    for (let minutes = 0; minutes < 100; minutes += 1) store.replace(meeting("Dinner.md", "Clara", minutes));
+    expect(changed(revision, "Other.md")).toBe(true);
+  });
+
   test("an equal record changes nothing, so that our own writes cannot loop", () => {
     const { store } = newStore();
     store.replace(meeting("Lunch.md", "Anna"));

@@ -86,6 +86,27 @@ describe("Surface", () => {
     expect(draws).toEqual(["one", "two"]);
   });
 
+  test("where no answer it was given is another one, nothing is worked out again", async () => {
+    const view = await openViews();
+    const { source, context } = view;
+    let shapes = 0;
+    const vault = { scope: { kind: "vault" }, period: { from: null, to: null }, model: null } as const;
+    const surface = new Surface<number>(document.body.createDiv(), context, {
+      sourcePath: () => "",
+      shape: (asked) => {
+        shapes += 1;
+        return asked.report(vault).interactions.length;
+      },
+      draw: (parent, text) => parent.setText(String(text)),
+    });
+    surface.load();
+    source.change();
+    expect(shapes).toBe(1);
+    source.set(vault.scope, { ...source.report(vault) });
+    source.change();
+    expect(shapes).toBe(2);
+  });
+
   test("what is hidden stays stale and is drawn when it is shown", async () => {
     const observer = watchWithObserver();
     const { el, source, says } = await showSurface();

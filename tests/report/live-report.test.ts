@@ -1,0 +1,58 @@
+import type { Report } from "../../src/report/report";
+import { openVault, type OpenVault } from "../support/open-vault";
+
+const wholeTime = { from: null, to: null };
+
+const files = {
+  "Anna.md": "---\ntags: [contact]\n---\n",
+  "Boris.md": "---\ntags: [contact]\n---\n",
+  "Lunch.md": "---\ntags: [meeting]\npeople: ['[[Anna]]']\ncost: 10 EUR\ndate: 2024-05-01\n---\n",
+  "Job.md": "---\ntags: [result]\namount: 100 EUR\ninteractions: ['[[Lunch]]']\ndate: 2024-06-01\n---\n",
+  "Dinner.md": "---\ntags: [meeting]\npeople: ['[[Boris]]']\ncost: 20 EUR\ndate: 2024-05-02\n---\n",
+};
+
+const of = ({ report }: OpenVault, path: string): Report =>
+  report.report({ scope: { kind: "note", path }, period: wholeTime, model: null });
+
+async function edit({ host }: OpenVault, path: string, text: string): Promise<void> {
+  const file = host.vault.getFileByPath(path);
+  if (file === null) await host.vault.create(path, text);
+  else await host.vault.modify(file, text);
+  await host.settled();
+}
+
+describe("LiveReport", () => {
+  test("answers with the same report as long as no edit concerns it", async () => {
+    const vault = await openVault({ files });
+    const [anna, lunch] = [of(vault, "Anna.md"), of(vault, "Lunch.md")];
+    await edit(vault, "Dinner.md", files["Dinner.md"].replace("20", "30"));
+    await edit(vault, "New.md", "---\ntags: [meeting]\npeople: [Stranger]\n---\n");
+    expect([of(vault, "Anna.md") === anna, of(vault, "Lunch.md") === lunch]).toEqual([true, true]);
+  });
+
+  test("makes it anew when a note behind it changes, and one two steps away", async () => {
+    const vault = await openVault({ files });
+    const before = of(vault, "Anna.md");
+    await edit(vault, "Job.md", files["Job.md"].replace("100", "200"));
+    const after = of(vault, "Anna.md");
+    expect([before, after].map(({ contacts }) => contacts[0]?.credit)).toEqual([10_000, 20_000]);
+    await edit(vault, "Dinner.md", files["Dinner.md"].replace("Boris", "Anna"));
+    expect(of(vault, "Anna.md").interactions).toHaveLength(2);
+  });
+
+  test("makes every report anew when a name may mean somebody else", async () => {
+    const vault = await openVault({ files });
+    const before = of(vault, "Anna.md");
+    await edit(vault, "Boris.md", "---\ntags: [contact]\naliases: [Anna]\n---\n");
+    expect(of(vault, "Anna.md")).not.toBe(before);
+  });
+
+  test("the report of the vault is made anew at every change", async () => {
+    const vault = await openVault({ files });
+    const ask = (): Report => vault.report.report({ scope: { kind: "vault" }, period: wholeTime, model: null });
+    const before = ask();
+    expect(ask()).toBe(before);
+    await edit(vault, "Dinner.md", files["Dinner.md"].replace("20", "30"));
+    expect(ask()).not.toBe(before);
+  });
+});
