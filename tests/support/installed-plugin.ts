@@ -32,22 +32,28 @@ afterEach(async () => {
 
 /**
  * A vault in the host with the built plugin in it, its notes read; without a document unless one is asked for.
- * `prepare` is called before the plugin is loaded.
+ * `prepare` is called before the plugin is loaded; `keep` leaves it on after the test, for the caller to unload.
  */
 export async function installedPlugin(
   files: Readonly<Record<string, string>>,
   {
     document = false,
     bases = true,
+    keep = false,
     prepare,
-  }: { readonly document?: boolean; readonly bases?: boolean; readonly prepare?: (host: Host) => void } = {},
+  }: {
+    readonly document?: boolean;
+    readonly bases?: boolean;
+    readonly keep?: boolean;
+    readonly prepare?: (host: Host) => void;
+  } = {},
 ): Promise<Host> {
   main ??= bundle();
   const host = createHost({ files, bases, modules: codeMirror, ...(document ? {} : { window: null }) });
   const manifest: { id: string; name: string; version: string; minAppVersion: string } = JSON.parse(
     readFileSync(join(root, "manifest.json"), "utf8"),
   );
-  hosts.push(host);
+  if (!keep) hosts.push(host);
   prepare?.(host);
   await host.loadPlugin({ manifest, main });
   await host.layoutReady();
