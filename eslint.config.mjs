@@ -3,7 +3,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** The rule for LICENSE reads lines, so the file is handed over as one comment token a line. */
-const plainText = {
+export const plainText = {
   parseForESLint(text) {
     let offset = 0;
     const tokens = text.split("\n").map((value, index) => {
@@ -19,7 +19,7 @@ const plainText = {
 };
 
 /** The rule for the manifest reads a JavaScript object: parentheses in place of spare blanks keep every position. */
-const jsonAsExpression = {
+export const jsonAsExpression = {
   parseForESLint: (text) =>
     tseslint.parser.parseForESLint(text.replace(/^\{\n /, "({\n").replace(/\}\n$/, "})"), {
       filePath: "manifest.ts",
