@@ -1,6 +1,7 @@
 import { Plugin, type Command } from "obsidian";
 import { readBlockOptions } from "./src/notes/block/read-block-options";
 import { makeApi, type RoiApi } from "./src/plugin/api";
+import { registerCapture } from "./src/plugin/capture/register-capture";
 import { registerCli } from "./src/plugin/cli";
 import { registerCommands } from "./src/plugin/commands";
 import { Engine } from "./src/plugin/engine";
@@ -59,6 +60,7 @@ export default class RelationshipRoiPlugin extends Plugin {
     registerCli(this, engine, language);
     registerUri(this, new Map([["open", openDeed({ app: this.app, surfaces })]]), language);
     this.api = makeApi(this, engine, language);
+    registerCapture(this, { app: this.app, engine, writing, language });
     const settingTab = new RoiSettingTab(this, { settings: this.settingsStore, source: engine.report, language });
     this.addSettingTab(settingTab);
     this.app.workspace.onLayoutReady(() => engine.start());

@@ -2,6 +2,7 @@ import { base } from "./en/base";
 import { block } from "./en/block";
 import { blockHelp } from "./en/block-help";
 import { callout } from "./en/callout";
+import { capture } from "./en/capture";
 import { card } from "./en/card";
 import { chart } from "./en/chart";
 import { charts } from "./en/charts";
@@ -37,6 +38,7 @@ export const en = {
   block,
   blockHelp,
   callout,
+  capture,
   card,
   chart,
   charts,

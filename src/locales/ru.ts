@@ -3,6 +3,7 @@ import { base } from "./ru/base";
 import { block } from "./ru/block";
 import { blockHelp } from "./ru/block-help";
 import { callout } from "./ru/callout";
+import { capture } from "./ru/capture";
 import { card } from "./ru/card";
 import { chart } from "./ru/chart";
 import { charts } from "./ru/charts";
@@ -38,6 +39,7 @@ export const ru: Words = {
   block,
   blockHelp,
   callout,
+  capture,
   card,
   chart,
   charts,

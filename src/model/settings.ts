@@ -71,6 +71,21 @@ export interface ReviewSettings {
   readonly template: string;
 }
 
+/** Where entries that are logged go. */
+export interface CaptureSettings {
+  /** A line in the daily note of the entry's day, or a note of its own. */
+  readonly target: "journal" | "note";
+  /** The heading of the daily note under which lines go; empty: its end. */
+  readonly heading: string;
+  /** The folder of notes of their own; empty: where most notes of their type lie. */
+  readonly folder: string;
+  /** The name of such a note, with `{{date}}`, `{{people}}`, `{{kind}}`. */
+  readonly fileName: string;
+  /** The note such a note begins as; empty: none. */
+  readonly template: string;
+  readonly ribbon: boolean;
+}
+
 /** The settings as the product uses them: complete, valid, in its own types. */
 export interface Settings {
   readonly schemaVersion: number;
@@ -88,6 +103,7 @@ export interface Settings {
   readonly inlineFields: boolean;
   readonly mentions: { readonly count: boolean; readonly minutes: number };
   readonly attribution: Attribution;
+  readonly capture: CaptureSettings;
   /** A fraction per year. */
   readonly discountRate: number;
   readonly topicNotes: Readonly<Partial<Record<Topic, string>>>;

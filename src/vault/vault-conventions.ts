@@ -5,6 +5,8 @@ export interface VaultConventions {
   /** The daily note's moment format (`YYYY-MM-DD` where none is set), or null when the settings cannot be read. */
   readonly dailyNoteFormat: string | null;
   readonly templatesFolders: readonly string[];
+  /** Where daily notes are made, empty for the root, and the path of the note they begin as, empty for none. */
+  readonly dailyNotes: { readonly folder: string; readonly template: string };
 }
 
 /** Obsidian's own default when the daily-note format is left empty. */
@@ -18,8 +20,13 @@ export async function readVaultConventions(vault: Vault): Promise<VaultConventio
   const folder = templates["folder"];
   return {
     dailyNoteFormat: typeof format === "string" && format !== "" ? format : defaultDailyNoteFormat,
+    dailyNotes: { folder: textOf(dailyNotes["folder"]), template: textOf(dailyNotes["template"]) },
     templatesFolders: typeof folder === "string" && folder !== "" ? [normalizePath(folder)] : [],
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 async function readConfig(vault: Vault, name: string): Promise<Readonly<Record<string, unknown>>> {

@@ -37,7 +37,7 @@ export function acceptsName(run: NameRun, place: NamePlace): boolean {
     case "verb":
       return run.isKnown || (run.isCapitalised && isLatin);
     case "start":
-      return run.isKnown && run.isCapitalised;
+      return run.isKnown && (run.isCapitalised || (run.isNominative && isListLike(place, run.end)));
     case "about":
       return false;
     default:

@@ -41,8 +41,9 @@ export function readName(spot: NameSpot, at: number): NameRun | null {
   const isCapitalised = isName(tokens, start);
   if (match !== null && !(match.length === 1 && isCapitalised && isOtherSurname(spot, start + 1))) {
     const end = start + match.length;
-    const [somebody] = match.people;
-    const value = { written: written(end), candidates: match.people, name: somebody?.name ?? "" };
+    const [somebody, ...others] = match.people;
+    const name = somebody === undefined || others.length > 0 ? written(end) : somebody.name;
+    const value = { written: written(end), candidates: match.people, name };
     return { end, value, isKnown: true, isNominative: match.isNominative, isCapitalised };
   }
   let end = start;

@@ -39,6 +39,7 @@ export function readSettings(saved: unknown): ReadSettings {
     inlineFields: source.one(schemas.flagSchema, top("inlineFields")),
     mentions: readMentionSettings(source, raw["mentions"]),
     attribution: readAttribution(source, raw["attribution"]),
+    capture: readCapture(source, raw["capture"]),
     discountRate: source.one(schemas.rateSchema, top("discountRate")),
     topicNotes: readTopicNotes(source, raw["topicNotes"]),
     optionalMetrics: source.list(schemas.nameSchema, "optionalMetrics", raw["optionalMetrics"]),
@@ -124,6 +125,23 @@ function readAttribution(source: SettingsSource, value: unknown): Settings["attr
     lookBackDays: source.one(schemas.daysSchema, part("lookBackDays")),
     introducerShare: source.one(schemas.fractionSchema, part("introducerShare")),
     chainDepth: source.one(schemas.depthSchema, part("chainDepth")),
+  };
+}
+
+function readCapture(source: SettingsSource, value: unknown): Settings["capture"] {
+  const map = source.map("capture", value);
+  const part = <K extends keyof Settings["capture"]>(key: K) => ({
+    field: `capture.${key}`,
+    value: map[key],
+    fallback: defaultSettings.capture[key],
+  });
+  return {
+    target: source.one(schemas.captureTargetSchema, part("target")),
+    heading: source.one(schemas.optionalNameSchema, part("heading")),
+    folder: source.one(schemas.optionalNameSchema, part("folder")),
+    fileName: source.one(schemas.nameSchema, part("fileName")),
+    template: source.one(schemas.optionalNameSchema, part("template")),
+    ribbon: source.one(schemas.flagSchema, part("ribbon")),
   };
 }
 

@@ -57,5 +57,6 @@ export const minutesSchema = z.int().check(z.nonnegative());
 export const depthSchema = z.int().check(z.nonnegative(), z.maximum(10));
 export const versionSchema = z.int().check(z.positive());
 export const modelSchema = z.enum(["linear", "first", "last", "position", "time-decay", "equal"]);
+export const captureTargetSchema = z.enum(["journal", "note"]);
 export const numberStyleSchema = z.enum(["auto", "comma", "dot"]);
 export const languageSchema = z.enum(["auto", "en", "ru"]);

@@ -7,6 +7,7 @@ import type { Report } from "../../report/report";
 import type { ReportSource } from "../../report/report-source";
 import { enteredSetting } from "../../notes/settings/setting-kinds";
 import type { SettingsStore } from "../settings-store";
+import { captureSettings } from "./capture-settings";
 import { creditSettings } from "./credit-settings";
 import { displaySettings, isMetricOn, switchedMetric, switchMetric } from "./display-settings";
 import { hourlyRate, hourlyRateKey, setHourlyRate } from "./hourly-rate";
@@ -52,6 +53,7 @@ export class RoiSettingTab extends PluginSettingTab {
       readingSettings(this.desk, this.sample(foundSample)),
       creditSettings(this.desk, this.sample(splitSample)),
       writingSettings(this.desk),
+      captureSettings(this.desk),
       displaySettings(this.desk),
       { type: "group", items: this.resetting() },
     ];
