@@ -14,7 +14,11 @@ export const benchSettings: Settings = {
 };
 
 /** As in a vault whose core plugins nobody has touched. */
-export const benchConventions = { dailyNoteFormat: "YYYY-MM-DD", templatesFolders: [], dailyNotes: { folder: "", template: "" } };
+export const benchConventions = {
+  dailyNoteFormat: "YYYY-MM-DD",
+  templatesFolders: [],
+  dailyNotes: { folder: "", template: "" },
+};
 
 /** The day the reports of the bench are as of. */
 export const benchToday = lastDay + 1;
