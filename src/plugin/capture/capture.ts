@@ -3,6 +3,7 @@ import type { Language } from "../../locales/language";
 import { words } from "../../locales/words";
 import type { InteractionDraft } from "../../model/interaction-draft";
 import type { KnownPerson, LoggedLine } from "../../model/logged-line";
+import type { WriteRequest } from "../../model/write-plan";
 import { readLine } from "../../notes/line/read-line";
 import { longestLine } from "../../notes/line/line-tokens";
 import { toInteractionDraft, type DraftDefaults } from "../../notes/line/to-interaction-draft";
@@ -69,8 +70,13 @@ export class Capture {
 
   /** Writes what has been shown; the path it was written to, or null where it was refused, which has been said. */
   async save({ request }: Pick<EntryWrite, "request">): Promise<string | null> {
-    const { written } = await this.parts.writing.write([request]);
-    return written[0] ?? null;
+    const [path] = await this.saveAll([request]);
+    return path ?? null;
+  }
+
+  /** Writes several notes in one step, which is taken back in one; the paths that were written. */
+  async saveAll(requests: readonly WriteRequest[]): Promise<readonly string[]> {
+    return (await this.parts.writing.write(requests)).written;
   }
 
   /** Logs one line. A name that may mean several people, or a line that says nothing, is an error and writes nothing. */

@@ -1,10 +1,28 @@
 import type { Plugin } from "obsidian";
+import { words } from "../../locales/words";
 import { Capture, type CaptureParts } from "./capture";
 import { registerLogCli } from "./capture-cli";
+import { EntryDialogs } from "./entry-dialogs";
+import { LogDialog } from "./log-dialog";
 
-/** Registers everything that logs: commands, the ribbon icon, the URI and the command line. */
-export function registerCapture(plugin: Plugin, parts: CaptureParts): Capture {
+/** Registers everything that logs: commands, the ribbon icon and the command line. */
+export function registerCapture(
+  plugin: Plugin,
+  parts: CaptureParts,
+): { readonly capture: Capture; readonly dialog: LogDialog } {
+  const { capture: said } = words(parts.language());
   const capture = new Capture(parts);
+  const dialogs = new EntryDialogs(capture, parts);
+  const dialog = new LogDialog(capture, parts, dialogs.resultOf);
+  const add = (id: string, name: string, callback: () => void): void => void plugin.addCommand({ id, name, callback });
+  add("log-interaction", said.logInteraction, () => dialog.open());
+  add("repeat-last", said.repeatLast, () => dialog.repeat());
+  add("log-result", said.logResult, () => void dialogs.result());
+  add("log-opportunity", said.logOpportunity, () => void dialogs.opportunity());
+  add("check-in", said.checkIn, () => void dialogs.checkIn());
+  add("new-contact", said.newContact, () => void dialogs.contact());
+  if (parts.engine.report.settings.capture.ribbon)
+    plugin.addRibbonIcon("coffee", said.logInteraction, () => dialog.open());
   registerLogCli(plugin, capture, parts.language);
-  return capture;
+  return { capture, dialog };
 }
