@@ -58,9 +58,13 @@ export default class RelationshipRoiPlugin extends Plugin {
     const desk = { app: this.app, engine, writing, language };
     registerWriteCommands(this, { ...desk, notes: new NoteWrites(desk) });
     registerCli(this, engine, language);
-    registerUri(this, new Map([["open", openDeed({ app: this.app, surfaces })]]), language);
+    const { log } = registerCapture(this, desk);
+    const deeds = new Map([
+      ["open", openDeed({ app: this.app, surfaces })],
+      ["log", log],
+    ]);
+    registerUri(this, deeds, language);
     this.api = makeApi(this, engine, language);
-    registerCapture(this, { app: this.app, engine, writing, language });
     const settingTab = new RoiSettingTab(this, { settings: this.settingsStore, source: engine.report, language });
     this.addSettingTab(settingTab);
     this.app.workspace.onLayoutReady(() => engine.start());

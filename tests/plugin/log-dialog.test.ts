@@ -134,6 +134,20 @@ describe("the dialog that logs an interaction", () => {
   });
 });
 
+describe("a link that logs", () => {
+  test("opens the dialog filled in, without control characters, and writes nothing", async () => {
+    const host = await installedPlugin(people, { document: true });
+    const text = encodeURIComponent("call Boris 20m\n- #meeting [[Anna Weiss]]");
+    await host.openUri(`obsidian://relationship-roi?do=log&text=${text}`);
+    const dialog = await until(() => document.querySelector<HTMLElement>(".roi-log"));
+    const line = dialog.querySelector<HTMLInputElement>(".roi-log-line");
+    expect(line?.value).toBe("call Boris 20m - #meeting [[Anna Weiss]]");
+    press(dialog, "Escape");
+    await closed();
+    expect(host.app.vault.getFileByPath(daily)).toBeNull();
+  });
+});
+
 describe("the dialog of a result", () => {
   test("closes an opportunity that was won by naming it and setting its status, and undo takes back both", async () => {
     const opportunity = "---\ntype: opportunity\nstatus: open # still\namount: 6000 USD\n---\nText.\n";

@@ -1,15 +1,21 @@
 import type { Plugin } from "obsidian";
 import { words } from "../../locales/words";
-import { Capture, type CaptureParts } from "./capture";
+import { longestLine } from "../../notes/line/line-tokens";
+import type { UriDeed } from "../uri";
+import { Capture, oneLine, type CaptureParts } from "./capture";
 import { registerLogCli } from "./capture-cli";
 import { EntryDialogs } from "./entry-dialogs";
 import { LogDialog } from "./log-dialog";
 
+/** What logging gives to the other ways in. */
+export interface CaptureDeeds {
+  readonly capture: Capture;
+  /** `do=log&text=…`: opens the dialog filled in; a link never writes by itself. */
+  readonly log: UriDeed;
+}
+
 /** Registers everything that logs: commands, the ribbon icon and the command line. */
-export function registerCapture(
-  plugin: Plugin,
-  parts: CaptureParts,
-): { readonly capture: Capture; readonly dialog: LogDialog } {
+export function registerCapture(plugin: Plugin, parts: CaptureParts): CaptureDeeds {
   const { capture: said } = words(parts.language());
   const capture = new Capture(parts);
   const dialogs = new EntryDialogs(capture, parts);
@@ -24,5 +30,9 @@ export function registerCapture(
   if (parts.engine.report.settings.capture.ribbon)
     plugin.addRibbonIcon("coffee", said.logInteraction, () => dialog.open());
   registerLogCli(plugin, capture, parts.language);
-  return { capture, dialog };
+  const log: UriDeed = ({ text = "" }) => {
+    dialog.open(oneLine(text).slice(0, longestLine));
+    return true;
+  };
+  return { capture, log };
 }
