@@ -55,10 +55,18 @@ export function recognise(note: SelfDescription, reading: Reading): Recognised |
   return { type: weakType, kind, weak: true, twoTypes };
 }
 
-/** True where tags or types make the note an index of others. */
+/** True where tags or types make the note an index of others, or it is the folder note of a folder of the settings. */
 export function isIndexNote(note: SelfDescription, reading: Reading): boolean {
+  if (reading.hasTypeFolders && isFolderNote(note.path, reading)) return true;
   if (tagVotes(note, reading).index) return true;
   return typeSources(note.head).some((values) => values !== null && typeVotes(values, reading).index);
+}
+
+/** `Meetings/Meetings.md`, where all of `Meetings` are meetings, lists them. */
+function isFolderNote(path: string, { settings: { recognise: known } }: Reading): boolean {
+  return noteTypes.some((type) =>
+    known[type].folders.some((folder) => path === `${folder}/${folder.slice(folder.lastIndexOf("/") + 1)}.md`),
+  );
 }
 
 function typeSources({ type, categories, kind }: NoteHead): readonly (readonly FieldValue[] | null)[] {

@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../../src/notes/settings/default-settings";
 import { front, read, type Surroundings } from "../support/read";
 
 const meeting = front("type: meeting\ndate: 2026-01-05\npeople: Anna");
@@ -61,6 +62,15 @@ describe("exclusion", () => {
   ])("an index note is left out: %s", (yaml) =>
     expect(excluded("Meetings MOC.md", front(yaml, "[[Anna]]"))).toBe("index_note"),
   );
+
+  test("the note that bears the name of a folder of the settings lists what lies in it", () => {
+    const { recognise: none } = defaultSettings;
+    const recognise = { ...none, contact: { ...none.contact, folders: ["People", "Work/Team"] } };
+    const inFolder = (path: string): unknown => excluded(path, "[[Anna]]\n", { settings: { recognise } });
+    expect([inFolder("People/People.md"), inFolder("Work/Team/Team.md")]).toEqual(["index_note", "index_note"]);
+    // A person may have a folder of their own.
+    expect([inFolder("People/Anna/Anna.md"), inFolder("People/Team.md")]).toEqual([null, null]);
+  });
 
   test("roi: off leaves a note out by hand, also where YAML makes false of it", () => {
     expect(excluded("A.md", front("type: person\nroi: off"))).toBe("switched_off");
