@@ -12,6 +12,9 @@ export function openDeed({ app, surfaces }: { readonly app: App; readonly surfac
       case "dashboard":
         void surfaces.openDashboard(filters);
         return true;
+      case "sidebar":
+        void surfaces.openSidebar();
+        return true;
       case "note":
         return openNote(app, note);
       default:

@@ -26,6 +26,11 @@ describe("obsidian://relationship-roi", () => {
     },
   );
 
+  test("opens the sidebar", async () => {
+    const { host, notices } = await follow("do=open&view=sidebar");
+    expect([host.app.workspace.getLeavesOfType("relationship-roi-sidebar").length, notices]).toEqual([1, []]);
+  });
+
   test("opens a note that exists", async () => {
     const { host } = await follow("do=open&view=note&note=Anna");
     expect(host.app.workspace.getActiveFile()?.path).toBe("Anna.md");
