@@ -41,6 +41,7 @@ export async function reviewRequest(period: ReviewPeriod, parts: ReviewParts): P
   const regions = reviewRegions({
     now,
     before: presentingOf(period.before, parts),
+    today: presentingOf({ from: null, to: null }, parts),
     link,
     previous: previousOf(period, parts),
   });

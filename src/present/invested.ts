@@ -26,16 +26,20 @@ export function investedFigure(investment: Investment, presenting: Presenting): 
   return { key: "invested", label: words.card.invested, value, reason, lines, why: whyMetric("invested", presenting) };
 }
 
-/** Time and money as one text: "6 h 30 min + €225"; null where neither was recorded. A cost written as 0 is told. */
+/**
+ * Time and money as one text, joined by `both`: "6 h 30 min + €225"; null where neither was recorded. A cost written as 0 is
+ * told.
+ */
 export function investedText(
   { minutes, cash, interactions }: Investment,
   { words, format }: Presenting,
+  both = words.card.timeAndMoney,
 ): string | null {
   const hasTime = interactions.some(({ timeBasis }) => timeBasis !== "none");
   const time = format.duration(minutes);
   const money = format.money(cash);
   const hasMoney = cash !== 0 || interactions.some(({ hasCost }) => hasCost);
-  if (minutes > 0 && hasMoney) return words.card.timeAndMoney({ time, money });
+  if (minutes > 0 && hasMoney) return both({ time, money });
   if (hasMoney) return money;
   return hasTime ? time : null;
 }

@@ -13,6 +13,8 @@ import type { NoteLink } from "./pieces";
 export interface ReviewQuestion {
   readonly now: Presenting;
   readonly before: Presenting;
+  /** All of the time up to today: whom to write to is a matter of now, whatever the review is about. */
+  readonly today: Presenting;
   readonly link: WriteLink;
   /** The review of the period before, where there is one. */
   readonly previous: string | null;
@@ -71,10 +73,12 @@ function cameFrom({ results, opportunities, received }: ContactRow, now: Present
 }
 
 /** Whom to write to, what cost and has brought nothing yet, and what is not recorded. */
-function change({ now, link }: ReviewQuestion): string {
+function change({ now, today, link }: ReviewQuestion): string {
   const { report, words, format } = now;
-  const write = report.toWrite.map((row) =>
-    words.review.write({ name: personLink(row, link), reason: reasonToWrite(row, now) }),
+  // In a note that is kept "20 months ago" would be wrong tomorrow.
+  const dated = { ...today, format: { ...today.format, ago: today.format.dayShort } };
+  const write = today.report.toWrite.map((row) =>
+    words.review.write({ name: personLink(row, link), reason: reasonToWrite(row, dated) }),
   );
   const quiet = report.events
     .filter(({ results, opportunities, fullCost }) => results + opportunities === 0 && fullCost > 0)

@@ -14,18 +14,39 @@ type Values = Readonly<Partial<Record<RoiProperty, number | string | null>>>;
  * with one decimal, percent as shown, ISO days. Of people kept out of money only what is no money.
  */
 export function roiPropertyValues(report: Report): ReadonlyMap<string, RoiValues> {
+  const { currency, contacts, events } = report;
+  const recorded = recordedBy(report);
   const values = new Map<string, RoiValues>();
   const add = (path: string, found: Values): void => {
     values.set(path, { ...values.get(path), ...known(found) });
   };
-  for (const [path, net] of netByResult(report)) add(path, { net: toMajor(net, report.currency) });
-  for (const event of report.events) add(event.key, ofAccount(event, report.currency));
-  for (const contact of report.contacts)
-    if (contact.path !== null) add(contact.path, ofContact(contact, report.currency));
+  for (const [path, net] of netByResult(report)) add(path, { net: toMajor(net, currency) });
+  for (const event of events) add(event.key, ofAccount(event, recorded.get(event.key) ?? nothing, currency));
+  for (const contact of contacts)
+    if (contact.path !== null) add(contact.path, ofContact(contact, recorded.get(contact.path) ?? nothing, currency));
   return values;
 }
 
-function ofContact(row: ContactRow, currency: string): Values {
+/** What was written down of an account's interactions: a 0 that was is told, a 0 over nothing is not known. */
+interface Recorded {
+  readonly time: boolean;
+  readonly cost: boolean;
+}
+
+const nothing: Recorded = { time: false, cost: false };
+
+/** By the note of an interaction, and by the notes of its people. */
+function recordedBy({ interactions }: Report): ReadonlyMap<string, Recorded> {
+  const found = new Map<string, Recorded>();
+  for (const { path, people, timeBasis, hasCost, cashCost } of interactions)
+    for (const note of [path, ...people.flatMap((person) => person.path ?? [])]) {
+      const { time, cost } = found.get(note) ?? nothing;
+      found.set(note, { time: time || timeBasis !== "none", cost: cost || hasCost || cashCost !== 0 });
+    }
+  return found;
+}
+
+function ofContact(row: ContactRow, recorded: Recorded, currency: string): Values {
   const { interactions, personal, lastContact, rhythmDays, given, results, opportunities } = row;
   const people = {
     interactions,
@@ -34,29 +55,23 @@ function ofContact(row: ContactRow, currency: string): Values {
     given,
   };
   if (personal) return people;
-  return {
-    ...people,
-    ...costs({ ...row, minutes: row.minutesCharged }, currency),
-    ...returns(row, currency),
-    results,
-    opportunities,
-  };
+  const own = costs({ ...row, minutes: row.minutesCharged }, recorded, currency);
+  return { ...people, ...own, ...returns(row, currency), results, opportunities };
 }
 
-function ofAccount(row: AccountRow, currency: string): Values {
+function ofAccount(row: AccountRow, recorded: Recorded, currency: string): Values {
   const { interactions, results, opportunities } = row;
-  return { interactions, ...costs(row, currency), ...returns(row, currency), results, opportunities };
+  return { interactions, ...costs(row, recorded, currency), ...returns(row, currency), results, opportunities };
 }
 
-type Costs = Pick<AccountRow, "interactions" | "minutes" | "cashCost" | "fullCost" | "net">;
+type Costs = Pick<AccountRow, "minutes" | "cashCost" | "fullCost" | "net">;
 
-/** A sum of 0 over nothing recorded is not known: it is told from a recorded 0 by what it was summed over. */
-function costs({ interactions, minutes, cashCost, fullCost, net }: Costs, currency: string): Values {
-  if (interactions === 0) return {};
+function costs({ minutes, cashCost, fullCost, net }: Costs, { time, cost }: Recorded, currency: string): Values {
+  const hasPrice = net.status !== "no_hourly_rate";
   return {
-    hours: minutes === 0 ? null : roundHalfUp(minutes / 6) / 10,
-    cash_cost: cashCost === 0 ? null : toMajor(cashCost, currency),
-    full_cost: net.status === "no_hourly_rate" || fullCost === 0 ? null : toMajor(fullCost, currency),
+    hours: time ? roundHalfUp(minutes / 6) / 10 : null,
+    cash_cost: cost ? toMajor(cashCost, currency) : null,
+    full_cost: (time || cost) && hasPrice ? toMajor(fullCost, currency) : null,
   };
 }
 

@@ -3,7 +3,7 @@ import { linkName } from "../model/link";
 import type { ContactRow } from "../report/report";
 import { personFact, plainFact, toNote } from "./facts";
 import { flagChips } from "./flag-chips";
-import { investedText } from "./invested";
+import { investedText, type Investment } from "./invested";
 import { receivedInTotal } from "./linked-notes-card";
 import { missing } from "./missing";
 import { periodText } from "./period-text";
@@ -56,7 +56,7 @@ function ofPerson(row: ContactRow, presenting: Presenting): Sides {
   const received = receivedFigure(row, presenting);
   const sentences = [receivedSentence(received, presenting), ...softSentences(row, presenting)];
   return {
-    invested: invested(investedText(investment, presenting), presenting),
+    invested: invested(investment, presenting),
     received: flagged(sentences, row.flags, presenting),
   };
 }
@@ -66,12 +66,14 @@ function ofNotes(presenting: Presenting): Sides {
   const investment = { minutes: totals.minutes?.value ?? 0, cash: totals.cashCost?.value ?? 0, interactions };
   const sentences = [receivedSentence(receivedInTotal(presenting), presenting)];
   return {
-    invested: invested(investedText(investment, presenting), presenting),
+    invested: invested(investment, presenting),
     received: flagged(sentences, flags, presenting),
   };
 }
 
-function invested(value: string | null, { words: { summary: says } }: Presenting): SummaryLine {
+function invested(investment: Investment, presenting: Presenting): SummaryLine {
+  const { summary: says } = presenting.words;
+  const value = investedText(investment, presenting, says.timeAndMoney);
   return text(value === null ? says.nothingInvested : says.invested({ invested: value }));
 }
 

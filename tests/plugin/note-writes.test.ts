@@ -115,7 +115,7 @@ describe("summaries and Recalculate", () => {
     const host = await withSummary();
     const text = (await textsOf(host))["People/Anna.md"] ?? "";
     expect(text.startsWith(`${vault["People/Anna.md"]}\n\n> [!roi|snapshot]- Anna · all time · as of `)).toBe(true);
-    expect(text).toContain("> Invested 1\u00a0h 30\u00a0min + €40. Received €1,000");
+    expect(text).toContain("> Invested 1\u00a0h 30\u00a0min and €40. Received €1,000");
     expect(text).toContain("\n> Last contact [[Lunch|1 Mar 2024]]; no rhythm yet. Time recorded for 1 of 1.\n");
     expect(text.endsWith("\n> %%roi for: this, period: all%%")).toBe(true);
   });

@@ -16,7 +16,7 @@ describe("summary", () => {
     const { name, period, ...lines } = summary(presenting(anna, "en"), "absolute");
     expect([name.text, name.link?.target, period]).toEqual(["Anna", "People/Anna.md", "all time"]);
     expect(Object.values(lines).map(said)).toEqual([
-      "Invested 6 h 30 min + €225.",
+      "Invested 6 h 30 min and €225.",
       "Received €2,812.50: directly €2,250 (by models €0–€2,250) and as introducer €562.50. Not in money: mentoring (estimate €84–€252). Read with care: little data.",
       "Last contact [Daily/2024-12-19.md|19 Dec 2024]; rhythm 30 days. Time recorded for 3 of 3.",
     ]);
@@ -25,7 +25,7 @@ describe("summary", () => {
   test("says the same in Russian, alive with relative days", () => {
     const lines = summary(presenting(anna, "ru"), "relative");
     expect([lines.invested, lines.received, lines.next].map(said)).toEqual([
-      "Вложено 6 ч 30 мин + 225 €.",
+      "Вложено 6 ч 30 мин и 225 €.",
       "Получено 2 812,50 €: напрямую 2 250 € (по моделям 0–2 250 €) и как посредник 562,50 €. Не в деньгах: mentoring (оценка 84–252 €). Читайте с оговоркой: мало данных.",
       "Последний контакт [Daily/2024-12-19.md|12 дней назад]; ритм 30 дней. Время записано: 3 из 3.",
     ]);
@@ -35,7 +35,7 @@ describe("summary", () => {
     const { name, invested, received, next } = summary(presenting(goldenReport(), "en"), "absolute");
     expect([name.text, ...[invested, received, next].map(said)]).toEqual([
       "The whole vault",
-      "Invested 25 h 30 min + €735.",
+      "Invested 25 h 30 min and €735.",
       "Received €4,700, of it saved €200. Read with care: one result.",
       "Nothing is missing: every figure rests on what was recorded.",
     ]);

@@ -37,7 +37,7 @@ describe("registerRoiCallouts", () => {
   test("fills a callout in below its title, which stays as written", async () => {
     const { el } = await showNote("> [!roi] [[Anna]] · 2024\n");
     expect(titleOf(el)).toBe("Anna · 2024");
-    expect(lines(el)[0]).toMatch(/^Invested 6\sh 30\smin \+ €225\.$/u);
+    expect(lines(el)[0]).toMatch(/^Invested 6\sh 30\smin and €225\.$/u);
     expect(lines(el)).toHaveLength(3);
   });
 

@@ -2,6 +2,7 @@
 export const summary = {
   title: ({ name, period, day }: { name: string; period: string; day: string }) => `${name} · ${period} · as of ${day}`,
   invested: ({ invested }: { invested: string }) => `Invested ${invested}.`,
+  timeAndMoney: ({ time, money }: { time: string; money: string }) => `${time} and ${money}`,
   nothingInvested: "Nothing invested is recorded yet.",
   received: ({ received }: { received: string }) => `Received ${received}.`,
   receivedOf: ({ received, parts }: { received: string; parts: string }) => `Received ${received}: ${parts}.`,

@@ -3,6 +3,7 @@ import type { summary as en } from "../en/summary";
 export const summary: typeof en = {
   title: ({ name, period, day }) => `${name} · ${period} · на ${day}`,
   invested: ({ invested }) => `Вложено ${invested}.`,
+  timeAndMoney: ({ time, money }) => `${time} и ${money}`,
   nothingInvested: "Вложения пока не записаны.",
   received: ({ received }) => `Получено ${received}.`,
   receivedOf: ({ received, parts }) => `Получено ${received}: ${parts}.`,
