@@ -7,7 +7,8 @@ import { chooseParts, type TagsOf } from "./choose-parts";
 import { JoinCache } from "./join-cache";
 import type { ResolveLink } from "./join-context";
 import { makeReport } from "./make-report";
-import type { DayRange, Report } from "./report";
+import { narrow } from "./narrow";
+import type { DayRange, Report, Scope } from "./report";
 import type { ReportQuery, ReportSource } from "./report-source";
 import { selectContact } from "./select-contact";
 import { selectNote } from "./select-note";
@@ -91,7 +92,7 @@ export class LiveReport implements ReportSource {
   }
 
   report(query: ReportQuery): Report {
-    const key = JSON.stringify([query.scope, query.period, query.model]);
+    const key = JSON.stringify([query.scope, query.period, query.model, query.narrowing]);
     const { revision, namesRevision } = this.options.ledger;
     const known = this.answers.get(key);
     if (known !== undefined && this.holds(known)) {
@@ -136,19 +137,21 @@ export class LiveReport implements ReportSource {
     };
   }
 
-  private make({ scope, period, model }: ReportQuery): Report {
+  private make({ scope, period, model, narrowing }: ReportQuery): Report {
     const options = { scope, period, model: model ?? this.settings.attribution.model };
-    if (scope.kind === "vault") return makeReport(this.wholeVault(period), options, this.cache);
-    if (scope.kind === "parts") {
-      const chosen = chooseParts(scope.parts, this.options.tagsOf, this.cache);
-      return makeReport(selectParts(chosen, period, this.cache), options, this.cache);
-    }
+    const selection = this.select(scope, period);
+    const narrowed = narrowing === undefined ? selection : narrow(selection, narrowing, this.cache);
+    return makeReport(narrowed, options, this.cache);
+  }
+
+  private select(scope: Scope, period: DayRange): Selection {
+    if (scope.kind === "vault") return this.wholeVault(period);
+    if (scope.kind === "parts")
+      return selectParts(chooseParts(scope.parts, this.options.tagsOf, this.cache), period, this.cache);
     const record = this.ledger.get(scope.path);
-    const selection =
-      record !== undefined && record.contact !== null
-        ? selectContact(record, period, this.cache)
-        : selectNote(scope.path, period, this.cache);
-    return makeReport(selection, options, this.cache);
+    return record !== undefined && record.contact !== null
+      ? selectContact(record, period, this.cache)
+      : selectNote(scope.path, period, this.cache);
   }
 
   private wholeVault(period: DayRange): Selection {

@@ -1,6 +1,7 @@
 import type { Day } from "../model/day";
 import type { NoteRecord } from "../model/note-record";
 import type { AttributionModel, Settings } from "../model/settings";
+import type { Narrowing } from "./narrow";
 import type { DayRange, Report, Scope } from "./report";
 
 /** What a surface asks for. `model` null = the one of the settings. */
@@ -8,6 +9,8 @@ export interface ReportQuery {
   readonly scope: Scope;
   readonly period: DayRange;
   readonly model: AttributionModel | null;
+  /** One kind or benefit of the scope; absent = all of it. */
+  readonly narrowing?: Narrowing;
 }
 
 /** Where every surface gets its figures from, and how it learns that they changed. */

@@ -1,0 +1,56 @@
+import type { InteractionKind } from "../model/interaction";
+import type { Leaf } from "../model/ledger";
+import type { NoteRecord } from "../model/note-record";
+import type { Benefit, Outcome } from "../model/result";
+import { findTouches } from "./find-touches";
+import { interactionAt, interactionKey } from "./interaction-at";
+import type { JoinCache } from "./join-cache";
+import type { JoinedInteraction } from "./joined";
+import type { Selection } from "./selection";
+
+/** What of a scope is meant: one kind of interaction, what came as one benefit, or both at once; null = all. */
+export interface Narrowing {
+  readonly kind: InteractionKind | null;
+  readonly benefit: Benefit | null;
+}
+
+/**
+ * A selection with only what is of a kind and a benefit. Of a kind are interactions, and of results the leaves that stand
+ * on them. Of a benefit are results and opportunities, and the interactions its results are owed to. Check-ins are of
+ * neither.
+ */
+export function narrow(selection: Selection, { kind, benefit }: Narrowing, cache: JoinCache): Selection {
+  if (kind === null && benefit === null) return selection;
+  const isOfKind = ({ interaction }: JoinedInteraction): boolean => kind === null || interaction.kind === kind;
+  const ownsOfKind = ({ interaction }: Leaf): boolean => {
+    if (kind === null) return true;
+    const joined = interaction === null ? undefined : interactionAt(interaction, cache);
+    return joined !== undefined && isOfKind(joined);
+  };
+  const results = selection.results
+    .filter(({ joined }) => benefit === null || joined.result.benefit === benefit)
+    .filter(({ record, joined }) => isOwedToKind(record, joined.result, joined.result.onInteraction))
+    .map((selected) => ({ ...selected, owns: (leaf: Leaf) => selected.owns(leaf) && ownsOfKind(leaf) }));
+  const touched =
+    benefit === null
+      ? null
+      : new Set(results.flatMap(({ joined }) => joined.touches.map((touch) => interactionKey(touch))));
+  return {
+    ...selection,
+    interactions: selection.interactions.filter(
+      ({ joined }) => isOfKind(joined) && (touched === null || touched.has(interactionKey(joined.interaction))),
+    ),
+    earlier: selection.earlier.filter(isOfKind),
+    results,
+    opportunities: selection.opportunities.filter(
+      ({ record, opportunity }) =>
+        (benefit === null || opportunity.benefit === benefit) && isOwedToKind(record, opportunity, true),
+    ),
+    checkIns: [],
+  };
+
+  function isOwedToKind(record: NoteRecord, outcome: Outcome, onInteraction: boolean): boolean {
+    if (kind === null) return true;
+    return findTouches({ record, outcome, onInteraction }, cache, () => undefined).some(isOfKind);
+  }
+}

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { interactionKinds } from "../../src/model/interaction";
+import { benefits } from "../../src/model/result";
+import type { Report } from "../../src/report/report";
+import { openVault } from "../support/open-vault";
+import { contact, note } from "../support/report-of";
+import { someFiles, someSettings } from "../support/some-files";
+
+const all = { scope: { kind: "vault" }, period: { from: null, to: null }, model: null } as const;
+const files = {
+  "People/Anna.md": contact(),
+  "M/Call.md": note({ type: "call", date: "2024-01-10", people: ["[[Anna]]"], duration: "30m", cost: 10 }),
+  "M/Lunch.md": note({ type: "meeting", date: "2024-02-10", people: ["[[Anna]]"], duration: "60m", cost: 20 }),
+  "R/Contract.md": note({
+    type: "result",
+    date: "2024-06-01",
+    benefit: "business",
+    amount: 900,
+    anyway: "0%",
+    interactions: ["[[Call]]", "[[Lunch]]"],
+  }),
+  "R/Hint.md": note({ type: "result", date: "2024-06-01", benefit: "information", interactions: ["[[Lunch]]"] }),
+};
+
+const valueOf = ({ totals }: Report, key: "hardReturn" | "cashCost" | "minutes"): number => totals[key]?.value ?? 0;
+
+describe("narrow", () => {
+  test("of a kind are its interactions, and of a result what stands on them", async () => {
+    const { report } = await openVault({ files });
+    const calls = report.report({ ...all, narrowing: { kind: "call", benefit: null } });
+    expect([valueOf(calls, "cashCost"), valueOf(calls, "minutes"), valueOf(calls, "hardReturn")]).toEqual([
+      1_000, 30, 45_000,
+    ]);
+    expect(calls.results.map(({ name }) => name)).toEqual(["Contract"]);
+  });
+
+  test("of a benefit are its results, and the interactions they are owed to", async () => {
+    const { report } = await openVault({ files });
+    const hints = report.report({ ...all, narrowing: { kind: null, benefit: "information" } });
+    expect(hints.results.map(({ name }) => name)).toEqual(["Hint"]);
+    expect(hints.interactions.map(({ name }) => name)).toEqual(["Lunch"]);
+  });
+
+  test("both at once are what is of both", async () => {
+    const { report } = await openVault({ files });
+    const none = report.report({ ...all, narrowing: { kind: "call", benefit: "information" } });
+    expect([none.results.length, none.interactions.length]).toEqual([0, 0]);
+  });
+
+  test("law: kinds together cost what the vault costs, and benefits together bring what it brings", async () => {
+    await fc.assert(
+      fc.asyncProperty(someFiles, async (some) => {
+        const { report } = await openVault({ files: some }, { settings: someSettings });
+        const whole = report.report(all);
+        const sum = (reports: readonly Report[], key: "hardReturn" | "cashCost") =>
+          reports.reduce((total, one) => total + valueOf(one, key), 0);
+        const kinds = interactionKinds.map((kind) => report.report({ ...all, narrowing: { kind, benefit: null } }));
+        const gains = benefits.map((benefit) => report.report({ ...all, narrowing: { kind: null, benefit } }));
+        expect(sum(kinds, "cashCost")).toBe(valueOf(whole, "cashCost"));
+        expect(sum(gains, "hardReturn")).toBe(valueOf(whole, "hardReturn"));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
