@@ -1,6 +1,7 @@
 import { toIsoDay } from "../model/day";
 import { toMajor } from "../model/money";
 import type { ContactRow, Report } from "../report/report";
+import { csvField, csvStyles, type CsvStyle } from "./csv-field";
 
 /** What a line holds, in this order. Money is in major units of the report's currency, named in the last column. */
 const columns = {
@@ -34,30 +35,12 @@ const columns = {
 /** Lets spreadsheets read the file as UTF-8. */
 const byteOrderMark = "\ufeff";
 
-/** How a spreadsheet expects columns to be divided and decimals to be written. */
-export interface CsvStyle {
-  readonly delimiter: "," | ";";
-  readonly decimal: "." | ",";
-}
-
-export const csvStyles = {
-  comma: { delimiter: ",", decimal: "." },
-  semicolon: { delimiter: ";", decimal: "," },
-} as const satisfies Record<string, CsvStyle>;
-
 /**
  * The people of the report as CSV (RFC 4180): a line per contact under the column names of the JSON report, empty where
  * there is no value. Text that a spreadsheet would take for a formula is preceded by an apostrophe.
  */
 export function toReportCsv({ contacts, currency }: Report, style: CsvStyle = csvStyles.comma): string {
-  const lines = contacts.map((row) => Object.values(columns).map((read) => field(read(row, currency), style)));
+  const lines = contacts.map((row) => Object.values(columns).map((read) => csvField(read(row, currency), style)));
   const all = [Object.keys(columns), ...lines].map((fields) => `${fields.join(style.delimiter)}\r\n`);
   return byteOrderMark + all.join("");
-}
-
-function field(value: string | number | null, { decimal }: CsvStyle): string {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value).replace(".", decimal);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,0 +1,21 @@
+/** How a spreadsheet expects columns to be divided and decimals to be written. */
+export interface CsvStyle {
+  readonly delimiter: "," | ";";
+  readonly decimal: "." | ",";
+}
+
+export const csvStyles = {
+  comma: { delimiter: ",", decimal: "." },
+  semicolon: { delimiter: ";", decimal: "," },
+} as const satisfies Record<string, CsvStyle>;
+
+/**
+ * One value of a line of CSV (RFC 4180); nothing for null. Text that a spreadsheet would take for a formula is preceded by
+ * an apostrophe.
+ */
+export function csvField(value: string | number | null, { decimal }: CsvStyle): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value).replace(".", decimal);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
