@@ -1,3 +1,4 @@
+import { accounts } from "./en/accounts";
 import { base } from "./en/base";
 import { block } from "./en/block";
 import { blockHelp } from "./en/block-help";
@@ -26,6 +27,7 @@ import { settingNotes, settings } from "./en/settings";
 import { spread } from "./en/spread";
 import { summary } from "./en/summary";
 import { surface } from "./en/surface";
+import { tables } from "./en/tables";
 import { terms } from "./en/terms";
 import { time } from "./en/time";
 import { topics } from "./en/topics";
@@ -34,6 +36,7 @@ import { writing } from "./en/writing";
 
 /** Everything the product says, in English; the other languages have the same shape. */
 export const en = {
+  accounts,
   base,
   block,
   blockHelp,
@@ -64,6 +67,7 @@ export const en = {
   spread,
   summary,
   surface,
+  tables,
   terms,
   time,
   topics,

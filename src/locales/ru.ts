@@ -1,4 +1,5 @@
 import type { Words } from "./en";
+import { accounts } from "./ru/accounts";
 import { base } from "./ru/base";
 import { block } from "./ru/block";
 import { blockHelp } from "./ru/block-help";
@@ -27,6 +28,7 @@ import { settingNotes, settings } from "./ru/settings";
 import { spread } from "./ru/spread";
 import { summary } from "./ru/summary";
 import { surface } from "./ru/surface";
+import { tables } from "./ru/tables";
 import { terms } from "./ru/terms";
 import { time } from "./ru/time";
 import { topics } from "./ru/topics";
@@ -35,6 +37,7 @@ import { writing } from "./ru/writing";
 
 /** Everything the product says, in Russian. */
 export const ru: Words = {
+  accounts,
   base,
   block,
   blockHelp,
@@ -65,6 +68,7 @@ export const ru: Words = {
   spread,
   summary,
   surface,
+  tables,
   terms,
   time,
   topics,

@@ -2,37 +2,33 @@ import type { ContactRow, Report } from "../report/report";
 import { askedOfPerson } from "./asked-of-person";
 import { counted } from "./counted";
 import { creditBand } from "./credit-band";
+import { dataTable, toTable, type Column, type DataTable } from "./data-table";
 import { cell, personFact, unknownCell } from "./facts";
 import type { Asked, Cell, Table } from "./pieces";
 import type { Presenting } from "./presenting";
 
-/** People by name: when they were last seen, what went both ways, and what is credited to them. Never a ranking. */
-export function contactTable(
+/** People as a table in full, for what is read at once; by name unless rows are given. */
+export function contactTable(presenting: Presenting, rows?: readonly ContactRow[]): Table {
+  return toTable(peopleTable(presenting, rows));
+}
+
+/** When people were last seen, what went both ways, and what is credited to them. Never a ranking. */
+export function peopleTable(
   presenting: Presenting,
   rows: readonly ContactRow[] = contactsByName(presenting.report),
-): Table {
-  const { words } = presenting;
-  const scale = Math.max(0, ...rows.map(({ creditBand: [, high], creditDirect }) => Math.max(high, creditDirect)));
-  const withCash = cashPeople(presenting);
-  return {
-    caption: words.people.title,
-    columns: [
-      { key: "name", title: words.people.name, numeric: false },
-      { key: "lastContact", title: words.people.lastContact, numeric: false },
-      { key: "rhythm", title: words.people.rhythm, numeric: true },
-      { key: "givenReceived", title: words.people.givenReceived, numeric: true },
-      { key: "direct", title: words.people.directly, numeric: true },
-      { key: "introducer", title: words.people.asIntroducer, numeric: true },
-    ],
-    rows: rows.map((row) => cells(row, { scale, withCash }, presenting)),
-  };
+): DataTable {
+  const { words, format } = presenting;
+  const scale = rows.reduce((most, row) => Math.max(most, row.creditBand[1], row.creditDirect), 0);
+  const columns = peopleColumns({ scale, withCash: cashPeople(presenting) }, presenting);
+  return dataTable({ key: "people", caption: words.people.title, empty: words.people.none, columns, rows }, format);
 }
 
 /** People with something to tell of, by name. */
 export function contactsByName({ contacts }: Report): readonly ContactRow[] {
+  const { compare } = new Intl.Collator();
   return contacts
     .filter(({ interactions, credit, given, received }) => interactions + given + received > 0 || credit !== 0)
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => compare(a.name, b.name));
 }
 
 /** What the rows of a table share. */
@@ -42,33 +38,87 @@ interface Shared {
   readonly withCash: ReadonlySet<string>;
 }
 
-function cells(row: ContactRow, { scale, withCash }: Shared, presenting: Presenting): readonly Cell[] {
+function peopleColumns({ scale, withCash }: Shared, presenting: Presenting): readonly Column<ContactRow>[] {
   const { words, format } = presenting;
-  const { lastContact, rhythmDays, given, received, personal } = row;
+  const { people } = words;
   const unknown = unknownCell(words.card.nothingRecorded);
-  const band = creditBand({ range: row.creditBand, at: row.creditDirect, scale }, presenting);
-  const isCredited = !personal && (row.credit !== 0 || row.creditBand[1] !== 0 || withCash.has(row.key));
-  const ask = (formula: "given" | "credit", title: string): Asked | null =>
+  const counts = (value: number): Cell => (value === 0 ? unknown : cell(format.number(value)));
+  const isCredited = (row: ContactRow): boolean =>
+    !row.personal && (row.credit !== 0 || row.creditBand[1] !== 0 || withCash.has(row.key));
+  const direct = (row: ContactRow): Cell => {
+    if (!isCredited(row)) return unknown;
+    const band = creditBand({ range: row.creditBand, at: row.creditDirect, scale }, presenting);
+    const asked = ask(row, "credit", people.directly);
+    return cell(format.money(row.creditDirect), { band, hover: band?.text ?? null, asked });
+  };
+  const ask = (row: ContactRow, formula: "given" | "credit", title: string): Asked | null =>
     askedOfPerson(row, { title, formula }, presenting);
+  const column = (
+    key: string,
+    title: string,
+    part: Pick<Column<ContactRow>, "cell" | "order"> & Partial<Column<ContactRow>>,
+  ): Column<ContactRow> => ({ key, title, numeric: true, ...part });
   return [
-    cell(row.name, personFact(row)),
-    lastContact === null ? unknown : cell(format.ago(lastContact), { hover: format.day(lastContact) }),
-    rhythmDays === null ? unknown : cell(counted(Math.round(rhythmDays), "days", presenting)),
-    given + received === 0
-      ? unknown
-      : cell(words.people.both({ given: format.number(given), received: format.number(received) }), {
-          asked: ask("given", words.card.given),
-        }),
-    isCredited
-      ? cell(format.money(row.creditDirect), {
-          band,
-          hover: band?.text ?? null,
-          asked: ask("credit", words.people.directly),
-        })
-      : unknown,
-    isCredited && row.creditAsIntroducer !== 0
-      ? cell(format.money(row.creditAsIntroducer), { asked: ask("credit", words.people.asIntroducer) })
-      : unknown,
+    column("name", people.name, {
+      numeric: false,
+      cell: (row) => cell(row.name, personFact(row)),
+      order: ({ name }) => name,
+    }),
+    column("lastContact", people.lastContact, {
+      numeric: false,
+      cell: ({ lastContact: day }) => (day === null ? unknown : cell(format.ago(day), { hover: format.day(day) })),
+      order: ({ lastContact }) => lastContact,
+    }),
+    column("rhythm", people.rhythm, {
+      cell: ({ rhythmDays: days }) => (days === null ? unknown : cell(counted(Math.round(days), "days", presenting))),
+      order: ({ rhythmDays }) => rhythmDays,
+    }),
+    column("givenReceived", people.givenReceived, {
+      cell: (row) =>
+        row.given + row.received === 0
+          ? unknown
+          : cell(people.both({ given: format.number(row.given), received: format.number(row.received) }), {
+              asked: ask(row, "given", words.card.given),
+            }),
+      order: ({ given, received }) => (given + received === 0 ? null : given + received),
+    }),
+    column("direct", people.directly, {
+      cell: direct,
+      order: (row) => (isCredited(row) ? row.creditDirect : null),
+    }),
+    column("introducer", people.asIntroducer, {
+      cell: (row) =>
+        isCredited(row) && row.creditAsIntroducer !== 0
+          ? cell(format.money(row.creditAsIntroducer), { asked: ask(row, "credit", people.asIntroducer) })
+          : unknown,
+      order: (row) => (isCredited(row) && row.creditAsIntroducer !== 0 ? row.creditAsIntroducer : null),
+    }),
+    column("interactions", people.interactions, {
+      cell: ({ interactions }) => counts(interactions),
+      order: ({ interactions }) => interactions,
+      isExtra: true,
+    }),
+    column("together", people.together, {
+      cell: ({ minutesTogether: minutes }) => (minutes === 0 ? unknown : cell(format.duration(minutes))),
+      order: ({ minutesTogether }) => minutesTogether,
+      isExtra: true,
+    }),
+    column("opportunities", people.opportunities, {
+      cell: ({ opportunities }) => counts(opportunities),
+      order: ({ opportunities }) => opportunities,
+      isExtra: true,
+    }),
+    column("energy", people.energy, {
+      cell: ({ energyMean: mean }) => (mean === null ? unknown : cell(format.number(mean))),
+      order: ({ energyMean }) => energyMean,
+      isExtra: true,
+    }),
+    column("circles", people.circles, {
+      numeric: false,
+      cell: ({ circles }) => (circles.length === 0 ? unknown : cell(circles.join(", "))),
+      order: ({ circles }) => circles[0] ?? null,
+      isExtra: true,
+    }),
   ];
 }
 

@@ -21,6 +21,8 @@ export interface Formats
   readonly number: (value: number) => string;
   /** A factor: `3.8×`. */
   readonly multiple: (value: number) => string;
+  /** Orders names as the language does. */
+  readonly compare: (a: string, b: string) => number;
   /** Several things in one sentence: "a, b and c". */
   readonly list: (texts: readonly string[]) => string;
 }
@@ -51,7 +53,7 @@ function duration(minutes: number, number: (value: number) => string, time: Word
   return time.hoursAndMinutes({ hours: number(hours), minutes: number(whole % 60) });
 }
 
-type NumberFormats = Pick<Formats, "percent" | "change" | "number" | "multiple" | "list">;
+type NumberFormats = Pick<Formats, "percent" | "change" | "number" | "multiple" | "list" | "compare">;
 
 const made = new Map<Language, NumberFormats>();
 
@@ -67,12 +69,14 @@ function makeNumberFormats(language: Language): NumberFormats {
   const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const percents = percentFormats(language, "auto");
   const changes = percentFormats(language, "exceptZero");
+  const collator = new Intl.Collator(language);
   const lists = new Intl.ListFormat(language, { type: "conjunction" });
   return {
     percent: percents,
     change: changes,
     number: (value) => withMinusSign(plain.format(value)),
     multiple: (value) => withMinusSign(`${plain.format(value)}×`),
+    compare: (a, b) => collator.compare(a, b),
     list: (texts) => lists.format(texts),
   };
 }

@@ -17,19 +17,28 @@ export function drawTable(parent: HTMLElement, { caption, columns, rows, total }
       attr: { scope: "col", role: "columnheader" },
     });
   const body = table.createEl("tbody", { attr: { role: "rowgroup" } });
-  const drawCells = (within: HTMLElement, cells: readonly Cell[]): void => {
-    const tr = within.createEl("tr", { attr: { role: "row" } });
-    cells.forEach((cell, index) => {
-      const column = columns[index];
-      const td = tr.createEl("td", {
-        cls: [...(column?.numeric === true ? ["is-numeric"] : []), ...(cell.isUnknown ? ["is-unknown"] : [])],
-        attr: { "data-title": column?.title ?? "", role: "cell" },
-      });
-      if (cell.band !== null) drawBand(td, cell.band);
-      if (cell.asked === null) drawFact(td, cell, drawing);
-      else drawAsked(td, cell, drawing);
-    });
-  };
-  if (total !== undefined) drawCells(table.createEl("tfoot", { attr: { role: "rowgroup" } }), total);
-  drawPages({ rows, drawOne: (cells) => drawCells(body, cells) }, wrap, drawing);
+  const drawLine = (within: HTMLElement, cells: readonly Cell[]): void =>
+    drawCells(within.createEl("tr", { attr: { role: "row" } }), { cells, columns }, drawing);
+  if (total !== undefined) drawLine(table.createEl("tfoot", { attr: { role: "rowgroup" } }), total);
+  drawPages({ rows, drawOne: (cells) => drawLine(body, cells) }, wrap, drawing);
 }
+
+/** The cells of one row; each knows the title of its column, for where titles stand inside the row. */
+export function drawCells(
+  row: HTMLElement,
+  { cells, columns }: { readonly cells: readonly Cell[]; readonly columns: readonly TitledColumn[] },
+  drawing: Drawing,
+): void {
+  cells.forEach((cell, index) => {
+    const column = columns[index];
+    const td = row.createEl("td", {
+      cls: [...(column?.numeric === true ? ["is-numeric"] : []), ...(cell.isUnknown ? ["is-unknown"] : [])],
+      attr: { "data-title": column?.title ?? "", role: "cell" },
+    });
+    if (cell.band !== null) drawBand(td, cell.band);
+    if (cell.asked === null) drawFact(td, cell, drawing);
+    else drawAsked(td, cell, drawing);
+  });
+}
+
+type TitledColumn = Pick<Table["columns"][number], "title" | "numeric">;

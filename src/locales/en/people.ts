@@ -10,6 +10,11 @@ export const people = {
   both: ({ given, received }: { given: string; received: string }) => `${given} / ${received}`,
   directly: "Credited directly",
   asIntroducer: "As introducer",
+  interactions: "Interactions",
+  together: "Time together",
+  opportunities: "Opportunities",
+  energy: "Energy",
+  circles: "Circle",
   none: "Nobody has been met yet.",
   toWrite: {
     overdue: ({ outcomes, ago, days }) => `${outcomes}; last contact ${ago}, usually every ${days}`,

@@ -9,6 +9,11 @@ export const people: typeof en = {
   both: ({ given, received }) => `${given} / ${received}`,
   directly: "Вклад напрямую",
   asIntroducer: "Как посредник",
+  interactions: "Взаимодействия",
+  together: "Времени вместе",
+  opportunities: "Возможности",
+  energy: "Энергия",
+  circles: "Круг",
   none: "Пока никто не встречен.",
   toWrite: {
     overdue: ({ outcomes, ago, days }) => `${outcomes}; последний контакт ${ago}, обычный промежуток: ${days}`,

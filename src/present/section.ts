@@ -1,0 +1,46 @@
+import type { Words } from "../locales/en";
+import type { ReportQuery } from "../report/report-source";
+import type { Chart } from "./chart";
+import type { DataTable } from "./data-table";
+import type { Chip, Figure, Fold, Row } from "./pieces";
+import type { Presenting } from "./presenting";
+
+/** Something to record that would make figures firmer, and notes in which it could be written now. */
+export interface Lack {
+  readonly text: string;
+  readonly hint: string;
+  readonly notes: readonly Row["name"][];
+}
+
+/** What a section is made of; drawn below each other. */
+export type SectionPart =
+  | { readonly kind: "figures"; readonly figures: readonly Figure[] }
+  | { readonly kind: "chips"; readonly chips: readonly Chip[] }
+  | { readonly kind: "chart"; readonly chart: Chart }
+  | { readonly kind: "rows"; readonly title: string | null; readonly rows: readonly Row[] }
+  | { readonly kind: "table"; readonly table: DataTable }
+  | { readonly kind: "folds"; readonly folds: readonly Fold[] }
+  | { readonly kind: "lacks"; readonly title: string | null; readonly lacks: readonly Lack[] }
+  | { readonly kind: "text"; readonly text: string };
+
+/** Asks for the report of another scope, on the way to the same reader. */
+export type Ask = (query: Pick<ReportQuery, "scope">) => Presenting;
+
+/** One question of the dashboard: its title, and what answers it in a report. */
+export interface Section {
+  readonly key: string;
+  readonly title: (words: Words) => string;
+  /** True for what needs the whole width. */
+  readonly isWide: boolean;
+  readonly parts: (presenting: Presenting, ask: Ask) => readonly SectionPart[];
+}
+
+/** What stands where a section has nothing to show. */
+export function nothing(text: string): readonly SectionPart[] {
+  return [{ kind: "text", text }];
+}
+
+/** A chart, or what to say in its place. */
+export function chartOr(chart: Chart | null, empty: string): readonly SectionPart[] {
+  return chart === null ? nothing(empty) : [{ kind: "chart", chart }];
+}

@@ -1,0 +1,90 @@
+import { Component } from "obsidian";
+import type { DataTable } from "../../present/data-table";
+import type { Cell } from "../../present/pieces";
+import { drawCells } from "../draw-table";
+import type { Drawing } from "../drawing";
+
+/** As many rows as are in the document at most: more than a tall screen shows, with some above and below. */
+export const windowRows = 48;
+/** Rows kept ready above those in sight. */
+const above = 10;
+/** What a row is taken to be high until one has been measured. */
+const assumedHeight = 34;
+
+interface Rows {
+  readonly count: number;
+  readonly titles: DataTable["columns"];
+  readonly cells: (at: number) => readonly Cell[];
+}
+
+interface Place {
+  readonly scroller: HTMLElement;
+  readonly body: HTMLElement;
+  readonly drawing: Drawing;
+}
+
+/** A stretch of rows of equal height that moves with its scroller; what is above and below is empty room. */
+export class RowWindow extends Component {
+  private rows: Rows = { count: 0, titles: [], cells: () => [] };
+  private rowHeight = assumedHeight;
+  private readonly drawn = new Map<number, { readonly el: HTMLElement; readonly owner: Component }>();
+  private readonly before: HTMLElement;
+  private readonly after: HTMLElement;
+
+  constructor(private readonly place: Place) {
+    super();
+    const spacer = (): HTMLElement =>
+      place.body.createEl("tr", { cls: "roi-spacer", attr: { role: "presentation", "aria-hidden": "true" } });
+    this.before = spacer();
+    this.after = spacer();
+  }
+
+  override onload(): void {
+    this.registerDomEvent(this.place.scroller, "scroll", () => this.move(), { passive: true });
+  }
+
+  /** Shows other rows, from where the scroller stands. */
+  show(rows: Rows): void {
+    this.rows = rows;
+    for (const at of [...this.drawn.keys()]) this.remove(at);
+    this.move();
+    const height = this.drawn.values().next().value?.el.getBoundingClientRect().height ?? 0;
+    if (height === 0 || height === this.rowHeight) return;
+    this.rowHeight = height;
+    this.move();
+  }
+
+  private move(): void {
+    const { count } = this.rows;
+    const inSight = Math.floor(this.place.scroller.scrollTop / this.rowHeight);
+    const start = Math.max(0, Math.min(inSight - above, count - windowRows));
+    const end = Math.min(count, start + windowRows);
+    for (const at of [...this.drawn.keys()]) if (at < start || at >= end) this.remove(at);
+    for (let at = start; at < end; at += 1) if (!this.drawn.has(at)) this.draw(at);
+    this.before.setCssProps({ "--roi-room": `${start * this.rowHeight}px` });
+    this.after.setCssProps({ "--roi-room": `${(count - end) * this.rowHeight}px` });
+  }
+
+  /** Before the first drawn row that comes after it, so that rows stand in order whichever way they were scrolled to. */
+  private draw(at: number): void {
+    const owner = this.addChild(new Component());
+    const el = createEl("tr", { cls: "roi-grid-row", attr: { role: "row", "aria-rowindex": String(at + 2) } });
+    drawCells(el, { cells: this.rows.cells(at), columns: this.rows.titles }, { ...this.place.drawing, owner });
+    const next = this.drawn.get(at + 1)?.el ?? this.firstAfter(at) ?? this.after;
+    this.place.body.insertBefore(el, next);
+    this.drawn.set(at, { el, owner });
+  }
+
+  private firstAfter(at: number): HTMLElement | undefined {
+    const later = [...this.drawn.keys()].filter((other) => other > at);
+    return later.length === 0 ? undefined : this.drawn.get(Math.min(...later))?.el;
+  }
+
+  private remove(at: number): void {
+    const row = this.drawn.get(at);
+    if (row === undefined) return;
+    row.el.remove();
+    this.removeChild(row.owner);
+    this.drawn.delete(at);
+  }
+}
