@@ -2,7 +2,7 @@ import type { Chart, LineChart } from "../present/chart";
 import { drawBars } from "./draw-bars";
 import { drawCalendar } from "./draw-calendar";
 import { drawDots } from "./draw-dots";
-import { drawDetails } from "./draw-fold";
+import { drawDetails } from "./draw-details";
 import { drawScores } from "./draw-scores";
 import { drawTable } from "./draw-table";
 import { drawTree } from "./draw-tree";

@@ -3,7 +3,7 @@ import { addsText, foundNow, wouldFind, type SetUpPage, type SetUpSpeech } from 
 import type { Drawing } from "./drawing";
 import { drawFailure } from "./draw-failure";
 import { drawSetUpRow } from "./draw-set-up-row";
-import { drawPages } from "./draw-rows";
+import { drawPages } from "./draw-pages";
 import type { SetUpSession } from "./set-up-modal";
 
 /** How many lines of a group are drawn before the reader asks for more. */

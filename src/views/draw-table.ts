@@ -2,7 +2,7 @@ import type { Cell, Table } from "../present/pieces";
 import { drawAsked } from "./draw-asked";
 import { drawBand } from "./draw-band";
 import { drawFact } from "./draw-fact";
-import { drawPages } from "./draw-rows";
+import { drawPages } from "./draw-pages";
 import type { Drawing } from "./drawing";
 
 /** A table with figures set to the right. On a narrow surface each row becomes a small block with its titles inside. */

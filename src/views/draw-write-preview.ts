@@ -1,6 +1,6 @@
 import type { DiffLine, PreviewNote, PreviewRefusal, WritePreview } from "../present/write-preview";
-import { drawDetails } from "./draw-fold";
-import { drawPages } from "./draw-rows";
+import { drawDetails } from "./draw-details";
+import { drawPages } from "./draw-pages";
 import type { Drawing } from "./drawing";
 
 /** So few notes are shown opened: what changes is read without a click. */
