@@ -1,3 +1,5 @@
+import type { Chart } from "./chart";
+
 /** A place in the vault a text leads to. A target without a note is shown as unresolved. */
 export interface NoteLink {
   /** Path of a note, or the name of one that does not exist. */
@@ -55,6 +57,8 @@ export interface Row {
   /** Small, below the value or in its place. */
   readonly note: string | null;
   readonly band: Band | null;
+  /** A picture of how it came about, made when the reader asks; null where there is none. */
+  readonly picture: (() => Chart | null) | null;
 }
 
 /** A list that is folded away until asked for. */

@@ -1,8 +1,10 @@
 import type { Row } from "../present/pieces";
 import { drawAsked } from "./draw-asked";
 import { drawBand } from "./draw-band";
+import { drawChart } from "./draw-chart";
 import { drawFact } from "./draw-fact";
 import { drawFacts } from "./draw-facts";
+import { drawDetails } from "./draw-details";
 import type { Drawing } from "./drawing";
 
 /** One entry of a list: name and small facts at the left, the value at the right. */
@@ -12,6 +14,24 @@ export function drawRow(list: HTMLElement, row: Row, drawing: Drawing): void {
   drawFact(main.createSpan({ cls: "roi-row-name" }), row.name, drawing);
   drawFacts(main, row, drawing);
   if (row.below !== null) main.createDiv({ cls: "roi-line", text: row.below });
+  drawSide(el, row);
+  drawPicture(main, row, drawing);
+}
+
+/** Where it came from, drawn when it is first opened. */
+function drawPicture(main: HTMLElement, { name, picture }: Row, drawing: Drawing): void {
+  if (picture === null) return;
+  const { words } = drawing;
+  const draw = (body: HTMLElement): void => {
+    const chart = picture();
+    if (chart === null) body.createDiv({ cls: "roi-nothing", text: words.charts.chain.none });
+    else drawChart(body, chart, drawing);
+  };
+  const key = `picture ${name.link?.target ?? name.text}`;
+  drawDetails(main, { key, title: words.charts.chain.open, draw }, drawing);
+}
+
+function drawSide(el: HTMLElement, row: Row): void {
   if (row.value === null && row.note === null) return;
   const side = el.createDiv({ cls: "roi-row-side" });
   if (row.value !== null)

@@ -90,6 +90,8 @@ export const charts = {
       `${count}; moved most: ${name}, from ${from} to ${to}.`,
   },
   chain: {
+    open: "Where it came from",
+    none: "It is owed to nobody in particular.",
     title: ({ name }: { name: string }) => `Where did “${name}” come from?`,
     caption: ({ touches, people }: { touches: string; people: string }) => `${touches}, ${people}.`,
     introduced: ({ text, names }: { text: string; names: string }) => `${text} Introduced by ${names}.`,

@@ -83,6 +83,8 @@ export const charts: typeof en = {
     moved: ({ count, name, from, to }) => `${count}; сильнее всего изменилось: ${name}, с ${from} до ${to}.`,
   },
   chain: {
+    open: "Откуда взялось",
+    none: "Ни с кем не связано.",
     title: ({ name }) => `Откуда взялось «${name}»?`,
     caption: ({ touches, people }) => `${touches}, ${people}.`,
     introduced: ({ text, names }) => `${text} Посредники: ${names}.`,
