@@ -11,6 +11,7 @@ import { cli } from "./en/cli";
 import { commands } from "./en/commands";
 import { completion } from "./en/completion";
 import { counts } from "./en/counts";
+import { dashboard } from "./en/dashboard";
 import { exporting } from "./en/exporting";
 import { exported } from "./en/export";
 import { flags } from "./en/flags";
@@ -49,6 +50,7 @@ export const en = {
   commands,
   completion,
   counts,
+  dashboard,
   exporting,
   exported,
   figures,

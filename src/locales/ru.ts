@@ -12,6 +12,7 @@ import { cli } from "./ru/cli";
 import { commands } from "./ru/commands";
 import { completion } from "./ru/completion";
 import { counts } from "./ru/counts";
+import { dashboard } from "./ru/dashboard";
 import { exporting } from "./ru/exporting";
 import { exported } from "./ru/export";
 import { flags } from "./ru/flags";
@@ -50,6 +51,7 @@ export const ru: Words = {
   commands,
   completion,
   counts,
+  dashboard,
   exporting,
   exported,
   figures,

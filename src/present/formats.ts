@@ -19,6 +19,8 @@ export interface Formats
   readonly change: (fraction: number) => string;
   /** A number with at most one decimal. */
   readonly number: (value: number) => string;
+  /** A number with its sign. */
+  readonly signed: (value: number) => string;
   /** A factor: `3.8×`. */
   readonly multiple: (value: number) => string;
   /** Orders names as the language does. */
@@ -53,7 +55,7 @@ function duration(minutes: number, number: (value: number) => string, time: Word
   return time.hoursAndMinutes({ hours: number(hours), minutes: number(whole % 60) });
 }
 
-type NumberFormats = Pick<Formats, "percent" | "change" | "number" | "multiple" | "list" | "compare">;
+type NumberFormats = Pick<Formats, "percent" | "change" | "number" | "signed" | "multiple" | "list" | "compare">;
 
 const made = new Map<Language, NumberFormats>();
 
@@ -69,12 +71,14 @@ function makeNumberFormats(language: Language): NumberFormats {
   const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const percents = percentFormats(language, "auto");
   const changes = percentFormats(language, "exceptZero");
+  const signs = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
   const collator = new Intl.Collator(language);
   const lists = new Intl.ListFormat(language, { type: "conjunction" });
   return {
     percent: percents,
     change: changes,
     number: (value) => withMinusSign(plain.format(value)),
+    signed: (value) => withMinusSign(signs.format(value)),
     multiple: (value) => withMinusSign(`${plain.format(value)}×`),
     compare: (a, b) => collator.compare(a, b),
     list: (texts) => lists.format(texts),

@@ -1,11 +1,9 @@
 import type { MetricKey } from "../report/metric-keys";
-import { metricUnits } from "../report/metric-keys";
 import { flagChips } from "./flag-chips";
-import { metricText } from "./metric-text";
+import { metricFigure } from "./metric-figure";
 import { periodText } from "./period-text";
 import type { Card, Fact, Figure } from "./pieces";
 import type { Presenting } from "./presenting";
-import { whyMetric } from "./why-metric";
 
 /** A card of the metrics asked for, in the order in which they were asked for. */
 export function metricsCard(keys: readonly MetricKey[], title: Fact, presenting: Presenting): Card {

@@ -12,7 +12,12 @@ import { toWhy } from "./why";
 export function opportunityFold(rows: readonly OpportunityRow[], presenting: Presenting): readonly Fold[] {
   if (rows.length === 0) return [];
   const title = counted(rows.length, "opportunities", presenting);
-  return [{ key: "opportunities", title, rows: rows.map((one) => opportunityRow(one, presenting)) }];
+  return [{ key: "opportunities", title, rows: opportunityRows(rows, presenting) }];
+}
+
+/** Opportunities as a list, in the order of the report. */
+export function opportunityRows(rows: readonly OpportunityRow[], presenting: Presenting): readonly Row[] {
+  return rows.map((one) => opportunityRow(one, presenting));
 }
 
 function opportunityRow(opportunity: OpportunityRow, presenting: Presenting): Row {

@@ -1,5 +1,4 @@
 import type { Words } from "../locales/en";
-import type { ReportQuery } from "../report/report-source";
 import type { Chart } from "./chart";
 import type { DataTable } from "./data-table";
 import type { Chip, Figure, Fold, Row } from "./pieces";
@@ -19,12 +18,9 @@ export type SectionPart =
   | { readonly kind: "chart"; readonly chart: Chart }
   | { readonly kind: "rows"; readonly title: string | null; readonly rows: readonly Row[] }
   | { readonly kind: "table"; readonly table: DataTable }
-  | { readonly kind: "folds"; readonly folds: readonly Fold[] }
+  | { readonly kind: "folds"; readonly title: string | null; readonly folds: readonly Fold[] }
   | { readonly kind: "lacks"; readonly title: string | null; readonly lacks: readonly Lack[] }
   | { readonly kind: "text"; readonly text: string };
-
-/** Asks for the report of another scope, on the way to the same reader. */
-export type Ask = (query: Pick<ReportQuery, "scope">) => Presenting;
 
 /** One question of the dashboard: its title, and what answers it in a report. */
 export interface Section {
@@ -32,7 +28,7 @@ export interface Section {
   readonly title: (words: Words) => string;
   /** True for what needs the whole width. */
   readonly isWide: boolean;
-  readonly parts: (presenting: Presenting, ask: Ask) => readonly SectionPart[];
+  readonly parts: (presenting: Presenting) => readonly SectionPart[];
 }
 
 /** What stands where a section has nothing to show. */

@@ -4,6 +4,7 @@ import type { WaterfallRow } from "../../report/report";
 export const charts = {
   besides: "Besides",
   waterfall: {
+    empty: "No money is recorded on either side yet.",
     title: "Why is the number what it is?",
     step: "Step",
     amount: "Amount",
@@ -56,6 +57,7 @@ export const charts = {
       `Most time went into the kind “${name}”: ${time} of ${all}.`,
   },
   quadrant: {
+    empty: "Three kinds with three interactions each will fill this.",
     title: "Which events and formats pay back?",
     name: "Name",
     took: "Took each time",
@@ -70,7 +72,14 @@ export const charts = {
       `Took less and brought more than most: ${more}. Took more and brought less: ${otherwise}.`,
     even: "What took more also brought more.",
   },
+  energy: {
+    title: "What did energy go into?",
+    name: "Kind",
+    value: "Energy, −2 to 2",
+    most: ({ name }: { name: string }) => `The kind “${name}” gave the most.`,
+  },
   calendar: {
+    empty: "Nobody was met in this year.",
     title: "How regular am I?",
     caption: ({ days, all, pause }: { days: string; all: string; pause: string }) =>
       `With people on ${days} of ${all}; the longest pause: ${pause}.`,

@@ -5,6 +5,8 @@ const plural = pluralOf("en");
 /** What the figures lack, and how to supply it. */
 export const missing = {
   title: "What is missing",
+  next: "Next best to record",
+  others: "Also missing",
   none: "Nothing is missing: every figure rests on what was recorded.",
   durations: ({ shown, all }: { shown: string; all: string }) =>
     `Interactions without a recorded duration, estimated: ${shown} of ${all}`,

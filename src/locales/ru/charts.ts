@@ -3,6 +3,7 @@ import type { charts as en } from "../en/charts";
 export const charts: typeof en = {
   besides: "Ещё",
   waterfall: {
+    empty: "Денег ни с одной стороны пока не записано.",
     title: "Из чего складывается результат?",
     step: "Шаг",
     amount: "Сумма",
@@ -51,6 +52,7 @@ export const charts: typeof en = {
     most: ({ name, time, all }) => `Больше всего времени ушло на вид «${name}»: ${time} из ${all}.`,
   },
   quadrant: {
+    empty: "Здесь нужны три вида, в каждом по три взаимодействия.",
     title: "Какие события и форматы окупаются?",
     name: "Название",
     took: "Затраты за раз",
@@ -65,7 +67,14 @@ export const charts: typeof en = {
       `Затрат меньше, а отдача больше, чем обычно: ${more}. Затрат больше, а отдача меньше: ${otherwise}.`,
     even: "Где больше затрат, там больше и отдача.",
   },
+  energy: {
+    title: "На что ушла энергия?",
+    name: "Вид",
+    value: "Энергия, от −2 до 2",
+    most: ({ name }) => `Больше всего дал вид «${name}».`,
+  },
   calendar: {
+    empty: "За этот год никто не встречен.",
     title: "Насколько я регулярен?",
     caption: ({ days, all, pause }) => `С людьми: ${days} из ${all}; самый долгий перерыв: ${pause}.`,
     day: ({ day, what }) => `${day}: ${what}`,

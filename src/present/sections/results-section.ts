@@ -1,0 +1,32 @@
+import type { ResultRow } from "../../report/report";
+import { chainChart } from "../chain-chart";
+import type { Chart } from "../chart";
+import type { Row } from "../pieces";
+import type { Presenting } from "../presenting";
+import { resultRows } from "../result-rows";
+import { nothing, type Section } from "../section";
+
+/** What brought results, and where did each come from? */
+export const resultsSection: Section = {
+  key: "results",
+  title: ({ surface }) => surface.results,
+  isWide: false,
+  parts: (presenting) => {
+    const { results } = presenting.report;
+    if (results.length === 0) return nothing(presenting.words.surface.noResults);
+    const owed = new Map(results.filter(({ leaves }) => leaves.length > 0).map((result) => [result.path, result]));
+    const rows = resultRows(results, presenting, null).map((row): Row => {
+      const result = owed.get(row.name.link?.target ?? "");
+      return result === undefined ? row : { ...row, picture: () => pictureOf(result, presenting) };
+    });
+    return [{ kind: "rows", title: null, rows }];
+  },
+};
+
+/** The chain of a result, from the report of its own note where that can be asked for: it tells the range over models. */
+function pictureOf({ path }: ResultRow, presenting: Presenting): Chart | null {
+  const { source, report } = presenting;
+  const own = source?.report({ scope: { kind: "note", path }, period: { from: null, to: null }, model: null });
+  const results = report.results.filter((result) => result.path === path);
+  return chainChart({ ...presenting, report: own ?? { ...report, results } });
+}
