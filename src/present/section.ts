@@ -1,14 +1,14 @@
 import type { Words } from "../locales/en";
 import type { Chart } from "./chart";
 import type { DataTable } from "./data-table";
-import type { Chip, Figure, Fold, Row } from "./pieces";
+import type { Chip, Fact, Figure, Fold, Row } from "./pieces";
 import type { Presenting } from "./presenting";
 
 /** Something to record that would make figures firmer, and notes in which it could be written now. */
 export interface Lack {
   readonly text: string;
   readonly hint: string;
-  readonly notes: readonly Row["name"][];
+  readonly notes: readonly Fact[];
 }
 
 /** What a section is made of; drawn below each other. */
@@ -17,6 +17,7 @@ export type SectionPart =
   | { readonly kind: "chips"; readonly chips: readonly Chip[] }
   | { readonly kind: "chart"; readonly chart: Chart }
   | { readonly kind: "rows"; readonly title: string | null; readonly rows: readonly Row[] }
+  | { readonly kind: "facts"; readonly title: string; readonly facts: readonly Fact[] }
   | { readonly kind: "table"; readonly table: DataTable }
   | { readonly kind: "folds"; readonly title: string | null; readonly folds: readonly Fold[] }
   | { readonly kind: "lacks"; readonly title: string | null; readonly lacks: readonly Lack[] }

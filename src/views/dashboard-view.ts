@@ -1,22 +1,22 @@
-import { ItemView, type WorkspaceLeaf } from "obsidian";
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import { words } from "../locales/words";
-import { dashboard } from "../present/dashboard";
+import { fromFilterTexts, noFilters, toFilterTexts, type Filters } from "../model/filters";
 import { formats } from "../present/formats";
-import { presenting } from "../present/presenting";
-import { drawDashboard } from "./draw-dashboard";
+import { DashboardMemory } from "./dashboard/dashboard-memory";
+import { DashboardPage } from "./dashboard/dashboard-page";
 import { drawSetUpOffer } from "./draw-set-up-offer";
 import type { Drawing } from "./drawing";
-import { Surface } from "./surface";
 import type { ViewContext } from "./view-context";
 
 /** The type under which the dashboard is registered. */
 export const dashboardViewType = "relationship-roi-dashboard";
 
-const wholeVault = { scope: { kind: "vault" }, period: { from: null, to: null }, model: null } as const;
-
-/** The whole vault in a pane of its own. */
+/** The whole vault in a pane of its own. Its filters are its state: saved with the layout, part of back and forward. */
 export class DashboardView extends ItemView {
   override icon = "handshake";
+  override navigation = true;
+  private filters: Filters = noFilters;
+  private page: DashboardPage | null = null;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -33,17 +33,40 @@ export class DashboardView extends ItemView {
     return words(this.context.language()).surface.name;
   }
 
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...toFilterTexts(this.filters) };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    const filters = fromFilterTexts(state);
+    const hasChanged = JSON.stringify(filters) !== JSON.stringify(this.filters);
+    if (hasChanged && this.page !== null) result.history = true;
+    this.filters = filters;
+    if (hasChanged) this.page?.refilter();
+    await super.setState(state, result);
+  }
+
   protected override async onOpen(): Promise<void> {
-    const { context, contentEl } = this;
+    const { app, contentEl, context } = this;
     contentEl.addClass("roi-dashboard");
-    this.addChild(
-      new Surface(contentEl, context, {
-        sourcePath: () => "",
-        shape: () => dashboard(presenting(context.source.report(wholeVault), context.language())),
-        draw: (parent, shape, drawing) =>
-          drawDashboard(parent, shape, { ...drawing, offer: (el) => this.drawOffer(el, drawing) }),
+    this.page = this.addChild(
+      new DashboardPage(contentEl, context, {
+        memory: new DashboardMemory(app),
+        filters: () => this.filters,
+        change: (filters) => this.change(filters),
+        offer: (parent, drawing) => this.drawOffer(parent, drawing),
       }),
     );
+  }
+
+  /** Words that were typed are no step to go back to. */
+  private change(filters: Filters): void {
+    const isTyped = JSON.stringify({ ...filters, search: "" }) === JSON.stringify({ ...this.filters, search: "" });
+    if (isTyped) {
+      this.filters = filters;
+      this.page?.refilter();
+      this.app.workspace.requestSaveLayout();
+    } else void this.leaf.setViewState({ type: dashboardViewType, state: toFilterTexts(filters), active: true });
   }
 
   private drawOffer(parent: HTMLElement, drawing: Drawing): void {

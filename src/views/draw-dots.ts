@@ -7,8 +7,9 @@ const order = ["strengthen", "treasure", "keep", "change"] as const;
 /** Numbered dots in a field parted at the medians, and below it the names by corner, so that none hides another. */
 export function drawDots(parent: HTMLElement, chart: DotChart, drawing: Drawing): void {
   const numbered = order.flatMap((corner) => chart.dots.filter((dot) => dot.corner === corner));
-  drawField(parent.createDiv({ cls: "roi-field", attr: { "aria-hidden": "true" } }), chart, numbered);
-  const lists = parent.createDiv({ cls: "roi-corners" });
+  const el = parent.createDiv({ cls: "roi-dots" });
+  drawField(el.createDiv({ cls: "roi-field", attr: { "aria-hidden": "true" } }), chart, numbered);
+  const lists = el.createDiv({ cls: "roi-corners" });
   for (const corner of order) {
     const dots = numbered.filter((dot) => dot.corner === corner);
     const [first] = dots;
@@ -29,15 +30,22 @@ export function drawDots(parent: HTMLElement, chart: DotChart, drawing: Drawing)
 
 function drawField(field: HTMLElement, chart: DotChart, numbered: readonly Dot[]): void {
   const { xMedian, yMedian, corners } = chart;
+  drawNames(field, [corners.strengthen, corners.treasure]);
+  field.createDiv({ cls: "roi-axis is-y", text: chart.yTitle });
   const plot = field.createDiv({ cls: "roi-plot" });
   plot.setCssProps({ "--roi-x": percent(xMedian), "--roi-y": percent(yMedian) });
-  for (const corner of order) plot.createSpan({ cls: `roi-corner-name is-${corner}`, text: corners[corner] });
   numbered.forEach(({ x, y }, at) => {
     const dot = plot.createSpan({ cls: "roi-dot", text: String(at + 1) });
     dot.setCssProps({ "--roi-x": percent(x), "--roi-y": percent(y) });
   });
-  field.createDiv({ cls: "roi-axis is-y", text: chart.yTitle });
+  drawNames(field, [corners.keep, corners.change]);
   field.createDiv({ cls: "roi-axis is-x", text: chart.xTitle });
+}
+
+/** The names of two corners, each at its end. */
+function drawNames(field: HTMLElement, names: readonly string[]): void {
+  const line = field.createDiv({ cls: "roi-corner-names" });
+  for (const name of names) line.createSpan({ text: name });
 }
 
 function percent(fraction: number): string {

@@ -1,4 +1,5 @@
 import { Component, type HoverPopover } from "obsidian";
+import type { Language } from "../locales/language";
 import { words } from "../locales/words";
 import { AskedSource } from "../report/asked-source";
 import type { ReportSource } from "../report/report-source";
@@ -7,6 +8,7 @@ import { isExplaining } from "./draw-figures";
 import type { Drawing } from "./drawing";
 import { KeptCharts } from "./kept-charts";
 import { rememberFocus } from "./remember-focus";
+import type { Turns } from "./turns";
 import type { ViewContext } from "./view-context";
 import { watchShown } from "./watch-shown";
 
@@ -20,6 +22,17 @@ export interface SurfaceContent<Shape> {
    */
   readonly shape: (source: ReportSource) => Shape;
   readonly draw: (parent: HTMLElement, shape: Shape, drawing: Drawing) => void;
+  /** Whether two shapes draw the same; by all they say unless told otherwise. */
+  readonly isSame?: (before: Shape, after: Shape) => boolean;
+  /** Where the surface is one of many in a pane: they draw in turns. */
+  readonly turns?: Turns;
+}
+
+/** What stands on the screen: `said` is all that the shape says, where that is compared. */
+interface Drawn<Shape> {
+  readonly language: Language;
+  readonly shape: Shape;
+  readonly said: string;
 }
 
 /**
@@ -29,13 +42,15 @@ export interface SurfaceContent<Shape> {
 export class Surface<Shape> extends Component {
   hoverPopover: HoverPopover | null = null;
   private drawnRevision: number | null = null;
-  private drawnShape: string | null = null;
+  private drawnShape: Drawn<Shape> | null = null;
+  private isWaiting = false;
   private isShown = true;
   private asked: AskedSource | null = null;
   /** The language and the place it was drawn for. */
   private drawnFor: string | null = null;
   private drawn: Component | null = null;
   private readonly opened = new Set<string>();
+  private isAlive = true;
   private readonly charts: KeptCharts;
 
   constructor(
@@ -55,10 +70,11 @@ export class Surface<Shape> extends Component {
         this.refresh();
       }),
     );
-    this.redraw();
+    this.drawSoon();
   }
 
   override onunload(): void {
+    this.isAlive = false;
     this.containerEl.empty();
   }
 
@@ -70,7 +86,19 @@ export class Surface<Shape> extends Component {
   }
 
   private refresh(): void {
-    if (this.isShown && this.drawnRevision !== this.context.source.revision) this.redraw();
+    if (this.isShown && this.drawnRevision !== this.context.source.revision) this.drawSoon();
+  }
+
+  private drawSoon(): void {
+    const { turns } = this.content;
+    if (turns === undefined) return this.redraw();
+    if (this.isWaiting) return;
+    this.isWaiting = true;
+    turns.ask(() => {
+      this.isWaiting = false;
+      const isStale = this.drawnRevision !== this.context.source.revision;
+      if (this.isAlive && this.isShown && isStale) this.redraw();
+    });
   }
 
   private redraw(): void {
@@ -85,9 +113,10 @@ export class Surface<Shape> extends Component {
     try {
       if (source.ready) {
         const shape = this.content.shape(this.asked);
-        const written = `${language()} ${JSON.stringify(shape)}`;
-        if (written === this.drawnShape && !isExplaining(this.opened)) return;
-        this.drawnShape = written;
+        const said = this.content.isSame === undefined ? JSON.stringify(shape) : "";
+        const drawn = { language: language(), shape, said };
+        if (this.isDrawn(drawn) && !isExplaining(this.opened)) return;
+        this.drawnShape = drawn;
         this.content.draw(next, shape, this.drawing(owner));
       } else next.createDiv({ cls: "roi-waiting", text: words(language()).surface.waiting });
     } catch (error) {
@@ -97,6 +126,12 @@ export class Surface<Shape> extends Component {
       drawFailure(next, error, words(language()));
     }
     this.swapIn(next, owner);
+  }
+
+  private isDrawn({ language, shape, said }: Drawn<Shape>): boolean {
+    const before = this.drawnShape;
+    if (before === null || before.language !== language) return false;
+    return this.content.isSame?.(before.shape, shape) ?? before.said === said;
   }
 
   private swapIn(next: HTMLElement, owner: Component): void {

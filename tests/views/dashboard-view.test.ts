@@ -13,7 +13,16 @@ async function openDashboard(
   const view = new DashboardView(opened.app.workspace.getLeaf("tab"), opened.context);
   await view.leaf.open(view);
   await opened.host.settled();
+  await drawn(view.contentEl);
   return { ...opened, view, el: view.contentEl };
+}
+
+/** Sections are drawn in turns, a few in each frame. */
+async function drawn(el: HTMLElement): Promise<void> {
+  const frame = (): Promise<unknown> => new Promise((resume) => window.requestAnimationFrame(resume));
+  do await frame();
+  while (el.querySelector(".roi-section:not(.is-folded) .roi-section-body:empty") !== null);
+  await frame();
 }
 
 const texts = (el: HTMLElement, selector: string): readonly string[] =>
@@ -34,18 +43,25 @@ describe("DashboardView", () => {
     expect(texts(el, ".roi-headline .roi-value")).toEqual(["+278%", "+512%", "€3,455", "€155.49", "143 days"]);
     expect(texts(el, ".roi-section-title")).toEqual([
       "Has it paid back, and when?",
+      "Why is the number what it is?",
       "What brought results",
+      "What did it bring?",
+      "Which events and formats pay back?",
       "People",
       "Whom to write to",
+      "What did it go into?",
+      "What came that is not money?",
+      "What may still come?",
+      "How regular am I?",
       "What is missing",
     ]);
-    expect(texts(el, ".roi-caption")).toEqual(["Paid back on 1 June 2024, after 143 days."]);
+    expect(texts(el, ".roi-caption")[0]).toBe("Paid back on 1 June 2024, after 143 days.");
   });
 
   test("speaks Russian", async () => {
     const { el } = await openDashboard(undefined, "ru");
     expect(texts(el, ".roi-headline .roi-label")[0]).toBe("Рентабельность (ROI)");
-    expect(texts(el, ".roi-caption")).toEqual(["Окупилось 1 июня 2024, через 143 дня."]);
+    expect(texts(el, ".roi-caption")[0]).toBe("Окупилось 1 июня 2024, через 143 дня.");
   });
 
   test("a figure opens its formula and the notes behind it, and closes again", async () => {
@@ -78,6 +94,7 @@ describe("DashboardView", () => {
     const before = texts(el, ".roi-why summary");
     source.set({ kind: "vault" }, goldenReport({ interactions: [] }));
     source.change();
+    await drawn(el);
     expect([before, texts(el, ".roi-why summary")]).toEqual([
       ["Cash received · 1", "Savings · 1", "Full cost · 2", "Money spent · 2"],
       ["Cash received · 1", "Savings · 1"],
@@ -119,6 +136,77 @@ describe("DashboardView", () => {
       counts.push(fold?.querySelectorAll("li").length);
     }
     expect([counts, fold?.querySelector("button.roi-more")]).toEqual([[30, 60, 70], null]);
+  });
+
+  test("a result shows where it came from when asked", async () => {
+    const path = "Results/2024-06-01 Contract.md";
+    const own = goldenReport({ results: goldenReport().results.slice(0, 1) });
+    const { el } = await openDashboard(({ source }) => void source.set({ kind: "note", path }, own));
+    expect(texts(el, ".roi-tree")).toEqual([]);
+    const folds = [...el.querySelectorAll<HTMLDetailsElement>(".roi-rows details")];
+    const fold = folds.filter(({ textContent }) => textContent === "Where it came from").at(-1);
+    if (fold !== undefined) fold.open = true;
+    fold?.dispatchEvent(new Event("toggle"));
+    expect(texts(el, ".roi-tree .roi-row-name")).toEqual([
+      "Contract",
+      "Conference",
+      "Anna",
+      "Boris",
+      "Lunch with Anna",
+      "Anna",
+      "Anna",
+    ]);
+  });
+
+  test("a folded section is not drawn, and stays folded for the next pane", async () => {
+    const { el, app, context } = await openDashboard();
+    const [fold] = [...el.querySelectorAll<HTMLElement>(".roi-section-fold")];
+    fold?.click();
+    expect([fold?.getAttribute("aria-expanded"), texts(el, ".roi-section-body")[0]]).toEqual(["false", ""]);
+    const next = new DashboardView(app.workspace.getLeaf("tab"), context);
+    await next.leaf.open(next);
+    await drawn(next.contentEl);
+    expect(next.contentEl.querySelector(".roi-section-fold")?.getAttribute("aria-expanded")).toBe("false");
+  });
+
+  test("a section is moved by its buttons, keeps the focus, and stands there in the next pane", async () => {
+    const { el, app, context } = await openDashboard();
+    const down = el.querySelector<HTMLElement>('[aria-label="Move “Has it paid back, and when?” down"]');
+    down?.click();
+    expect(texts(el, ".roi-section-title").slice(0, 2)).toEqual([
+      "Why is the number what it is?",
+      "Has it paid back, and when?",
+    ]);
+    expect(texts(el, ".roi-unseen")).toEqual(["Has it paid back, and when?: place 2"]);
+    const next = new DashboardView(app.workspace.getLeaf("tab"), context);
+    await next.leaf.open(next);
+    expect(texts(next.contentEl, ".roi-section-title")[0]).toBe("Why is the number what it is?");
+  });
+
+  test("filters are its state, ask for the narrowed report, and are shown as set", async () => {
+    const { el, view, source } = await openDashboard();
+    await view.setState({ kind: "call", period: "2024", broken: 5 }, { history: false });
+    await drawn(el);
+    expect(view.getState()).toMatchObject({ kind: "call", period: "2024" });
+    expect(source.asked.at(-1)).toMatchObject({ narrowing: { kind: "call", benefit: null } });
+    expect(texts(el, ".roi-filter.is-set")).toEqual(["Period: 2024", "Kind: call"]);
+  });
+
+  test("a change of filters is a step to go back to, the first state is none", async () => {
+    const { view } = await openDashboard();
+    const result = { history: false };
+    await view.setState({}, result);
+    expect(result.history).toBe(false);
+    await view.setState({ kind: "call" }, result);
+    expect(result.history).toBe(true);
+  });
+
+  test("words narrow tables and lists and no figure", async () => {
+    const { el, view } = await openDashboard();
+    await view.setState({ search: "bor" }, { history: false });
+    await drawn(el);
+    expect(texts(el, '[aria-label="People"] .roi-grid-row td:first-child')).toEqual(["Boris"]);
+    expect(texts(el, ".roi-headline .roi-value")[0]).toBe("+278%");
   });
 
   test("closed, it listens to nothing", async () => {

@@ -1,9 +1,8 @@
 import { topics } from "../../model/settings";
 import { benefitChart } from "../benefit-chart";
 import { knownFigures } from "../metric-figure";
-import type { Row } from "../pieces";
+import type { Fact } from "../pieces";
 import type { Presenting } from "../presenting";
-import { row } from "../row";
 import { chartOr, type Section } from "../section";
 import { topicFact } from "../topic-note";
 
@@ -14,7 +13,7 @@ export const benefitsSection: Section = {
   isWide: false,
   parts: (presenting) => {
     const { words } = presenting;
-    const notes = topicRows(presenting);
+    const notes = topicNotes(presenting);
     return [
       ...chartOr(benefitChart(presenting), words.surface.noResults),
       {
@@ -31,15 +30,14 @@ export const benefitsSection: Section = {
           presenting,
         ),
       },
-      ...(notes.length === 0 ? [] : [{ kind: "rows", title: words.dashboard.topics, rows: notes } as const]),
+      ...(notes.length === 0 ? [] : [{ kind: "facts", title: words.dashboard.topics, facts: notes } as const]),
     ];
   },
 };
 
 /** The notes on the topics that exist. */
-function topicRows(presenting: Presenting): readonly Row[] {
+function topicNotes(presenting: Presenting): readonly Fact[] {
   return topics
     .map((topic) => topicFact(topic, presenting.words.settings.topic[topic], presenting))
-    .filter(({ link }) => link?.exists === true)
-    .map((fact) => row(fact, {}));
+    .filter(({ link }) => link?.exists === true);
 }

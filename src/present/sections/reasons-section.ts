@@ -9,7 +9,12 @@ export const reasonsSection: Section = {
   isWide: false,
   parts: (presenting) => {
     const chart = waterfallChart(presenting);
-    const held = (["noBest", "topShare"] as const).map((key) => metricFigure(key, presenting));
+    const share = presenting.report.totals.topShare?.value ?? null;
+    const topShare = metricFigure("topShare", presenting);
+    const held = [
+      metricFigure("noBest", presenting),
+      share === null ? topShare : { ...topShare, value: presenting.format.percent(share) },
+    ];
     return [
       ...chartOr(chart, presenting.words.charts.waterfall.empty),
       ...(chart === null ? [] : [{ kind: "figures", figures: held } as const]),

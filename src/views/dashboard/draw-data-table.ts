@@ -34,7 +34,9 @@ export function drawDataTable(parent: HTMLElement, table: DataTable, { drawing, 
   grid.setAttribute("aria-label", table.caption);
   const head = grid.createEl("thead", { attr: { role: "rowgroup" } });
   const body = grid.createEl("tbody", { attr: { role: "rowgroup" } });
-  const window = owner.addChild(new RowWindow({ scroller, body, drawing }));
+  const window = owner.addChild(
+    new RowWindow({ scroller, body, drawing, scrollTop: memory.scrolled.get(table.key) ?? 0 }),
+  );
   let rows: readonly number[] = [];
   let keys: readonly string[] = [];
 
@@ -78,7 +80,6 @@ export function drawDataTable(parent: HTMLElement, table: DataTable, { drawing, 
     menu.showAtMouseEvent(event);
   });
   show();
-  scroller.scrollTop = memory.scrolled.get(table.key) ?? 0;
   owner.registerDomEvent(scroller, "scroll", () => memory.scrolled.set(table.key, scroller.scrollTop));
 
   function addButton(text: string, onClick: (event: MouseEvent) => void): void {

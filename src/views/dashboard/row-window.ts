@@ -3,6 +3,7 @@ import type { DataTable } from "../../present/data-table";
 import type { Cell } from "../../present/pieces";
 import { drawCells } from "../draw-table";
 import type { Drawing } from "../drawing";
+import { watchSize } from "../watch-size";
 
 /** As many rows as are in the document at most: more than a tall screen shows, with some above and below. */
 export const windowRows = 48;
@@ -21,6 +22,8 @@ interface Place {
   readonly scroller: HTMLElement;
   readonly body: HTMLElement;
   readonly drawing: Drawing;
+  /** Where the scroller stood before, in pixels. */
+  readonly scrollTop: number;
 }
 
 /** A stretch of rows of equal height that moves with its scroller; what is above and below is empty room. */
@@ -40,7 +43,10 @@ export class RowWindow extends Component {
   }
 
   override onload(): void {
-    this.registerDomEvent(this.place.scroller, "scroll", () => this.move(), { passive: true });
+    const { scroller, scrollTop } = this.place;
+    scroller.scrollTop = scrollTop;
+    this.registerDomEvent(scroller, "scroll", () => this.move(), { passive: true });
+    this.register(watchSize(scroller, () => this.measure()));
   }
 
   /** Shows other rows, from where the scroller stands. */
@@ -48,6 +54,11 @@ export class RowWindow extends Component {
     this.rows = rows;
     for (const at of [...this.drawn.keys()]) this.remove(at);
     this.move();
+    this.measure();
+  }
+
+  /** Rows are of one height, which the width and the columns decide. */
+  private measure(): void {
     const height = this.drawn.values().next().value?.el.getBoundingClientRect().height ?? 0;
     if (height === 0 || height === this.rowHeight) return;
     this.rowHeight = height;

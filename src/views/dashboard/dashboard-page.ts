@@ -1,0 +1,164 @@
+import type { Component } from "obsidian";
+import type { Filters } from "../../model/filters";
+import { filteredQuery } from "../../present/filtered";
+import { headline } from "../../present/headline";
+import { isEmptyVault } from "../../present/is-empty-vault";
+import { periodText } from "../../present/period-text";
+import { presenting, type Presenting } from "../../present/presenting";
+import type { Section, SectionPart } from "../../present/section";
+import { allSections } from "../../present/sections/all-sections";
+import type { Report } from "../../report/report";
+import type { ReportSource } from "../../report/report-source";
+import type { Drawing } from "../drawing";
+import { Surface, type SurfaceContent } from "../surface";
+import { Turns } from "../turns";
+import type { ViewContext } from "../view-context";
+import type { DashboardMemory } from "./dashboard-memory";
+import { drawFilters, type FilterChoices } from "./draw-filters";
+import { drawHeadline } from "./draw-headline";
+import { drawParts } from "./draw-parts";
+import { SectionList } from "./section-list";
+
+const wholeVault = { scope: { kind: "vault" }, period: { from: null, to: null }, model: null } as const;
+
+/** What the page is drawn with. */
+export interface PageOptions {
+  readonly memory: DashboardMemory;
+  readonly filters: () => Filters;
+  /** Sets the filters: a change that can be taken back, or words that were typed. */
+  readonly change: (filters: Filters) => void;
+  /** A place for what could be set up: on an empty page, and above figures that lack people or meetings. */
+  readonly offer: (parent: HTMLElement, drawing: Drawing) => void;
+}
+
+/** What decides the frame of the page. */
+interface Frame {
+  readonly isEmpty: boolean;
+  readonly isSparse: boolean;
+}
+
+/** The dashboard in a pane: filters, the headline, and a section for each question, each drawn and followed alone. */
+export class DashboardPage extends Surface<Frame> {
+  constructor(containerEl: HTMLElement, context: ViewContext, options: PageOptions) {
+    const parts = new PageParts(context, { ...options, turns: new Turns(containerEl) });
+    super(containerEl, context, {
+      sourcePath: () => "",
+      shape: (source) => frameOf(source.report(wholeVault)),
+      draw: (parent, frame, drawing) => parts.draw(parent, frame, drawing),
+    });
+    this.refilter = () => parts.refilter();
+  }
+
+  /** Follows a change of the filters. */
+  readonly refilter: () => void;
+}
+
+function frameOf(report: Report): Frame {
+  const { contacts, interactions } = report.coverage;
+  return { isEmpty: isEmptyVault(report), isSparse: contacts === 0 || interactions === 0 };
+}
+
+/** What a section shows: its parts, and the report they were made from. */
+interface SectionShape {
+  readonly report: Report;
+  readonly search: string;
+  readonly parts: readonly SectionPart[];
+}
+
+/** The surfaces of the page. */
+class PageParts {
+  private readonly live = new Set<{ readonly invalidate: () => void }>();
+
+  constructor(
+    private readonly context: ViewContext,
+    private readonly options: PageOptions & { readonly turns: Turns },
+  ) {}
+
+  refilter(): void {
+    for (const surface of this.live) surface.invalidate();
+  }
+
+  draw(parent: HTMLElement, { isEmpty, isSparse }: Frame, drawing: Drawing): void {
+    const { words, owner } = drawing;
+    const page = parent.createDiv({ cls: "roi-page" });
+    if (isEmpty) {
+      const empty = page.createDiv({ cls: "roi-empty" });
+      empty.createDiv({ cls: "roi-empty-title", text: words.surface.empty });
+      empty.createDiv({ text: words.surface.emptyHint });
+      this.options.offer(empty, drawing);
+      return;
+    }
+    this.add(owner, page.createDiv(), {
+      shape: () => this.options.filters(),
+      draw: (el, filters, own) => drawFilters(el, filters, { drawing: own, choices: this.choices() }),
+      isSame: (before, after) => sameBesideSearch(before, after),
+    });
+    if (isSparse) this.options.offer(page, drawing);
+    this.add(owner, page.createDiv(), {
+      shape: (source) => headlineShape(this.presenting(source)),
+      draw: drawHeadline,
+    });
+    const { memory } = this.options;
+    const show = (section: Section, body: HTMLElement, title: string): Component => this.section(body, section, title);
+    owner.addChild(new SectionList(page, allSections, { words, memory, show }));
+  }
+
+  private section(body: HTMLElement, section: Section, title: string): Component {
+    const { memory, filters, turns } = this.options;
+    return this.surface<SectionShape>(body, {
+      turns,
+      shape: (source) => {
+        const view = this.presenting(source);
+        return { report: view.report, search: filters().search, parts: section.parts(view) };
+      },
+      isSame: isSameSection,
+      draw: (el, { parts, search }, drawing) => drawParts(el, parts, { drawing, memory, search, title }),
+    });
+  }
+
+  private presenting(source: ReportSource): Presenting {
+    const { readOptions, language } = this.context;
+    const query = filteredQuery(this.options.filters(), { readOptions, asOf: source.asOf });
+    return presenting(source.report(query), language(), source);
+  }
+
+  private choices(): FilterChoices {
+    const { source } = this.context;
+    return {
+      asOf: source.asOf,
+      people: () => source.report(wholeVault).contacts.filter(({ path }) => path !== null),
+      circles: () => source.report(wholeVault).circles.flatMap(({ key }) => (key === "" ? [] : [key])),
+      change: this.options.change,
+    };
+  }
+
+  private add<Shape>(owner: Component, el: HTMLElement, content: Omit<SurfaceContent<Shape>, "sourcePath">): void {
+    owner.addChild(this.surface(el, content));
+  }
+
+  private surface<Shape>(el: HTMLElement, content: Omit<SurfaceContent<Shape>, "sourcePath">): Surface<Shape> {
+    const surface = new Surface(el, this.context, { ...content, sourcePath: () => "" });
+    this.live.add(surface);
+    surface.register(() => this.live.delete(surface));
+    return surface;
+  }
+}
+
+function headlineShape(view: Presenting): Parameters<typeof drawHeadline>[1] {
+  const { report, words, format } = view;
+  const lead = words.surface.lead({ period: periodText(view), day: format.day(report.asOf) });
+  return { lead, headline: headline(view) };
+}
+
+/** Rows of a table are made when they are seen: such a section is the same only where the whole report is. */
+function isSameSection(before: SectionShape, after: SectionShape): boolean {
+  if (before.search !== after.search) return false;
+  if (before.report === after.report) return true;
+  if (after.parts.some(({ kind }) => kind === "table")) return false;
+  return JSON.stringify(before.parts) === JSON.stringify(after.parts);
+}
+
+/** Typing must not draw the field anew it is typed into. */
+function sameBesideSearch(before: Filters, after: Filters): boolean {
+  return JSON.stringify({ ...before, search: "" }) === JSON.stringify({ ...after, search: "" });
+}
