@@ -10,7 +10,7 @@ import { flagChips } from "./flag-chips";
 import { groupTable } from "./group-table";
 import { coverageFigures } from "./coverage-figures";
 import { interactionFold } from "./interaction-rows";
-import { metricFigure } from "./metrics-card";
+import { metricFigure } from "./metric-figure";
 import { missing } from "./missing";
 import { opportunityFold } from "./opportunity-rows";
 import { periodText } from "./period-text";
