@@ -1,4 +1,4 @@
-import { csvField } from "./csv-field";
+import { csvField, csvStyles } from "./csv-field";
 import type { DataTable } from "./data-table";
 import { markdownTable } from "./markdown-table";
 
@@ -14,5 +14,7 @@ export function copiedTable(
   const titles = keys.flatMap((key) => columns.find((column) => column.key === key)?.title ?? []);
   const texts = rows.map((row) => cells(row, keys).map(({ text, isUnknown }) => (isUnknown ? "" : text)));
   if (form === "markdown") return markdownTable(titles, texts);
-  return [titles, ...texts].map((fields) => `${fields.map(csvField).join(",")}\r\n`).join("");
+  return [titles, ...texts]
+    .map((fields) => `${fields.map((field) => csvField(field, csvStyles.comma)).join(",")}\r\n`)
+    .join("");
 }
