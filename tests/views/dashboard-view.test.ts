@@ -17,12 +17,10 @@ async function openDashboard(
   return { ...opened, view, el: view.contentEl };
 }
 
-/** Sections are drawn in turns, a few in each frame. */
+/** Sections are drawn in turns, at least one in each frame: after as many frames as there are of them, all are. */
 async function drawn(el: HTMLElement): Promise<void> {
-  const frame = (): Promise<unknown> => new Promise((resume) => window.requestAnimationFrame(resume));
-  do await frame();
-  while (el.querySelector(".roi-section:not(.is-folded) .roi-section-body:empty") !== null);
-  await frame();
+  const turns = 2 + el.querySelectorAll(".roi-section").length;
+  for (let frame = 0; frame < turns; frame += 1) await new Promise((resume) => window.requestAnimationFrame(resume));
 }
 
 const texts = (el: HTMLElement, selector: string): readonly string[] =>

@@ -12,7 +12,6 @@ export const dashboard = {
   switching: "At what price would it just pay?",
   pipeline: "What may still come?",
   noPipeline: "No open opportunity is recorded.",
-  fold: ({ title }: { title: string }) => `${title}: fold or unfold`,
   up: ({ title }: { title: string }) => `Move “${title}” up`,
   down: ({ title }: { title: string }) => `Move “${title}” down`,
   moved: ({ title, place }: { title: string; place: string }) => `${title}: place ${place}`,

@@ -13,7 +13,6 @@ export const dashboard: typeof en = {
   switching: "При какой цене это лишь окупается?",
   pipeline: "Что ещё может прийти?",
   noPipeline: "Открытых возможностей нет.",
-  fold: ({ title }) => `${title}: свернуть или развернуть`,
   up: ({ title }) => `Поднять «${title}»`,
   down: ({ title }) => `Опустить «${title}»`,
   moved: ({ title, place }) => `${title}: место ${place}`,
