@@ -14,7 +14,7 @@ export function drawRow(list: HTMLElement, row: Row, drawing: Drawing): void {
   drawFact(main.createSpan({ cls: "roi-row-name" }), row.name, drawing);
   drawFacts(main, row, drawing);
   if (row.below !== null) main.createDiv({ cls: "roi-line", text: row.below });
-  drawSide(el, row);
+  drawSide(el, row, drawing);
   drawPicture(main, row, drawing);
 }
 
@@ -31,7 +31,7 @@ function drawPicture(main: HTMLElement, { name, picture }: Row, drawing: Drawing
   drawDetails(main, { key, title: words.charts.chain.open, draw }, drawing);
 }
 
-function drawSide(el: HTMLElement, row: Row): void {
+function drawSide(el: HTMLElement, row: Row, drawing: Drawing): void {
   if (row.value === null && row.note === null) return;
   const side = el.createDiv({ cls: "roi-row-side" });
   if (row.value !== null)
