@@ -38,7 +38,17 @@ export const fieldWords: readonly FieldWords[] = [
     field: "people",
     of: "interaction",
     words: [
-      ...["attendee", "attendees", "participant", "participants", "invitee", "invitees", "attended", "present"],
+      ...[
+        "attendee",
+        "attendees",
+        "participant",
+        "participants",
+        "invitee",
+        "invitees",
+        "attended",
+        "present",
+        "attendance",
+      ],
       ...["interviewer", "interviewers", "interviewee", "interlocutor", "interlocutors", "persons", "colleagues"],
       ...["участник", "участники", "участница", "присутствующие", "присутствовали", "собеседник", "собеседники"],
       ...["собеседница", "гости", "персоны", "человек", "коллеги"],
@@ -191,13 +201,14 @@ export const supportingPersonNames: ReadonlySet<string> = new Set([
 
 /** Lists of people nothing else is called by; what they name is a person. */
 export const peopleListNames: ReadonlySet<string> = new Set([
-  ...["attendees", "attendee", "participants", "participant", "invitees", "people", "person", "guests"],
+  ...["attendees", "attendee", "attendance", "players_present", "participants", "participant", "invitees"],
+  ...["people", "person", "guests", "present"],
   ...["related_people", "participants_list", "with_whom", "met_with"],
   ...["участники", "участник", "люди", "с_кем", "присутствующие", "собеседники", "собеседник", "гости"],
 ]);
 
 /** Of these, the ones only a meeting has: a note with one and a date is one, whatever it is called. */
 export const attendanceNames: ReadonlySet<string> = new Set([
-  ...["attendees", "attendee", "participants", "participant", "invitees", "met_with"],
-  ...["участники", "участник", "с_кем", "присутствующие", "собеседники", "собеседник"],
+  ...["attendees", "attendee", "attendance", "present", "players_present", "participants", "participant", "invitees"],
+  ...["met_with", "участники", "участник", "с_кем", "присутствующие", "собеседники", "собеседник"],
 ]);

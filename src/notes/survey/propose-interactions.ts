@@ -51,7 +51,9 @@ function* meetingsIn(
   const dated = yield* share(fresh, (note) => note.dated !== null);
   const peopled = yield* share(fresh, withPeople);
   const linesPeopled = yield* share(lines, (note) => linksTo(note.cache, people));
-  const notesFit = fresh.length >= 2 && dated >= 0.5 && peopled >= 0.3;
+  // A type is given on purpose: dated notes of the type `session` are offered even where they name nobody.
+  const isTyped = by === "type" && fresh.length >= fewestUnnamed && dated >= 0.8;
+  const notesFit = isTyped || (fresh.length >= 2 && dated >= 0.5 && peopled >= 0.3);
   const linesFit = lines.length >= 2 && linesLike >= 0.5 && linesPeopled >= 0.5;
   return notesFit || linesFit ? Math.max(peopled, linesPeopled) >= 0.5 : null;
 }

@@ -27,6 +27,8 @@ export function* weighSigns(signs: readonly ProposedSign[], outcomes: Outcomes):
   }
   const covered = new Map<NoteType, Set<SurveyedNote>>();
   const suggestions: Suggestion[] = [];
+  // Of signs of the same notes those given on purpose come first: a folder also holds what merely lies there.
+  weighed.sort((a, b) => purpose.indexOf(a.sign.proposal.by) - purpose.indexOf(b.sign.proposal.by));
   for (const { sign, gains } of byWeight(weighed)) {
     const { type } = sign.proposal;
     const known = covered.get(type) ?? new Set();
@@ -39,6 +41,8 @@ export function* weighSigns(signs: readonly ProposedSign[], outcomes: Outcomes):
   }
   return suggestions;
 }
+
+const purpose = ["type", "tag", "folder"] as const;
 
 /** What names of properties add beside the signs that are ticked; of proposals that share a name the heavier one stays. */
 export function* weighNames(

@@ -48,8 +48,8 @@ describe("Survey", () => {
 
   test("finds tags below others, types under another name, spans, and inline fields, and ticks no sign twice", () => {
     expect(shown(surveyOf(mixed))).toEqual([
-      "contact: folder Rolodex +4",
-      "contact: tag friends +4 ?",
+      "contact: tag friends +4",
+      "contact: folder Rolodex +4 ?",
       "interaction: tag hangouts/1-1 +3",
       "result: folder Wins +2",
       "fileClass is type +5",
@@ -156,6 +156,19 @@ describe("Survey", () => {
       "CRM/Meetings/2024-01-01 Ann.md": note({ people: ["[[Ann]]"] }),
     };
     expect(shown(surveyOf(files))).toEqual(["contact: folder CRM/People +2", "interaction: folder CRM/Meetings +1"]);
+  });
+
+  test("dated notes of the type session are offered, and ticked where they list who was there, be it nobody", () => {
+    const sessions = (front: Readonly<Record<string, unknown>>) =>
+      Object.fromEntries(
+        [1, 2, 3].map((at) => [`Log ${at}/Session.md`, note({ type: "session", date: `2024-01-0${at}`, ...front })]),
+      );
+    expect(shown(surveyOf(sessions({})))).toEqual(["interaction: type session +3 ?"]);
+    expect(shown(surveyOf(sessions({ attendance: [] })))).toEqual(["interaction: type session +3"]);
+    expect(shown(surveyOf(sessions({ attendance: ["Ann"] })))).toEqual([
+      "interaction: type session +3",
+      "attendance is people +3",
+    ]);
   });
 
   test("a weakly named folder with a few notes that are no people is left to the folders of people in it", () => {
