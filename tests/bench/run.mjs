@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { artefacts, buildPlugin, root } from "../workbench/build.mjs";
+import { benchEditToPixels } from "./edit-to-pixels.mjs";
 
 const folder = join(artefacts, "bench");
 await mkdir(folder, { recursive: true });
@@ -34,3 +35,4 @@ await writeFile(plugin, JSON.stringify(built));
 const flags = process.argv.slice(2);
 const profile = flags.includes("--profile") ? ["--cpu-prof", `--cpu-prof-dir=${folder}`] : [];
 spawnSync(process.execPath, ["--expose-gc", ...profile, bench, plugin, ...flags], { cwd: root, stdio: "inherit" });
+await benchEditToPixels();
