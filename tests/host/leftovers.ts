@@ -77,7 +77,7 @@ export class Leftovers {
       components: new Set(loadedComponents),
       registered: registry.names(),
       commands: Object.keys(commands.commands),
-      elements: new Set([...roots, ...canvases].filter((el) => !el.matches(".notice-container, .app-container"))),
+      elements: new Set([...roots, ...canvases].filter((el) => !isOfApp(el))),
       dom: new Set(
         [...this.domListeners].flatMap(([key, n]) => Array.from({ length: n }, (_, at) => `${key} ${at + 1}`)),
       ),
@@ -131,6 +131,11 @@ export class Leftovers {
       clear(id);
     }) as typeof window.clearInterval;
   }
+}
+
+/** Notices, the frame, and the one style element of CodeMirror, which outlives the editors. */
+function isOfApp(el: Element): boolean {
+  return el.matches(".notice-container, .app-container") || (el.matches("style") && el.textContent.includes(".ͼ"));
 }
 
 function isViewRef(ref: EventRef): boolean {
