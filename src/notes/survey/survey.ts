@@ -38,6 +38,8 @@ export class Survey {
   private readonly tools: SurveyTools;
   private readonly notes: SurveyedNote[] = [];
   private readonly texts = new Map<string, string>();
+  /** Notes that may have journal lines. */
+  private readonly lined = new Set<string>();
   private readonly amountStyles = { comma: 0, dot: 0 };
   private readonly total = { notes: 0, contacts: 0, interactions: 0 };
   private proposals: Proposals = { signs: [], names: [] };
@@ -70,16 +72,17 @@ export class Survey {
     this.proposals = yield* propose(this.notes, this.reading);
     this.touches = new Touches(this.proposals);
     const { touches } = this;
-    const wanted = yield* filterInSteps(
-      this.notes,
-      (note) => touches.mayHaveLines(note) || touches.mayBeInteraction(note),
-    );
+    const wanted = yield* filterInSteps(this.notes, (note) => {
+      const hasLines = touches.mayHaveLines(note);
+      if (hasLines) this.lined.add(note.path);
+      return hasLines || touches.mayBeInteraction(note);
+    });
     return wanted.map(({ path }) => path);
   }
 
-  /** Takes in the text of a note. */
+  /** Takes in the text of a note. One without lines and inline fields has told all it has to. */
   takeText(path: string, text: string): void {
-    this.texts.set(path, text);
+    if (this.lined.has(path) || text.includes("::")) this.texts.set(path, text);
   }
 
   /** Weighs what was found. */
