@@ -101,10 +101,14 @@ describe("a journal line", () => {
     expect(problems).toMatchObject([{ line: 1, field: "date", cause: "not_a_date", written: "soon" }]);
   });
 
-  test("without any date it is a problem, and is given no minutes", () => {
-    const { interactions, problems } = read("Log.md", "- #call [[Anna]]");
-    expect(interactions).toMatchObject([{ day: null, minutes: 0, timeBasis: "none" }]);
-    expect(problems).toMatchObject([{ line: 0, cause: "no_date" }]);
+  test("without any date it is given no minutes, and is a problem once it is sure to be with somebody", () => {
+    const { interactions, problems } = read("Log.md", "- #call [[Anna]]\n- #call [people:: Anna]");
+    expect(interactions).toMatchObject([
+      { day: null, minutes: 0, timeBasis: "none", empty: true },
+      { day: null, minutes: 0, timeBasis: "none", empty: false },
+    ]);
+    // Where the link of the first leads is not known yet: that is told when it is joined.
+    expect(problems).toMatchObject([{ line: 1, cause: "no_date" }]);
   });
 
   test("of nothing at all is empty", () => {
