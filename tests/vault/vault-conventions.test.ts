@@ -7,23 +7,33 @@ async function conventionsOf(files: Record<string, string>) {
   return readVaultConventions(host.app.vault);
 }
 
+const unset = {
+  dailyNoteFormat: "YYYY-MM-DD",
+  templatesFolders: [],
+  dailyNotes: { folder: "", template: "" },
+};
+
 describe("readVaultConventions", () => {
   test("reads the daily-note format and the templates folder of the core plugins", async () => {
     const found = await conventionsOf({
-      ".obsidian/daily-notes.json": '{ "format": "DD.MM.YYYY", "folder": "Daily" }',
+      ".obsidian/daily-notes.json": '{ "format": "DD.MM.YYYY", "folder": "Daily", "template": "Meta/Day" }',
       ".obsidian/templates.json": '{ "folder": "Meta/Forms/" }',
     });
-    expect(found).toEqual({ dailyNoteFormat: "DD.MM.YYYY", templatesFolders: ["Meta/Forms"] });
+    expect(found).toEqual({
+      dailyNoteFormat: "DD.MM.YYYY",
+      templatesFolders: ["Meta/Forms"],
+      dailyNotes: { folder: "Daily", template: "Meta/Day" },
+    });
   });
 
   test("a vault that never set them has Obsidian's own default and no templates folder", async () => {
-    expect(await conventionsOf({})).toEqual({ dailyNoteFormat: "YYYY-MM-DD", templatesFolders: [] });
+    expect(await conventionsOf({})).toEqual(unset);
     const empty = { ".obsidian/daily-notes.json": '{ "format": "" }', ".obsidian/templates.json": "{}" };
-    expect(await conventionsOf(empty)).toEqual({ dailyNoteFormat: "YYYY-MM-DD", templatesFolders: [] });
+    expect(await conventionsOf(empty)).toEqual(unset);
   });
 
   test("a file that cannot be parsed counts as not there", async () => {
     const found = await conventionsOf({ ".obsidian/daily-notes.json": "{ half", ".obsidian/templates.json": "[1]" });
-    expect(found).toEqual({ dailyNoteFormat: "YYYY-MM-DD", templatesFolders: [] });
+    expect(found).toEqual(unset);
   });
 });
