@@ -53,6 +53,20 @@ describe("NoteWriter", () => {
     expect(vault.writer.canUndo).toBe(false);
   });
 
+  test.each([
+    "../out.md",
+    "a/../../out.md",
+    "..\\out.md",
+    ".obsidian/plugins/x.md",
+    "C:\\out.md",
+    "a/./b.md",
+    "a\u0000.md",
+  ])("%j leads out of the vault's own notes and is refused", async (path) => {
+    const vault = await open(files);
+    const { writes, refused } = await vault.writer.plan([make(path)]);
+    expect([writes, refused]).toEqual([[], [{ path, reason: "outside" }]]);
+  });
+
   test("a plan is written, and taken back exactly", async () => {
     const vault = await open(files);
     const plan = await vault.writer.plan([add("A.md"), add("B.md"), make("New/Folder/C.md")]);
