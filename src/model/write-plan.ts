@@ -6,6 +6,8 @@ export type WriteRefusal =
   | "gone"
   /** Something of this name is there already. */
   | "exists"
+  /** Its path leads out of the vault, or into a hidden folder. */
+  | "outside"
   /** The file system or Obsidian refused. */
   | "unwritable"
   /** Its frontmatter is no YAML, so that no property can be written safely. */

@@ -9,6 +9,7 @@ import type {
   WriteRequest,
 } from "../model/write-plan";
 import { freePath } from "./free-path";
+import { isOwnPath } from "./is-own-path";
 import { saveOpenEditors } from "./save-open-editors";
 import { UndoJournal, type WrittenNote } from "./undo-journal";
 
@@ -121,6 +122,7 @@ export class NoteWriter {
     const { vault } = this.app;
     const path = normalizePath(job.path);
     if (job.kind === "create") {
+      if (!isOwnPath(job.path)) return "outside";
       const free = freePath(vault, path, taken);
       if (free !== path && job.onTaken === "refuse") return "exists";
       taken.add(free.toLowerCase());

@@ -63,6 +63,7 @@ export const writing = {
     changed: "it was changed in the meantime",
     gone: "it is not there any more",
     exists: "there is something of this name already",
+    outside: "its path leads out of the vault or into a hidden folder",
     unwritable: "the file could not be written",
     bad_frontmatter: "its properties cannot be read as YAML, so none can be written safely",
     property_not_plain: "a property of this name holds more than one line",
