@@ -3,7 +3,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** The rule for LICENSE reads lines, so the file is handed over as one comment token a line. */
-export const plainText = {
+const plainText = {
   parseForESLint(text) {
     let offset = 0;
     const tokens = text.split("\n").map((value, index) => {
@@ -19,7 +19,7 @@ export const plainText = {
 };
 
 /** The rule for the manifest reads a JavaScript object: parentheses in place of spare blanks keep every position. */
-export const jsonAsExpression = {
+const jsonAsExpression = {
   parseForESLint: (text) =>
     tseslint.parser.parseForESLint(text.replace(/^\{\n /, "({\n").replace(/\}\n$/, "})"), {
       filePath: "manifest.ts",
@@ -30,8 +30,29 @@ export const jsonAsExpression = {
     }),
 };
 
+/** The scanner leaves out the same. */
+export const notLinted = ["main.js", "node_modules/", "tests/", "scripts/", "docs/", "demo/", "**/*.mjs"];
+
+/** The recommended set lints neither the manifest nor the licence. */
+export const manifestAndLicence = defineConfig([
+  {
+    files: ["manifest.json"],
+    languageOptions: { parser: jsonAsExpression },
+    plugins: { obsidianmd },
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { "obsidianmd/validate-manifest": "error" },
+  },
+  {
+    files: ["LICENSE"],
+    languageOptions: { parser: plainText },
+    plugins: { obsidianmd },
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { "obsidianmd/validate-license": "error" },
+  },
+]);
+
 export default defineConfig([
-  { ignores: ["main.js", "node_modules/", "tests/", "scripts/", "docs/", "demo/", "**/*.mjs"] },
+  { ignores: notLinted },
   ...obsidianmd.configs.recommended,
   {
     files: ["**/*.ts"],
@@ -51,19 +72,5 @@ export default defineConfig([
       "no-restricted-globals": ["error", "window", "document", "activeDocument", "activeWindow", "navigator", "moment"],
     },
   },
-  {
-    // The recommended set lints neither the manifest nor the licence.
-    files: ["manifest.json"],
-    languageOptions: { parser: jsonAsExpression },
-    plugins: { obsidianmd },
-    extends: [tseslint.configs.disableTypeChecked],
-    rules: { "obsidianmd/validate-manifest": "error" },
-  },
-  {
-    files: ["LICENSE"],
-    languageOptions: { parser: plainText },
-    plugins: { obsidianmd },
-    extends: [tseslint.configs.disableTypeChecked],
-    rules: { "obsidianmd/validate-license": "error" },
-  },
+  ...manifestAndLicence,
 ]);

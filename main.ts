@@ -58,13 +58,13 @@ export default class RelationshipRoiPlugin extends Plugin {
     const desk = { app: this.app, engine, writing, language };
     registerWriteCommands(this, { ...desk, notes: new NoteWrites(desk) });
     registerCli(this, engine, language);
-    const { log } = registerCapture(this, desk);
+    const { log, capture } = registerCapture(this, desk);
     const deeds = new Map([
       ["open", openDeed({ app: this.app, surfaces })],
       ["log", log],
     ]);
     registerUri(this, deeds, language);
-    this.api = makeApi(this, engine, language);
+    this.api = makeApi(this, { engine, capture, language });
     const settingTab = new RoiSettingTab(this, { settings: this.settingsStore, source: engine.report, language });
     this.addSettingTab(settingTab);
     this.app.workspace.onLayoutReady(() => engine.start());

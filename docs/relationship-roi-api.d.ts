@@ -12,8 +12,17 @@ export interface RelationshipRoiApi {
   readonly report: (query?: ApiQuery) => Promise<Report>;
   /** The problems of that report. */
   readonly problems: (query?: ApiQuery) => Promise<Report["problems"]>;
+  /** Logs one line, as the command line does; with `dryRun` only says how. Rejects with a sentence a line it cannot use. */
+  readonly log: (text: string, options?: { readonly dryRun?: boolean }) => Promise<Logged>;
   /** Calls back, at most once per frame, when a figure may have changed; returns what ends that. */
   readonly onChange: (listener: () => void) => () => void;
+}
+
+/** Where a line was or would be written, and how. */
+export interface Logged {
+  readonly path: string;
+  readonly text: string;
+  readonly isWritten: boolean;
 }
 
 /** What to report on; everything may be left out. */

@@ -1,8 +1,9 @@
 import type { Plugin } from "obsidian";
 import type { Language } from "../locales/language";
 import { toReportJson } from "../present/to-report-json";
+import type { Capture } from "./capture/capture";
 import type { Engine } from "./engine";
-import { answerQuestion, type Asked } from "./report-question";
+import { answerQuestion, AskingMistake, type Asked } from "./report-question";
 
 /** Rises by semver: a new member is a minor version, one that changes or goes is a major one. */
 const apiVersion = "1.0.0";
@@ -19,19 +20,35 @@ export interface ApiQuery {
   readonly language?: string;
 }
 
-/** What other plugins and scripts get as `plugin.api`; described for them in docs/api.md. Reads only. */
+/** Where a line was or would be written, and how. */
+export interface ApiLogged {
+  readonly path: string;
+  readonly text: string;
+  readonly isWritten: boolean;
+}
+
+/** What other plugins and scripts get as `plugin.api`; described for them in docs/api.md. Only `log` writes. */
 export interface RoiApi {
   readonly version: string;
   /** The report of docs/report.schema.json, a copy of one's own. Rejects with a sentence what it cannot read. */
   readonly report: (query?: ApiQuery) => Promise<unknown>;
   /** The problems of that report. */
   readonly problems: (query?: ApiQuery) => Promise<unknown>;
+  /** Logs one line, as the command line does; with `dryRun` only says how. Rejects with a sentence a line it cannot use. */
+  readonly log: (text: string, options?: { readonly dryRun?: boolean }) => Promise<ApiLogged>;
   /** Calls back, at most once per frame, when a figure may have changed; returns what ends that. */
   readonly onChange: (listener: () => void) => () => void;
 }
 
+/** What the API works with. */
+export interface ApiParts {
+  readonly engine: Engine;
+  readonly capture: Capture;
+  readonly language: () => Language;
+}
+
 /** Makes the API; what was subscribed through it ends with the plugin. */
-export function makeApi(plugin: Plugin, engine: Engine, language: () => Language): RoiApi {
+export function makeApi(plugin: Plugin, { engine, capture, language }: ApiParts): RoiApi {
   const ask = async (query: ApiQuery = {}): Promise<Record<string, unknown>> => {
     await engine.whenReady;
     const answered = answerQuestion(toAsked(query), engine, language());
@@ -43,6 +60,11 @@ export function makeApi(plugin: Plugin, engine: Engine, language: () => Language
     version: apiVersion,
     report: ask,
     problems: async (query?: ApiQuery) => (await ask(query))["problems"],
+    log: async (text: string, { dryRun = false }: { readonly dryRun?: boolean } = {}) => {
+      const outcome = await capture.log(String(text), { dryRun });
+      if ("error" in outcome) throw new AskingMistake(outcome.error);
+      return outcome;
+    },
     onChange: (listener: () => void) => {
       const unsubscribe = engine.report.subscribe(() => tell(listener));
       const stop = (): void => {

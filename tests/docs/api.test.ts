@@ -21,17 +21,18 @@ describe("docs/relationship-roi-api.d.ts", () => {
       version: true,
       report: true,
       problems: true,
+      log: true,
       onChange: true,
     };
     const ask = (query: Parameters<RelationshipRoiApi["report"]>[0]): Parameters<RoiApi["report"]>[0] => query;
     expect([Object.keys(members).length, ask({ scope: "vault", language: "ru" })]).toEqual([
-      4,
+      5,
       { scope: "vault", language: "ru" },
     ]);
   });
 
   test.each(["api.md"])("%s names every member", (name) => {
     const text = readFileSync(join(docs, name), "utf8");
-    for (const member of ["version", "report(", "problems(", "onChange("]) expect(text).toContain(member);
+    for (const member of ["version", "report(", "problems(", "log(", "onChange("]) expect(text).toContain(member);
   });
 });

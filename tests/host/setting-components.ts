@@ -197,7 +197,10 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
   constructor(containerEl: HTMLElement) {
     const holder = containerEl.createDiv({ cls: "search-input-container" });
     super(holder.createEl("input", { type: "search", attr: { enterkeyhint: "search", spellcheck: false } }));
-    this.clearButtonEl = holder.createDiv({ cls: "search-input-clear-button", attr: { "aria-label": "Clear search" } });
+    this.clearButtonEl = holder.createDiv({
+      cls: "search-input-clear-button",
+      attr: { role: "button", "aria-label": "Clear search" },
+    });
     this.clearButtonEl.addEventListener("click", () => {
       this.setValue("");
       this.onChanged();

@@ -88,6 +88,19 @@ describe("the API", () => {
     told.mockRestore();
   });
 
+  test("logs a line as the command line does, and with dryRun only says how", async () => {
+    const host = await installedPlugin(files);
+    const api = apiOf(host);
+    const before = host.app.vault.getFiles().length;
+    const planned = await api.log("call with Anna, 20m", { dryRun: true });
+    expect([planned.isWritten, planned.text.includes("[[Anna]]")]).toEqual([false, true]);
+    expect(host.app.vault.getFiles()).toHaveLength(before);
+    const logged = await api.log("call with Anna, 20m");
+    expect(logged).toEqual({ ...planned, isWritten: true });
+    expect(await host.app.vault.adapter.read(logged.path)).toContain(logged.text);
+    await expect(api.log("  ")).rejects.toThrow(/./);
+  });
+
   test("nobody can change it, and what it gave away is nobody else's", async () => {
     const api = apiOf(await installedPlugin(files));
     expect(Object.isFrozen(api)).toBe(true);

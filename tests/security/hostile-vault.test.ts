@@ -108,6 +108,14 @@ describe("a vault in which everything is an attack", () => {
     expect(texts.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   });
 
+  test("a line that is logged stays inside the vault, whatever the settings and the line say", async () => {
+    const texts = attackStrings.map((attack) => `coffee with ${attack}, 20m`);
+    for (const text of texts) {
+      const [path = ""] = (await host.runCli("relationship-roi:log", { text, "dry-run": "true" })).split("\n");
+      expect([text, path.startsWith("error: ") || !/(?:^|[/\\])\./.test(path)]).toEqual([text, true]);
+    }
+  });
+
   test("a scope of the command line names a note of the vault or nothing", async () => {
     for (const attack of attackStrings) {
       const answer = await runReport(host, { scope: attack });

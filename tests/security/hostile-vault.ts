@@ -104,6 +104,9 @@ export function hostileSettings(): string {
     "topicNotes": { "career": "../../../etc/passwd", "__proto__": "x" },
     "attribution": { "model": "constructor" },
     "optionalMetrics": ["__proto__", "constructor"],
+    "capture": { "target": "note", "folder": "../../out", "fileName": "../{{date}}", "template": "../../etc/passwd" },
+    "review": { "folder": "../../out", "template": "../../etc/passwd" },
+    "properties": { "__proto__": true, "constructor": true },
     "language": "__proto__"
   }`;
 }
