@@ -33,6 +33,7 @@ export function acceptsName(run: NameRun, place: NamePlace): boolean {
       return !lead.isComma || isListLike(place, run.end);
     case "kind":
     case "toward":
+    case "object":
       return run.isKnown;
     case "verb":
       return run.isKnown || (run.isCapitalised && isLatin);

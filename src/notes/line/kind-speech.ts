@@ -28,6 +28,8 @@ const speech: readonly (readonly [kind: InteractionKind, form: "bare" | "telling
     "telling",
     /^(?:lunch|dinner|breakfast|brunch|coffees?|tea|beers?|drinks?|walk|walked|hike|picnic|interview)$/,
   ],
+  ["meeting", "telling", /^(?:планерк[ауие]|летучк[ауие]|совещани[ея])$/],
+  ["meeting", "verb", /^caught$/],
   ["meeting", "telling", /^(?:talked|spoke|chatted|sync|standup|stand-up|1-on-1|one-on-one|catch-up|catchup)$/],
   ["meeting", "bare", /^(?:встреч[аеиу]|встречей|meetings?|meet|1(?::|-|-on-)1)$/],
   ["meeting", "verb", /^(?:встретил|встречал|увидел|видел|повидал|пообщал|общал|свидел)(?:|а|и|ся|ась|ись)$/],

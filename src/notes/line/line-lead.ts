@@ -1,10 +1,12 @@
 import { isAdjacent, keyAt } from "./line-token-run";
 import type { LineToken } from "./line-tokens";
-import { aboutWords, andWords, articles, towardWords, withWords } from "./line-words";
+import { aboutWords, andWords, articles, objectVerbs, towardWords, withWords } from "./line-words";
 
 /** What stands right before a token, as far as it matters for a name. */
 export type Lead =
-  | { readonly after: "start" | "break" | "value" | "about" | "toward" | "kind" | "verb" | "person" | "word" }
+  | {
+      readonly after: "start" | "break" | "value" | "about" | "toward" | "kind" | "verb" | "object" | "person" | "word";
+    }
   /** After `с`, with so many plain words in between: `with my old friend Anna`. `from`: where the piece begins. */
   | { readonly after: "with"; readonly from: number; readonly plainWords: number }
   /** After a person and a comma or an `and`; `isInstrumental`: that person was joined by `с`. */
@@ -36,6 +38,7 @@ export function leadPast(
   if (isAfterKind && (towardWords.test(key) || articles.test(key))) return lead;
   if (aboutWords.test(key)) return { after: "about" };
   if (lead.after === "about") return lead;
+  if (objectVerbs.test(key)) return { after: "object" };
   if (/^(?:to|у|к)$/.test(key)) return { after: "toward" };
   if (lead.after === "list" && !lead.isComma) return { after: "with", from: lead.from, plainWords: 1 };
   if (lead.after === "with" && lead.plainWords < mostPlainWords) return { ...lead, plainWords: lead.plainWords + 1 };

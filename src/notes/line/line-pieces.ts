@@ -29,6 +29,13 @@ export class LinePieces {
     if (keeping >= 0) this.isKept[keeping] = true;
   }
 
+  /** Takes words a line begins with that say nothing of their own, where a piece follows: `Had a 30 minute call`. */
+  takeLeading(fillers: RegExp): void {
+    let end = 0;
+    while (this.isFree(end) && fillers.test(this.tokens[end]?.key ?? "")) end += 1;
+    if (end > 0 && end < this.tokens.length && !this.isFree(end)) this.take(0, end, { sort: "kind" });
+  }
+
   /** True where a token belongs to no piece yet. */
   isFree(at: number): boolean {
     return this.isTaken[at] !== true;
@@ -55,6 +62,7 @@ export class LinePieces {
       if (separators.test(token.text)) {
         if (text !== "" && pending === "")
           pending = isTogether || /^[,;.:!?)]$/.test(token.text) ? token.text : ` ${token.text}`;
+        else if (/^ [—–-]$/.test(pending) && /^[,;.]$/.test(token.text)) pending = token.text;
         else if (/^[!?.]$/.test(token.text) && isTogether) pending += token.text;
         return;
       }

@@ -4,6 +4,7 @@ import type { InteractionKind } from "../../model/interaction";
 import type { Day } from "../../model/day";
 import { costPartKind } from "../fields/cost-part-kind";
 import { acceptsName } from "./accepts-name";
+import { GaveClause } from "./gave-clause";
 import { kindSpeech } from "./kind-speech";
 import { isBreak, leadPast, type Lead } from "./line-lead";
 import { LinePieces } from "./line-pieces";
@@ -28,8 +29,7 @@ export class LineReader {
   private isSaving = false;
   private isPlanning = false;
   private hasClauses = false;
-  private gaveAt: number[] | null = null;
-  private gavePrefix = "";
+  private gaveClause: GaveClause | null = null;
   private day: Day | null = null;
   private kind: InteractionKind | null = null;
   private place: { readonly at: number; readonly kind: InteractionKind } | null = null;
@@ -177,6 +177,8 @@ export class LineReader {
     const speech = kindSpeech(this.key(at));
     if (speech === null || this.kind !== null) return null;
     const before = this.pieces.isFree(at - 1) ? this.key(at - 1) : "";
+    if (speech.kind === "introduction" && /^(?:for|за)$/.test(before === "the" ? this.key(at - 2) : before))
+      return null;
     if (words.aroundWords.test(before) || (before === "the" && words.aroundWords.test(this.key(at - 2)))) return null;
     if ((speech.kind === "event" || speech.kind === "course") && this.isPlace(at)) {
       this.place ??= { at, kind: speech.kind };
@@ -185,9 +187,10 @@ export class LineReader {
     let from = at;
     while (at - from < 3 && words.fillers.test(this.key(from - 1)) && this.pieces.isFree(from - 1)) from -= 1;
     this.kind = speech.kind;
-    this.pieces.take(from, at + 1, { sort: "kind", keeping: speech.keeps ? at : -1 });
+    const end = speech.isVerb && this.key(at + 1) === "up" ? at + 2 : at + 1;
+    this.pieces.take(from, end, { sort: "kind", keeping: speech.keeps ? at : -1 });
     this.lead = { after: speech.isVerb ? "verb" : "kind" };
-    return at + 1;
+    return end;
   }
 
   /** `на конференции`, `at the big conference`: where it was, not what it was. */
@@ -224,7 +227,7 @@ export class LineReader {
 
   private takeGave(at: number): number | null {
     const key = this.key(at);
-    if (!words.gaveWords.test(key) || this.gaveAt !== null) return null;
+    if (!words.gaveWords.test(key) || this.gaveClause !== null) return null;
     const isMarker = this.key(at + 1) === ":";
     const isMine = this.isFreeMe(at - 1);
     if (words.selfWords.test(this.key(at + 1))) return null;
@@ -233,8 +236,7 @@ export class LineReader {
       if (/^[а-я]/.test(key) && readName(this.spot, at + 1)?.isKnown !== true) return null;
     }
     if (key.startsWith("подарил")) this.kind ??= "gift";
-    this.gaveAt = [];
-    this.gavePrefix = words.plainGaveWords.test(key) ? "" : (this.tokens[at]?.text ?? "");
+    this.gaveClause = new GaveClause(words.plainGaveWords.test(key) ? "" : (this.tokens[at]?.text ?? ""));
     const end = isMarker ? at + 2 : at + 1;
     this.pieces.take(isMine ? at - 1 : at, end, { sort: "gave" });
     this.lead = { after: "verb" };
@@ -242,12 +244,9 @@ export class LineReader {
   }
 
   private endGave(): void {
-    if (this.gaveAt === null) return;
-    const left = this.gaveAt.filter((at) => this.pieces.isFree(at));
-    this.gaveAt = null;
-    const said = [this.gavePrefix, ...left.map((at) => this.tokens[at]?.text ?? "")].filter((word) => word !== "");
-    if (said.length > 0) this.gave.push(said.join(" "));
-    left.forEach((at) => this.pieces.take(at, at + 1, { sort: "gave" }));
+    const said = this.gaveClause?.close(this.tokens, this.pieces) ?? "";
+    this.gaveClause = null;
+    if (said !== "") this.gave.push(said);
   }
 
   private passAll(at: number, end: number): number {
@@ -264,12 +263,12 @@ export class LineReader {
       this.isSaving = false;
       this.isPlanning = false;
       this.hasClauses = true;
-      if (this.gaveAt !== null && !isAdjacent(this.tokens, at + 1)) this.endGave();
+      if (this.gaveClause !== null && !isAdjacent(this.tokens, at + 1)) this.endGave();
     }
     if (words.earnWords.test(key)) this.isEarning = true;
     if (words.saveWords.test(key)) this.isSaving = true;
     if (words.planWords.test(key)) this.isPlanning = true;
-    if (!ends) this.gaveAt?.push(at);
+    if (!ends) this.gaveClause?.add(at);
     this.lead = leadPast(this.lead, this.tokens, { at, isInstrumental: this.isInstrumental });
     return at + 1;
   }
@@ -283,7 +282,9 @@ export class LineReader {
   /** What the place was (`на конференции`) is the kind where nothing else says one; an introduction alone is one. */
   private settleKind(): void {
     const { place, introduction } = this;
-    if (this.kind === null && place !== null) {
+    if (this.kind === "meeting" && onThePhone.test(this.line)) this.kind = "call";
+    if (this.kind !== null) this.pieces.takeLeading(/^(?:had|have|a|an|the|i|we|я|мы)$/);
+    if ((this.kind === null || this.kind === "introduction") && place !== null) {
       this.kind = place.kind;
       if (this.pieces.isFree(place.at)) this.pieces.take(place.at, place.at + 1, { sort: "kind", keeping: place.at });
     }
@@ -293,4 +294,5 @@ export class LineReader {
   }
 }
 
+const onThePhone = /по телефону|(?:on the|by|over the) phone/iu;
 const withFromWord = /^(?:с|from)$/;

@@ -20,7 +20,7 @@ export const earnWords =
   /^(?:earn(?:ed|s)?|received|got|invoice[ds]?|contract|deal|offer|offered|salary|sold|raised|promised|worth|saved|budget|заработал[аи]?|получил[аи]?|выручк[аиу]|гонорар|контракт|договор|сделк[аиу]|предложил[аи]?|зарплат[аыу]|оклад|продал[аи]?|обещал[аи]?|сэкономил[аи]?|сберегл[аи]|бюджет|заказал[аи]?|заказ)$/;
 export const saveWords = /^(?:saved|сэкономил[аи]?|сберегл[аи])$/;
 export const gaveWords =
-  /^(?:gave|lent|helped|advised|recommended|дал[аи]?|отдал[аи]?|помог(?:ла|ли)?|подарил[аи]?|одолжил[аи]?|посоветовал[аи]?|порекомендовал[аи]?)$/;
+  /^(?:gave|lent|helped|advised|дал[аи]?|отдал[аи]?|помог(?:ла|ли)?|подарил[аи]?|одолжил[аи]?|посоветовал[аи]?)$/;
 /** Of these the verb itself says nothing beside "gave". */
 export const plainGaveWords = /^(?:gave|дал[аи]?|отдал[аи]?)$/;
 export const selfWords = /^(?:me|us|меня|нас|мне|нам)$/;
@@ -37,3 +37,6 @@ export const joiningWords = /^(?:и|and|in|at|on|for|over|about|with|в|во|н�
 export const untilWords = /^(?:на|до|к|с|for|until|till|by|since|from)$/;
 export const planWords =
   /^(?:договорил(?:ся|ась|ись)|запланировал[аи]?|обещал[аи]?|встретимся|увидимся|созвонимся|agreed|planned|scheduled|promised|will|deadline|срок)$/;
+/** Verbs whose object is a person one deals with, but which say nothing of the kind: `bought Theo a gift`. */
+export const objectVerbs =
+  /^(?:bought|brought|thanked|congratulated|invited|hosted|treated|(?:поздравил|пригласил|навестил|угостил|поблагодарил|проводил|купил)[аи]?)$/;

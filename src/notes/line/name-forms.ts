@@ -73,13 +73,37 @@ const instrumentals: readonly (readonly [ending: RegExp, nominative: string])[] 
   [/(.{2,})ом$/iu, ""],
 ];
 
+/** Rules of the dative, which `представила меня` asks for; of names in `-е` most are hard (Лене → Лена). */
+const datives: readonly (readonly [ending: RegExp, nominative: string])[] = [
+  [/(.*[сц]к)ой$/iu, "ая"],
+  [/(.*[сц]к)ому$/iu, "ий"],
+  [/(.+(?:ов|ев|ин|ын))у$/iu, ""],
+  [/(.+(?:ов|ев|ин|ын))ой$/iu, "а"],
+  [/(.+и)и$/iu, "я"],
+  [/(.+ь)е$/iu, "я"],
+  [/((?:Кат|Ол|Тан|Наст|Ван|Пет|Кол|Вас|Юл|Жен|Сон|Кос)т?)е$/u, "я"],
+  [/(.+)е$/iu, "а"],
+  [/(.*[аеиоуыэюя])ю$/iu, "й"],
+  [/(.+)ю$/iu, "ь"],
+  [/(.{2,})у$/iu, ""],
+];
+
 /**
  * The nominative of an unknown name that stands after `с`: Сашей → Саша, Петровичем → Петрович. As written where no
  * ending is an instrumental one.
  */
 export function fromInstrumental(word: string): string {
+  return withRules(word, instrumentals);
+}
+
+/** The nominative of an unknown name in the dative: Игорю → Игорь, Савельеву → Савельев. */
+export function fromDative(word: string): string {
+  return withRules(word, datives);
+}
+
+function withRules(word: string, rules: typeof datives): string {
   if (!/^[а-яё-]+$/iu.test(word)) return word;
-  for (const [ending, nominative] of instrumentals) {
+  for (const [ending, nominative] of rules) {
     const base = ending.exec(word)?.[1];
     if (base !== undefined) return base + nominative;
   }

@@ -16,6 +16,8 @@ export interface NameMatch {
   readonly people: readonly KnownPerson[];
   /** True where the words are a whole name as it stands, no case endings taken off. */
   readonly isNominative: boolean;
+  /** True where the first word begins a name: `Anna` of Anna Weiss, not `Weiss`. */
+  readonly isGivenName: boolean;
 }
 
 /** People of a name that more bear than anybody would choose from. */
@@ -64,7 +66,9 @@ export class PeopleIndex {
     const whole = names.filter(({ words }) => words.length === length);
     const people = [...new Set((whole.length > 0 ? whole : names).map(({ person }) => person))];
     const isNominative = names.some(({ words }) => words.includes(first.key));
-    return { length, people, isNominative };
+    const forms = nominatives(first.key);
+    const isGivenName = names.some(({ words: [given = ""] }) => forms.includes(given));
+    return { length, people, isNominative, isGivenName };
   }
 
   private namesWith(token: LineToken): readonly KnownName[] {

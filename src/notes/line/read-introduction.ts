@@ -10,6 +10,7 @@ import {
   withWords,
 } from "./line-words";
 import { keyAt, type Run } from "./line-token-run";
+import { fromDative } from "./name-forms";
 import { inNominative, readName, type NameSpot } from "./read-name";
 
 /** An introduction as a line tells it. `by`: the writer, those the line was with, or the people named. */
@@ -38,7 +39,10 @@ function byVerb(spot: NameSpot, at: number, subject: Subject): Run<IntroductionW
   const next = isSelf ? at + 2 : (object?.end ?? at + 1);
   const hasLead = withWords.test(keyAt(tokens, next)) || /^(?:to|и|and)$/.test(keyAt(tokens, next));
   if (!hasLead && !isSelf) return null;
-  const targets = readNames(spot, hasLead ? next + 1 : next, withWords.test(keyAt(tokens, next)));
+  const named = readNames(spot, hasLead ? next + 1 : next, withWords.test(keyAt(tokens, next)));
+  // `представила меня Игорю`: without a preposition the name stands in the dative.
+  const targets =
+    hasLead || named === null ? named : { ...named, value: named.value.map((name) => inNominative(name, fromDative)) };
   if (targets === null) return null;
   const { end, value } = targets;
   if (object !== null) {

@@ -67,7 +67,9 @@ function readUnits(tokens: readonly LineToken[], at: number): Run<number> | null
     if (end > at && (keyAt(tokens, next) === "и" || keyAt(tokens, next) === "and")) next += 1;
     const figure = readFigure(tokens, next);
     if (figure === null || figure.value > minutesPerDay) break;
-    const unit = secondsInUnit(keyAt(tokens, figure.end));
+    const isHyphened = keyAt(tokens, figure.end) === "-" && isAdjacent(tokens, figure.end + 1);
+    const unitAt = isHyphened ? figure.end + 1 : figure.end;
+    const unit = secondsInUnit(keyAt(tokens, unitAt));
     if (unit === null || unit < secondsPerMinute) {
       const isBareTail = end > at && isAdjacent(tokens, next) && previous === 3600 && tokens[next]?.sort === "digits";
       if (isBareTail) return { end: figure.end, value: roundHalfUp((seconds + figure.value * secondsPerMinute) / 60) };
@@ -76,7 +78,7 @@ function readUnits(tokens: readonly LineToken[], at: number): Run<number> | null
     if (unit >= previous) break;
     seconds += figure.value * unit;
     previous = unit;
-    end = pastStop(tokens, figure.end + 1);
+    end = pastStop(tokens, unitAt + 1);
     next = end;
   }
   return end === at ? null : { end, value: roundHalfUp(seconds / secondsPerMinute) };

@@ -54,10 +54,10 @@ export function readName(spot: NameSpot, at: number): NameRun | null {
   return { end, value, isKnown: false, isNominative: true, isCapitalised };
 }
 
-/** The same person, called by the nominative of a name that stands in the instrumental. */
-export function inNominative(person: NamedPerson): NamedPerson {
+/** The same person, called by the nominative of a name that stands in another case. */
+export function inNominative(person: NamedPerson, nominative = fromInstrumental): NamedPerson {
   if (person.candidates.length > 0) return person;
-  return { ...person, name: person.written.split(" ").map(fromInstrumental).join(" ") };
+  return { ...person, name: person.written.split(" ").map(nominative).join(" ") };
 }
 
 function linkedName({ tokens, index }: NameSpot, at: number): NameRun | null {
@@ -77,7 +77,7 @@ function linkedName({ tokens, index }: NameSpot, at: number): NameRun | null {
 
 /** A capitalised word after a first name that is no name of a known person itself: somebody else's surname. */
 function isOtherSurname({ tokens, index }: NameSpot, at: number): boolean {
-  return isName(tokens, at) && index.match(tokens, at) === null;
+  return isName(tokens, at) && index.match(tokens, at)?.isGivenName !== true;
 }
 
 /** A capitalised word that is neither a day, a kind of interaction nor all in capitals (`HR`). */

@@ -29,8 +29,10 @@ export function readWeekday(tokens: readonly LineToken[], at: number, asOf: Day)
   const hasLead = last.test(lead) || next.test(lead) || current.test(lead);
   if (hasLead) from += 1;
   const name = keyAt(tokens, from);
+  // `Пн: созвон`, `Mon, lunch`: what a line begins with and sets off is its day.
+  const isHeading = from === 0 && /^[:,—–-]$/.test(keyAt(tokens, pastStop(tokens, 1)));
   const index = names.findIndex(
-    ([whole, short]) => whole.test(name) || ((hasPreposition || hasLead) && short.test(name)),
+    ([whole, short]) => whole.test(name) || ((hasPreposition || hasLead || isHeading) && short.test(name)),
   );
   if (index < 0) return null;
   const end = pastStop(tokens, from + 1);

@@ -126,7 +126,7 @@ const sentences: readonly (readonly [line: string, says: Readonly<Record<string,
   ],
   [
     "на митапе познакомилась с Леной Ивановой, билет 1500р",
-    { kind: "introduction", people: ["Лена Иванова (new)"], cost: "билет 1500 RUB", text: "на митапе" },
+    { kind: "event", people: ["Лена Иванова (new)"], cost: "билет 1500 RUB", text: "на митапе" },
   ],
   [
     "конференция с Анной и Борисом 5 ноября, 6 часов, билет 5000 ₽, дорога 2 тыс. руб",
@@ -216,6 +216,148 @@ const sentences: readonly (readonly [line: string, says: Readonly<Record<string,
     },
   ],
   ["переписка с Сашей, Борисом", { kind: "message", people: ["Саша", "Борис"] }],
+  [
+    "Пн: планёрка с Борисом, 30 мин",
+    { day: "2026-11-23", kind: "meeting", people: ["Борис"], minutes: 30, text: "планёрка" },
+  ],
+  ["Утром пробежка с Игорем, 40 минут", { kind: "meeting", people: ["Игорь"], minutes: 40, text: "Утром пробежка" }],
+  [
+    "Обедал с Анной в «Кофемании», 1 450 ₽, час",
+    { kind: "meeting", people: ["Анна"], minutes: 60, cost: "1450 RUB", text: "Обедал в «Кофемании»" },
+  ],
+  ["Отправил Вере Петровне презентацию", { kind: "message", people: ["Вера Петровна"], text: "презентацию" }],
+  [
+    "Поздравил Клару с днём рождения, подарок 3000 руб",
+    { kind: "gift", people: ["Клара"], cost: "3000 RUB", text: "Поздравил с днём рождения" },
+  ],
+  [
+    "Встреча с Петром и Марией Ли в офисе, 2ч, такси 400р",
+    { kind: "meeting", people: ["Пётр Ким", "Мария Ли"], minutes: 120, cost: "400 RUB", text: "в офисе, такси" },
+  ],
+  [
+    "Анна представила меня Игорю Савельеву",
+    {
+      kind: "introduction",
+      people: ["Анна", "Игорь Савельев (new)"],
+      introduces: ["Игорь Савельев (new)"],
+      by: ["Анна"],
+    },
+  ],
+  [
+    "Был на митапе по аналитике, 3 часа, билет 1000р, познакомился с Димой",
+    { kind: "event", people: ["Дима (new)"], minutes: 180, cost: "билет 1000 RUB", text: "Был на митапе по аналитике" },
+  ],
+  [
+    "В субботу ездили на дачу к Борису, 5 часов, продукты 2500р",
+    { day: "2026-11-21", people: ["Борис"], minutes: 300, cost: "2500 RUB", text: "ездили на дачу, продукты" },
+  ],
+  ["Клара помогла с резюме, 40 мин", { people: ["Клара"], minutes: 40, text: "помогла с резюме" }],
+  [
+    "20.11 ужин с Павлом, 4 тыс. рублей → контракт 150 000 руб",
+    {
+      day: "2026-11-20",
+      kind: "meeting",
+      people: ["Павел"],
+      cost: "4000 RUB",
+      result: "контракт 150 000 руб",
+      text: "ужин",
+    },
+  ],
+  [
+    "Разговаривал с Анной по телефону 15 минут",
+    { kind: "call", people: ["Анна"], minutes: 15, text: "Разговаривал по телефону" },
+  ],
+  ["Звонила Вера Петровна, 10 мин", { kind: "call", people: ["Вера Петровна"], minutes: 10 }],
+  [
+    "Выпили кофе с Олегом и его женой, 50 мин, €12",
+    { kind: "meeting", people: ["Олег (new)"], minutes: 50, cost: "12 EUR", text: "Выпили кофе и его женой" },
+  ],
+  ["Вчера созвон с Ким, 25 мин", { day: "2026-11-24", kind: "call", people: ["Пётр Ким"], minutes: 25 }],
+  [
+    "Had lunch with Theo and Maria Lopez on Tuesday, 75 minutes, $54.20",
+    {
+      day: "2026-11-24",
+      kind: "meeting",
+      people: ["Theo Larkspur", "Maria Lopez"],
+      minutes: 75,
+      cost: "54.2 USD",
+      text: "lunch",
+    },
+  ],
+  [
+    "Quick call w/ Boris this morning - 15 min, he referred me to a client",
+    { day: "2026-11-25", kind: "call", people: ["Boris Kern"], minutes: 15, text: "Quick, he referred me to a client" },
+  ],
+  [
+    "Met up with Boris for a beer, 2h, £14",
+    { kind: "meeting", people: ["Boris Kern"], minutes: 120, cost: "14 GBP", text: "for a beer" },
+  ],
+  [
+    "Zoom call with Anna and Theo, 1 hr, discussed the roadmap",
+    { kind: "call", people: ["Anna Weiss", "Theo Larkspur"], minutes: 60, text: "Zoom call, discussed the roadmap" },
+  ],
+  [
+    "Attended PyData Berlin conference with Clara, 8 hours, ticket 120 EUR, train 45 EUR",
+    {
+      kind: "event",
+      people: ["Clara Voss"],
+      minutes: 480,
+      cost: "ticket 120 EUR, 45 EUR",
+      text: "Attended PyData Berlin conference, train",
+    },
+  ],
+  [
+    "Bought Theo a birthday gift, 35 EUR",
+    { kind: "gift", people: ["Theo Larkspur"], cost: "35 EUR", text: "Bought a birthday" },
+  ],
+  [
+    "Clara introduced me to Ben Okafor, a possible investor",
+    {
+      kind: "introduction",
+      people: ["Clara Voss", "Ben Okafor (new)"],
+      introduces: ["Ben Okafor (new)"],
+      by: ["Clara Voss"],
+      text: "a possible investor",
+    },
+  ],
+  [
+    "Had a 30 minute call with Boris on Nov 20",
+    { day: "2026-11-20", kind: "call", people: ["Boris Kern"], minutes: 30 },
+  ],
+  ["30-min call with Boris", { kind: "call", people: ["Boris Kern"], minutes: 30 }],
+  ["spent 2 hours with Theo on Sunday", { day: "2026-11-22", people: ["Theo Larkspur"], minutes: 120 }],
+  [
+    "Catch-up with Theo over coffee, 1h, 8 eur",
+    { kind: "meeting", people: ["Theo Larkspur"], minutes: 60, cost: "8 EUR", text: "Catch-up over coffee" },
+  ],
+  ["Anna - coffee - 45min", { kind: "meeting", people: ["Anna Weiss"], minutes: 45, text: "coffee" }],
+  ["Thanked Anna for the intro", { people: ["Anna Weiss"], text: "Thanked for the intro" }],
+  [
+    "Walked with Clara for an hour and a half last Saturday",
+    { day: "2026-11-21", kind: "meeting", people: ["Clara Voss"], minutes: 90, text: "Walked" },
+  ],
+  [
+    "got an intro to Lena Brandt from Theo",
+    {
+      kind: "introduction",
+      people: ["Theo Larkspur", "Lena Brandt (new)"],
+      introduces: ["Lena Brandt (new)"],
+      by: ["Theo Larkspur"],
+    },
+  ],
+  [
+    "Introduced Boris and Clara",
+    { kind: "introduction", people: ["Boris Kern", "Clara Voss"], introduces: ["Boris Kern", "Clara Voss"], by: [] },
+  ],
+  [
+    "Встретились с Анной Ким на выставке, билеты по 500 руб",
+    { kind: "meeting", people: ["Анна Ким (new)"], cost: "билеты 500 RUB", text: "на выставке" },
+  ],
+  ["Борис позвонил, 5 минут", { kind: "call", people: ["Борис"], minutes: 5 }],
+  [
+    "Кофе с Анной. Обсудили переезд. 600 рублей.",
+    { kind: "meeting", people: ["Анна"], cost: "600 RUB", text: "Кофе. Обсудили переезд." },
+  ],
 ];
 
 describe("a natural line", () => {
