@@ -26,7 +26,7 @@ const speech: readonly (readonly [kind: InteractionKind, form: "bare" | "telling
   [
     "meeting",
     "telling",
-    /^(?:lunch|dinner|breakfast|brunch|coffees?|tea|beers?|drinks?|walk|walked|hike|picnic|interview)$/,
+    /^(?:lunch|dinner|breakfast|brunch|coffees?|tea|beers?|drinks?|walk|walked|hike|run|jog|picnic|interview)$/,
   ],
   ["meeting", "telling", /^(?:планерк[ауие]|летучк[ауие]|совещани[ея])$/],
   ["meeting", "verb", /^caught$/],

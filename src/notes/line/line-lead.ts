@@ -1,3 +1,4 @@
+import { kindSpeech } from "./kind-speech";
 import { isAdjacent, keyAt } from "./line-token-run";
 import type { LineToken } from "./line-tokens";
 import { aboutWords, andWords, articles, objectVerbs, towardWords, withWords } from "./line-words";
@@ -38,6 +39,7 @@ export function leadPast(
   if (isAfterKind && (towardWords.test(key) || articles.test(key))) return lead;
   if (aboutWords.test(key)) return { after: "about" };
   if (lead.after === "about") return lead;
+  if (kindSpeech(key)?.isVerb === true) return { after: "verb" };
   if (objectVerbs.test(key)) return { after: "object" };
   if (/^(?:to|у|к)$/.test(key)) return { after: "toward" };
   if (lead.after === "list" && !lead.isComma) return { after: "with", from: lead.from, plainWords: 1 };

@@ -18,7 +18,9 @@ export class LinePieces {
     to: number,
     { sort, keeping = -1 }: { readonly sort: PieceSort; readonly keeping?: number },
   ): void {
-    if (!this.isFree(from)) return this.take(from + 1, to, { sort, keeping });
+    // A value between a connecting word and its name is a piece of its own: `с Анной, 45м Борисом`.
+    for (let at = to - 1; at >= from; at -= 1) if (!this.isFree(at)) return this.take(at + 1, to, { sort, keeping });
+    if (from >= to) return;
     const start = this.tokens[from]?.start ?? 0;
     const end = this.tokens[to - 1]?.end ?? start;
     const last = this.found[this.found.length - 1];

@@ -29,6 +29,7 @@ export class LineReader {
   private isSaving = false;
   private isPlanning = false;
   private hasClauses = false;
+  private isThen = false;
   private gaveClause: GaveClause | null = null;
   private day: Day | null = null;
   private kind: InteractionKind | null = null;
@@ -168,13 +169,15 @@ export class LineReader {
     if (found === null) return null;
     if (this.isSaving) return this.passAll(at, found.end);
     this.minutes = found.value;
-    const isSpan = withFromWord.test(this.key(at - 1)) && this.pieces.isFree(at - 1) && this.key(from + 1) === ":";
+    const isSpan = words.fromWords.test(this.key(at - 1)) && this.pieces.isFree(at - 1) && this.key(from + 1) === ":";
     this.pieces.take(isSpan ? at - 1 : at, found.end, { sort: "duration" });
     return found.end;
   }
 
   private takeKind(at: number): number | null {
     const speech = kindSpeech(this.key(at));
+    // `…; потом созвон с Борисом`: a second interaction, which a line of its own would log.
+    if (speech !== null && this.kind !== null && this.isThen) return this.passAll(at, this.tokens.length);
     if (speech === null || this.kind !== null) return null;
     const before = this.pieces.isFree(at - 1) ? this.key(at - 1) : "";
     if (speech.kind === "introduction" && /^(?:for|за)$/.test(before === "the" ? this.key(at - 2) : before))
@@ -187,7 +190,8 @@ export class LineReader {
     let from = at;
     while (at - from < 3 && words.fillers.test(this.key(from - 1)) && this.pieces.isFree(from - 1)) from -= 1;
     this.kind = speech.kind;
-    const end = speech.isVerb && this.key(at + 1) === "up" ? at + 2 : at + 1;
+    const hasTail = speech.isVerb && (this.key(at + 1) === "up" || words.selfWords.test(this.key(at + 1)));
+    const end = hasTail ? at + 2 : at + 1;
     this.pieces.take(from, end, { sort: "kind", keeping: speech.keeps ? at : -1 });
     this.lead = { after: speech.isVerb ? "verb" : "kind" };
     return end;
@@ -268,6 +272,7 @@ export class LineReader {
     if (words.earnWords.test(key)) this.isEarning = true;
     if (words.saveWords.test(key)) this.isSaving = true;
     if (words.planWords.test(key)) this.isPlanning = true;
+    if (words.thenWords.test(key)) this.isThen = true;
     if (!ends) this.gaveClause?.add(at);
     this.lead = leadPast(this.lead, this.tokens, { at, isInstrumental: this.isInstrumental });
     return at + 1;
@@ -282,7 +287,7 @@ export class LineReader {
   /** What the place was (`на конференции`) is the kind where nothing else says one; an introduction alone is one. */
   private settleKind(): void {
     const { place, introduction } = this;
-    if (this.kind === "meeting" && onThePhone.test(this.line)) this.kind = "call";
+    if (this.kind === "meeting" && words.onThePhone.test(this.line)) this.kind = "call";
     if (this.kind !== null) this.pieces.takeLeading(/^(?:had|have|a|an|the|i|we|я|мы)$/);
     if ((this.kind === null || this.kind === "introduction") && place !== null) {
       this.kind = place.kind;
@@ -293,6 +298,3 @@ export class LineReader {
     introduction.who.forEach((person) => this.addPerson(person));
   }
 }
-
-const onThePhone = /по телефону|(?:on the|by|over the) phone/iu;
-const withFromWord = /^(?:с|from)$/;

@@ -40,3 +40,8 @@ export const planWords =
 /** Verbs whose object is a person one deals with, but which say nothing of the kind: `bought Theo a gift`. */
 export const objectVerbs =
   /^(?:bought|brought|thanked|congratulated|invited|hosted|treated|(?:поздравил|пригласил|навестил|угостил|поблагодарил|проводил|купил)[аи]?)$/;
+/** What comes after them happened next. */
+export const thenWords = /^(?:;|потом|затем|then|afterwards|later)$/;
+/** Before a span of clock times: `с 10:00 до 11:00`. */
+export const fromWords = /^(?:с|from)$/;
+export const onThePhone = /по телефону|(?:on the|by|over the) phone/iu;

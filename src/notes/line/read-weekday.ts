@@ -30,7 +30,7 @@ export function readWeekday(tokens: readonly LineToken[], at: number, asOf: Day)
   if (hasLead) from += 1;
   const name = keyAt(tokens, from);
   // `Пн: созвон`, `Mon, lunch`: what a line begins with and sets off is its day.
-  const isHeading = from === 0 && /^[:,—–-]$/.test(keyAt(tokens, pastStop(tokens, 1)));
+  const isHeading = from === 0 && (/^[а-я]/.test(name) || /^[:,—–-]$/.test(keyAt(tokens, pastStop(tokens, 1))));
   const index = names.findIndex(
     ([whole, short]) => whole.test(name) || ((hasPreposition || hasLead || isHeading) && short.test(name)),
   );

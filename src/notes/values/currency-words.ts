@@ -4,9 +4,11 @@ const currencyByWord: ReadonlyMap<string, string> = new Map([
   ...(["$", "us$", "dollar", "dollars", "доллар", "доллара", "долларов", "долл"] as const).map(
     (word) => [word, "USD"] as const,
   ),
-  ...(["£", "pound", "pounds", "фунт", "фунта", "фунтов"] as const).map((word) => [word, "GBP"] as const),
+  ...(["£", "pound", "pounds", "quid", "фунт", "фунта", "фунтов"] as const).map((word) => [word, "GBP"] as const),
   ...(["¥", "yen", "иена", "иены", "иен", "йен"] as const).map((word) => [word, "JPY"] as const),
-  ...(["₽", "р", "руб", "рубль", "рубля", "рублей", "рубли"] as const).map((word) => [word, "RUB"] as const),
+  ...(["₽", "р", "руб", "рубль", "рубля", "рублей", "рубли", "ruble", "rubles", "rouble", "roubles"] as const).map(
+    (word) => [word, "RUB"] as const,
+  ),
   ["₴", "UAH"],
   ["грн", "UAH"],
   ["₸", "KZT"],

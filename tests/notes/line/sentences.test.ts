@@ -358,6 +358,64 @@ const sentences: readonly (readonly [line: string, says: Readonly<Record<string,
     "Кофе с Анной. Обсудили переезд. 600 рублей.",
     { kind: "meeting", people: ["Анна"], cost: "600 RUB", text: "Кофе. Обсудили переезд." },
   ],
+  ["вт кофе с Кларой 300р", { day: "2026-11-24", kind: "meeting", people: ["Клара"], cost: "300 RUB", text: "кофе" }],
+  [
+    "Мы с Кларой сходили на выставку в воскресенье, 2 часа, 1200",
+    { day: "2026-11-22", kind: "event", people: ["Клара"], minutes: 120, text: "сходили на выставку, 1200" },
+  ],
+  [
+    "Борис познакомил меня с Ингой, она ищет аналитика",
+    {
+      kind: "introduction",
+      people: ["Борис", "Инга (new)"],
+      introduces: ["Инга (new)"],
+      by: ["Борис"],
+      text: "она ищет аналитика",
+    },
+  ],
+  ["Передал Павлу резюме Анны", { text: "Передал Павлу резюме Анны" }],
+  [
+    "встретила Бориса в метро, поболтали 10 минут",
+    { kind: "meeting", people: ["Борис"], minutes: 10, text: "в метро, поболтали" },
+  ],
+  [
+    "кофе с Анной 1ч, 500р; потом созвон с Борисом 20м",
+    { kind: "meeting", people: ["Анна"], minutes: 60, cost: "500 RUB", text: "кофе, потом созвон с Борисом 20м" },
+  ],
+  [
+    "Theo called me about the warehouse, 12 minutes",
+    { kind: "call", people: ["Theo Larkspur"], minutes: 12, text: "about the warehouse" },
+  ],
+  [
+    "Anna and I had coffee for 50 minutes on Wednesday",
+    { day: "2026-11-18", kind: "meeting", people: ["Anna Weiss"], minutes: 50, text: "coffee" },
+  ],
+  [
+    "Dinner party at Anna's, met Sofia Lind and Mark Olsen",
+    { kind: "meeting", people: ["Sofia Lind (new)", "Mark Olsen (new)"], text: "Dinner party at Anna's, met" },
+  ],
+  [
+    "Sent Clara an introduction to Theo",
+    {
+      kind: "introduction",
+      people: ["Clara Voss", "Theo Larkspur"],
+      introduces: ["Clara Voss", "Theo Larkspur"],
+      by: [],
+    },
+  ],
+  [
+    "Clara gave me feedback on my pitch, 30 min call",
+    { kind: "call", people: ["Clara Voss"], minutes: 30, text: "gave me feedback on my pitch" },
+  ],
+  ["I gave Clara a book, 20 EUR", { people: ["Clara Voss"], cost: "20 EUR", gave: "a book" }],
+  [
+    "Coffee with Boris: he offered a contract worth 8000 EUR",
+    { kind: "meeting", people: ["Boris Kern"], text: "Coffee: he offered a contract worth 8000 EUR" },
+  ],
+  [
+    "Beers with Boris after work, 3 pints, 15 quid",
+    { kind: "meeting", people: ["Boris Kern"], cost: "15 GBP", text: "Beers after work, 3 pints" },
+  ],
 ];
 
 describe("a natural line", () => {
