@@ -46,7 +46,10 @@ export class LogModal extends Modal {
       value: session.line,
       attr: { type: "text", placeholder: capture.lineHint, "aria-label": capture.line, autocomplete: "off" },
     });
-    this.readingEl = this.contentEl.createDiv({ cls: "roi-log-reading", attr: { "aria-label": capture.understood } });
+    this.readingEl = this.contentEl.createDiv({
+      cls: "roi-log-reading",
+      attr: { role: "group", "aria-label": capture.understood },
+    });
     this.previewEl = this.contentEl.createDiv({ cls: "roi-log-preview", attr: { role: "status" } });
     const form = this.contentEl.createDiv({ cls: "roi-log-form" });
     this.addPeople(form, "people", capture.people);
