@@ -79,6 +79,8 @@ async function main(): Promise<void> {
   }
   if (plugin !== null)
     console.log(figureTable("The plugin", await pluginFigures(plugin, [program, built, "--evaluate"])));
+  const keystroke = milliseconds("a keystroke in the log line, 99th of 100", measureLine(3000), { limit: 16 });
+  console.log(figureTable("3,000 contacts", [keystroke]));
   const cards: number[] = [];
   for (const size of flags.includes("--quick") ? [1000, 10_000] : [1000, 10_000, 100_000]) {
     const measured = await measure(size);
