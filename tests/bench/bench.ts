@@ -3,6 +3,7 @@ import type { PluginFiles } from "../host/create-host";
 import { openBenchVault } from "./bench-vault";
 import { figure, figureTable, milliseconds, ratio, type Figure } from "./figure-table";
 import { measureHeap, type HeapPerInteraction } from "./measure-heap";
+import { measureLine } from "./measure-line";
 import { measureIndex, type IndexTimes } from "./measure-index";
 import { evaluateOnce, measurePlugin } from "./measure-plugin";
 import { measureReport, type ReportTimes } from "./measure-report";

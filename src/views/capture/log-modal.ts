@@ -18,6 +18,7 @@ export class LogModal extends Modal {
   private readonly fieldEls = new Map<DraftField["key"], HTMLInputElement | HTMLTextAreaElement>();
   private readonly peopleFields = new Map<PeopleKey, PeopleField>();
   private line: LoggedLine;
+  private readText: string;
   /** What was set by hand in a field: it stays whatever the line says. */
   private corrected: Partial<InteractionDraft> = {};
   private unreadable = new Set<DraftField["key"]>();
@@ -36,6 +37,7 @@ export class LogModal extends Modal {
   ) {
     super(app);
     const { capture } = session.words;
+    this.readText = session.line;
     this.line = session.read(session.line);
     this.setTitle(capture.logInteraction);
     this.modalEl.addClass("roi-log");
@@ -102,7 +104,8 @@ export class LogModal extends Modal {
   }
 
   private readAgain(): void {
-    this.line = this.session.read(this.lineEl.value);
+    this.readText = this.lineEl.value;
+    this.line = this.session.read(this.readText);
     this.show();
   }
 
@@ -178,7 +181,9 @@ export class LogModal extends Modal {
     const word = /[\p{L}\p{M}'’-]{2,}$/u.exec(value)?.[0] ?? null;
     if (word === null) return null;
     const start = value.length - word.length;
-    const isRead = this.session.read(value).pieces.some((piece) => piece.end > start);
+    // The line has been read by now: this is asked at the same keystroke, after it.
+    const line = value === this.readText ? this.line : this.session.read(value);
+    const isRead = line.pieces.some((piece) => piece.end > start);
     return isRead ? null : word;
   }
 
