@@ -174,6 +174,20 @@ describe("the dialog of a result", () => {
     expect(await textOf(host, "Opportunities/Grant.md")).toBe(opportunity);
   });
 
+  test("takes a name typed in full for the contact who bears it, and offers what was done together", async () => {
+    const talk = '---\ntype: meeting\ndate: 2026-01-05\npeople: ["[[Boris]]"]\n---\n';
+    const host = await installedPlugin({ ...people, "Talks/Grant talk.md": talk }, { document: true });
+    const dialog = await opened(host, "log-result");
+    type(field(dialog, "What it was"), "Grant");
+    type(field(dialog, "People: Add a person"), "boris");
+    press(document.activeElement, "Enter");
+    dialog.querySelector<HTMLInputElement>(".roi-log-pick input")?.click();
+    press(field(dialog, "What it was"), "Enter");
+    await closed();
+    const text = await textOf(host, `Results/${isoToday} Grant.md`);
+    expect(text).toContain('people:\n  - "[[Boris]]"\ninteractions:\n  - "[[Grant talk]]"\n');
+  });
+
   test("says which field cannot be read and writes nothing", async () => {
     const host = await installedPlugin(people, { document: true });
     const dialog = await opened(host, "log-result");

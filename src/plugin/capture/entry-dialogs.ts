@@ -47,6 +47,7 @@ export class EntryDialogs {
           kind: "choice",
           key: "opportunity",
           label: outcome.settles,
+          isWide: true,
           value: known.opportunity ?? "",
           options: [
             { value: "", label: outcome.noOpportunity },
@@ -93,6 +94,7 @@ export class EntryDialogs {
             kind: "choice",
             key: "existing",
             label: outcome.existing,
+            isWide: true,
             value: "",
             options: [
               { value: "", label: outcome.newOne },

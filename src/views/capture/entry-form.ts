@@ -18,7 +18,12 @@ export interface Step {
 export type FormField =
   | (Labelled & { readonly kind: "text"; readonly hint: string; readonly value: string; readonly isWide?: boolean })
   | (Labelled & { readonly kind: "day"; readonly value: string })
-  | (Labelled & { readonly kind: "choice"; readonly options: readonly Step[]; readonly value: string })
+  | (Labelled & {
+      readonly kind: "choice";
+      readonly options: readonly Step[];
+      readonly value: string;
+      readonly isWide?: boolean;
+    })
   | (Labelled & {
       readonly kind: "scale";
       readonly steps: readonly Step[];

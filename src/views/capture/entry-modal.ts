@@ -120,6 +120,7 @@ export class EntryModal extends Modal {
     if (field.kind === "picks") return this.drawPicks(row, field);
     row.createDiv({ cls: "roi-log-label", text: label });
     this.texts.set(key, field.value);
+    if (field.kind !== "day" && field.isWide === true) row.addClass("is-wide");
     if (field.kind === "choice") {
       const select = row.createEl("select", { cls: "dropdown", attr: { "aria-label": label } });
       field.options.forEach(({ value, label: text }) => select.createEl("option", { text, value }));
@@ -128,7 +129,6 @@ export class EntryModal extends Modal {
       owner.registerDomEvent(select, "change", () => set(select.value));
       return;
     }
-    if (field.kind === "text" && field.isWide === true) row.addClass("is-wide");
     const input = row.createEl("input", {
       value: field.value,
       attr: {

@@ -1,6 +1,7 @@
 import type { App, Component } from "obsidian";
 import type { Words } from "../../locales/en";
 import type { DraftPerson } from "../../model/interaction-draft";
+import { nameKey } from "../../model/link";
 import type { KnownPerson } from "../../model/logged-line";
 import { PersonSuggest } from "./person-suggest";
 
@@ -19,6 +20,7 @@ export class PeopleField {
   readonly rowEl: HTMLElement;
   private readonly chipsEl: HTMLElement;
   private readonly inputEl: HTMLInputElement;
+  private readonly suggest: PersonSuggest;
   private shown: readonly DraftPerson[] = [];
 
   constructor(
@@ -37,7 +39,7 @@ export class PeopleField {
         "aria-label": `${label}: ${words.capture.addPerson}`,
       },
     });
-    new PersonSuggest(app, this.inputEl, {
+    this.suggest = new PersonSuggest(app, this.inputEl, {
       people,
       withoutNote: words.capture.withoutNote,
       query: (value) => value.trim(),
@@ -67,11 +69,23 @@ export class PeopleField {
     if (typed === "" || (event.key !== "Enter" && event.key !== ",")) return;
     event.preventDefault();
     event.stopPropagation();
-    this.add({ name: typed, path: null, choices: [] });
+    this.add(this.named(typed));
+  }
+
+  /** The person of a name as typed: the one who bears it, a choice of several, else somebody without a note. */
+  private named(name: string): DraftPerson {
+    const key = nameKey(name);
+    const bearers = this.parts.people.filter(({ names }) => names.some((one) => nameKey(one) === key));
+    const [only] = bearers;
+    if (only === undefined) return { name, path: null, choices: [] };
+    return bearers.length > 1
+      ? { name, path: null, choices: bearers }
+      : { name: only.name, path: only.path, choices: [] };
   }
 
   private add(person: DraftPerson): void {
     this.inputEl.value = "";
+    this.suggest.close();
     this.change([...this.shown, person]);
     this.inputEl.focus();
   }
