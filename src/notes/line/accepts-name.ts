@@ -24,9 +24,8 @@ export function acceptsName(run: NameRun, place: NamePlace): boolean {
   const isInstrumental = isLatin || instrumental.test(run.value.written);
   switch (lead.after) {
     case "with":
-      return lead.plainWords === 0
-        ? run.isKnown || run.isCapitalised
-        : run.isKnown && run.isCapitalised && isInstrumental;
+      if (lead.plainWords === 0) return run.isKnown || run.isCapitalised;
+      return run.isCapitalised && isInstrumental && (run.isKnown || isIntroduced(run, place, isLatin));
     case "list":
       if (run.isKnown) return !lead.isComma || !run.isNominative || isListLike(place, run.end);
       if (!run.isCapitalised || (lead.isInstrumental && !isInstrumental)) return false;
@@ -44,6 +43,14 @@ export function acceptsName(run: NameRun, place: NamePlace): boolean {
     default:
       return run.isKnown && run.isCapitalised && run.isNominative && standsAlone(run, place);
   }
+}
+
+/** `с инвестором Олегом Дроздовым`: an unknown name right after what its bearer is; in English in two words or more. */
+function isIntroduced({ end, value }: NameRun, place: NamePlace, isLatin: boolean): boolean {
+  const { line, tokens } = place;
+  const at = tokens.findIndex(({ start }) => line.startsWith(value.written, start));
+  if (at < 1 || joiningWords.test(tokens[at - 1]?.key ?? "") || (isLatin && !value.written.includes(" "))) return false;
+  return isListLike(place, end);
 }
 
 /** A name in a clause of its own, or the subject of an introduction; after other words only where nobody was named yet. */

@@ -16,6 +16,7 @@ import { introductionAmong, readIntroduction, type IntroductionWords, type Subje
 import type { LineContext } from "./read-line";
 import { readLength } from "./read-length";
 import { readPaidFigure, readPrice } from "./read-price";
+import { resultStart } from "./result-start";
 import { inNominative, readName, type NameSpot } from "./read-name";
 
 /** Walks over the tokens of one line, once, and keeps what they say. */
@@ -63,29 +64,18 @@ export class LineReader {
     }
     this.endGave();
     this.settleKind();
-    return {
-      pieces: [...this.pieces.pieces].sort((a, b) => a.start - b.start),
-      day: this.day,
-      kind: this.kind,
-      people: this.people,
-      minutes: this.minutes,
-      costs: this.costs,
-      gave: this.gave,
-      introduction: this.introduction === null ? null : introductionAmong(this.people, this.introduction),
-      result: this.result,
-      text: this.pieces.text(),
-    };
+    const pieces = [...this.pieces.pieces].sort((a, b) => a.start - b.start);
+    const introduction = introductionAmong(this.people, this.introduction);
+    const { day, kind, people, minutes, costs, gave, result } = this;
+    return { pieces, day, kind, people, minutes, costs, gave, introduction, result, text: this.pieces.text() };
   }
 
   private readonly key = (at: number): string => keyAt(this.tokens, at);
 
   /** `-> referral`, `→ …`, `+ result: …`, `результат: …`: all that follows. */
   private takeResult(at: number): number | null {
-    const start = this.key(at) === "+" ? at + 1 : at;
-    const isArrow = /^(?:->|=>|→|⇒|➜)$/.test(this.key(start));
-    if (!isArrow && !(words.resultWords.test(this.key(start)) && this.key(start + 1) === ":")) return null;
-    let next = isArrow ? start + 1 : start + 2;
-    if (isArrow && words.resultWords.test(this.key(next)) && this.key(next + 1) === ":") next += 2;
+    const next = resultStart(this.tokens, at);
+    if (next === null) return null;
     const first = this.tokens[next];
     if (first === undefined) return null;
     this.endGave();
@@ -180,15 +170,15 @@ export class LineReader {
     if (speech !== null && this.kind !== null && this.isThen) return this.passAll(at, this.tokens.length);
     if (speech === null || this.kind !== null) return null;
     const before = this.pieces.isFree(at - 1) ? this.key(at - 1) : "";
-    if (speech.kind === "introduction" && /^(?:for|за)$/.test(before === "the" ? this.key(at - 2) : before))
-      return null;
-    if (words.aroundWords.test(before) || (before === "the" && words.aroundWords.test(this.key(at - 2)))) return null;
+    const led = before === "the" ? this.key(at - 2) : before;
+    if (words.aroundWords.test(led) || (speech.kind === "introduction" && /^(?:for|за)$/.test(led))) return null;
     if ((speech.kind === "event" || speech.kind === "course") && this.isPlace(at)) {
       this.place ??= { at, kind: speech.kind };
       return null;
     }
     let from = at;
-    while (at - from < 3 && words.fillers.test(this.key(from - 1)) && this.pieces.isFree(from - 1)) from -= 1;
+    const fillers = speech.keeps ? words.bareFillers : words.fillers;
+    while (at - from < 3 && fillers.test(this.key(from - 1)) && this.pieces.isFree(from - 1)) from -= 1;
     this.kind = speech.kind;
     const hasTail = speech.isVerb && (this.key(at + 1) === "up" || words.selfWords.test(this.key(at + 1)));
     const end = hasTail ? at + 2 : at + 1;
@@ -214,8 +204,13 @@ export class LineReader {
     this.addPerson(isInstrumental ? inNominative(run.value) : run.value);
     this.isInstrumental = isInstrumental;
     let from = (lead.after === "with" && lead.plainWords === 0) || lead.after === "list" ? lead.from : at;
-    if (lead.after === "toward" || (lead.after === "kind" && words.towardWords.test(this.key(at - 1)))) from = at - 1;
+    if (
+      lead.after === "toward" ||
+      ((lead.after === "kind" || lead.after === "verb") && words.towardWords.test(this.key(at - 1)))
+    )
+      from = at - 1;
     const before = this.pieces.isFree(from - 1) ? this.key(from - 1) : "";
+    if (from === at && words.andWords.test(before)) from -= 1;
     if (lead.after === "with" && /^(?:мы|together|вместе)$/.test(before)) from -= 1;
     this.pieces.take(from, run.end, { sort: "person" });
     this.lead = { after: "person" };

@@ -9,8 +9,10 @@ export const aboutWords =
 export const aroundWords = /^(?:после|перед|до|after|before|about|про|о|об|без|instead|вместо|к|для)$/;
 export const placeWords = /^(?:на|в|во|at|in|during)$/;
 /** Small words before a kind that say nothing of their own: `had a coffee`. */
-export const fillers =
-  /^(?:had|have|a|an|the|grabbed|went|for|over|by|via|по|i|я|мы|we|был|была|было|сходил|сходила|сходили|провел|провела)$/;
+export const bareFillers =
+  /^(?:had|have|a|an|the|grabbed|went|i|я|мы|we|был|была|было|сходил|сходила|сходили|провел|провела)$/;
+/** Those, and what joins them to a kind of which nothing stays in the text: `on the phone`, `by email`. */
+export const fillers = new RegExp(`${bareFillers.source}|^(?:for|on|over|by|via|по)$`);
 /** Small words before a length or a price. */
 export const valueLeads =
   /^(?:for|на|за|по|~|about|around|около|примерно|approx|took|spent|paid|cost|потратил[аи]?|потрачено|заплатил[аи]?|заняло|стоил[оаи]?|счет|bill)$/;
@@ -39,7 +41,7 @@ export const planWords =
   /^(?:договорил(?:ся|ась|ись)|запланировал[аи]?|обещал[аи]?|встретимся|увидимся|созвонимся|agreed|planned|scheduled|promised|will|deadline|срок)$/;
 /** Verbs whose object is a person one deals with, but which say nothing of the kind: `bought Theo a gift`. */
 export const objectVerbs =
-  /^(?:bought|brought|thanked|congratulated|invited|hosted|treated|(?:поздравил|пригласил|навестил|угостил|поблагодарил|проводил|купил)[аи]?)$/;
+  /^(?:bought|brought|sent|thanked|congratulated|invited|hosted|treated|(?:поздравил|пригласил|навестил|угостил|поблагодарил|проводил|купил)[аи]?)$/;
 /** What comes after them happened next. */
 export const thenWords = /^(?:;|потом|затем|then|afterwards|later)$/;
 /** Before a span of clock times: `с 10:00 до 11:00`. */

@@ -97,8 +97,13 @@ function readNames(spot: NameSpot, at: number, isInstrumental: boolean): Run<rea
   return names.length === 0 ? null : { end, value: names };
 }
 
-/** An introduction once all who were there are known. */
-export function introductionAmong(here: readonly NamedPerson[], { who, by }: IntroductionWords): NamedIntroduction {
+/** An introduction once all who were there are known; null where there is none. */
+export function introductionAmong(
+  here: readonly NamedPerson[],
+  introduction: IntroductionWords | null,
+): NamedIntroduction | null {
+  if (introduction === null) return null;
+  const { who, by } = introduction;
   if (by === "me") return { who, by: [] };
   return { who, by: by === "those_here" ? here.filter((person) => !who.includes(person)) : by };
 }

@@ -40,7 +40,12 @@ export function readLength(line: string, tokens: readonly LineToken[], at: numbe
 function readPhrase(tokens: readonly LineToken[], at: number): Run<number> | null {
   for (const [words, minutes] of phrases) {
     if (words.every((word, index) => keyAt(tokens, at + index) === word)) {
-      return { end: at + words.length, value: minutes };
+      const end = at + words.length;
+      // `час 20 минут`
+      const rest = minutes === 60 ? readUnits(tokens, end) : null;
+      return rest !== null && rest.value < 60
+        ? { end: rest.end, value: minutes + rest.value }
+        : { end, value: minutes };
     }
   }
   return null;

@@ -117,7 +117,7 @@ const sentences: readonly (readonly [line: string, says: Readonly<Record<string,
       minutes: 60,
       introduces: ["Tom Reed (new)"],
       by: ["Anna Weiss"],
-      text: "lunch",
+      text: "over lunch",
     },
   ],
   [
@@ -415,6 +415,68 @@ const sentences: readonly (readonly [line: string, says: Readonly<Record<string,
   [
     "Beers with Boris after work, 3 pints, 15 quid",
     { kind: "meeting", people: ["Boris Kern"], cost: "15 GBP", text: "Beers after work, 3 pints" },
+  ],
+  [
+    "Вчера на конференции пообщался с Павлом 20 минут, дал ему контакт Клары",
+    {
+      day: "2026-11-24",
+      kind: "meeting",
+      people: ["Павел"],
+      minutes: 20,
+      text: "на конференции, дал ему контакт Клары",
+    },
+  ],
+  [
+    "Встретился с инвестором Олегом Дроздовым, 1,5 ч, кофе 700р",
+    { kind: "meeting", people: ["Олег Дроздов (new)"], minutes: 90, cost: "700 RUB", text: "с инвестором, кофе" },
+  ],
+  [
+    "Анна посоветовала курс, записалась, 12 000 руб",
+    { kind: "course", people: ["Анна"], cost: "12000 RUB", text: "посоветовала курс, записалась" },
+  ],
+  [
+    "звонок от Клары 10 мин: предложила подработку за 50 тыс. руб",
+    { kind: "call", people: ["Клара"], minutes: 10, text: "предложила подработку за 50 тыс. руб" },
+  ],
+  [
+    "Spent an hour on the phone with Boris yesterday",
+    { day: "2026-11-24", kind: "call", people: ["Boris Kern"], minutes: 60 },
+  ],
+  [
+    "Sent Clara a thank-you gift (25 EUR)",
+    { kind: "gift", people: ["Clara Voss"], cost: "25 EUR", text: "Sent a thank-you" },
+  ],
+  [
+    "Dinner with the Nordkorb team and Theo, 3h",
+    { kind: "meeting", people: ["Theo Larkspur"], minutes: 180, text: "Dinner with the Nordkorb team" },
+  ],
+  ["Wrote to Theo", { kind: "message", people: ["Theo Larkspur"] }],
+  [
+    "Networking event at Impact Hub last Wednesday, 3h, 20 EUR, met Jonas Weber and Lena Brandt",
+    {
+      day: "2026-11-18",
+      kind: "event",
+      people: ["Jonas Weber (new)", "Lena Brandt (new)"],
+      minutes: 180,
+      cost: "20 EUR",
+      text: "Networking event at Impact Hub, met",
+    },
+  ],
+  [
+    "Breakfast meeting with Boris two weeks ago, 1 hour, €22.40 -> business: 3000 EUR contract",
+    {
+      day: "2026-11-11",
+      kind: "meeting",
+      people: ["Boris Kern"],
+      minutes: 60,
+      cost: "22.4 EUR",
+      result: "business: 3000 EUR contract",
+      text: "Breakfast meeting",
+    },
+  ],
+  [
+    "Anna told me about a job at Acme over lunch, 1h",
+    { kind: "meeting", people: ["Anna Weiss"], minutes: 60, text: "told me about a job at Acme over lunch" },
   ],
 ];
 
