@@ -1,7 +1,7 @@
 import { toIsoDay } from "../../src/model/day";
 import { today } from "../../src/plugin/today";
 import type { Host } from "../host/create-host";
-import { installedPlugin, settingsPath } from "../support/installed-plugin";
+import { installedPlugin, runReport, settingsPath } from "../support/installed-plugin";
 
 const people = {
   "People/Anna Weiss.md": "---\ntype: person\naliases: [Annie]\n---\n",
@@ -68,5 +68,19 @@ describe("the command line's log", () => {
     const host = await installedPlugin(people);
     expect(await log(host, text)).toBe(error);
     expect(host.app.vault.getMarkdownFiles().length).toBe(4);
+  });
+
+  test("what was logged is counted as it was said, and somebody new is known in the next line", async () => {
+    const host = await installedPlugin(people);
+    await log(host, "кофе с Леной Орловой 2026-01-05, 45м, 500р, познакомила с Кларой");
+    await log(host, "call with Boris on 2026-01-06 20 min, paid 10");
+    await host.settled();
+    await log(host, "обед с Леной 2026-01-07 1,5 часа -> бизнес 600 EUR");
+    await host.settled();
+    const report = JSON.parse(await runReport(host, { "as-of": "2026-01-31" }));
+    expect(report.coverage).toMatchObject({ interactions: 3, journalLines: 3, minutesRecorded: 155, results: 1 });
+    const lena = report.contacts.find(({ name }: { readonly name: string }) => name === "Лена Орлова");
+    expect(lena).toMatchObject({ path: null, interactions: 2, credit: 600 });
+    expect(report.totals.cashCost.value).toBe(10);
   });
 });
