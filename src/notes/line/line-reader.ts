@@ -168,7 +168,9 @@ export class LineReader {
     const speech = kindSpeech(this.key(at));
     // `…; потом созвон с Борисом`: a second interaction, which a line of its own would log.
     if (speech !== null && this.kind !== null && this.isThen) return this.passAll(at, this.tokens.length);
-    if (speech === null || this.kind !== null) return null;
+    // A conference call is a call.
+    const isOfCall = speech?.kind === "event" && kindSpeech(this.key(at + 1))?.kind === "call";
+    if (speech === null || this.kind !== null || isOfCall) return null;
     const before = this.pieces.isFree(at - 1) ? this.key(at - 1) : "";
     const led = before === "the" ? this.key(at - 2) : before;
     if (words.aroundWords.test(led) || (speech.kind === "introduction" && /^(?:for|за)$/.test(led))) return null;

@@ -478,6 +478,7 @@ const sentences: readonly (readonly [line: string, says: Readonly<Record<string,
     "Anna told me about a job at Acme over lunch, 1h",
     { kind: "meeting", people: ["Anna Weiss"], minutes: 60, text: "told me about a job at Acme over lunch" },
   ],
+  ["3h conference call with Theo", { kind: "call", people: ["Theo Larkspur"], minutes: 180, text: "conference" }],
 ];
 
 describe("a natural line", () => {
