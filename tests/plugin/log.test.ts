@@ -70,6 +70,13 @@ describe("the command line's log", () => {
     expect(host.app.vault.getMarkdownFiles().length).toBe(4);
   });
 
+  test("says why nothing was written where the end of the daily note is inside an open code block", async () => {
+    const open = "```js\nlet open;\n";
+    const host = await installedPlugin({ ...people, [`${isoToday}.md`]: open });
+    expect(await log(host, "call Boris 20m")).toBe("error: a code block or a comment in it is never closed");
+    expect(await textOf(host, `${isoToday}.md`)).toBe(open);
+  });
+
   test("what was logged is counted as it was said, and somebody new is known in the next line", async () => {
     const host = await installedPlugin(people);
     await log(host, "кофе с Леной Орловой 2026-01-05, 45м, 500р, познакомила с Кларой");

@@ -97,10 +97,10 @@ export class Capture {
     if (draft.people.length === 0 && draft.kind === null) return { error: capture.nobodyYet };
     const write = await interactionWrite(draft, await this.place());
     if (dryRun) return { path: write.path, text: write.text, isWritten: false };
-    const path = await this.save(write);
-    return path === null
-      ? { error: words(this.parts.language()).writing.refusal.unwritable }
-      : { path, text: write.text, isWritten: true };
+    const { written, refused } = await this.parts.writing.write([write.request]);
+    const [path] = written;
+    if (path !== undefined) return { path, text: write.text, isWritten: true };
+    return { error: words(this.parts.language()).writing.refusal[refused[0]?.reason ?? "unwritable"] };
   }
 
   private report(): Report {
