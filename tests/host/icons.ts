@@ -15,6 +15,7 @@ const drawings: Readonly<Record<string, string>> = {
   "chevron-right": "M9 6l6 6-6 6",
   "chevron-up": "M6 15l6-6 6 6",
   clock: "M12 3a9 9 0 1 0 .1 0M12 7v5l3 3",
+  coffee: "M5 9h11v6a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4zM16 11h2a2 2 0 0 1 0 4h-2M8 3v3M12 3v3",
   coins: "M8 4a5 5 0 1 0 .1 0M16 10a5 5 0 1 1-.1 0",
   copy: "M9 9h11v11H9zM5 15V4h11",
   cross: "M6 6l12 12M18 6L6 18",

@@ -26,6 +26,13 @@ describe("obsidian://relationship-roi", () => {
     },
   );
 
+  test("opens the dashboard under the filters it names, and leaves aside what is none", async () => {
+    const { host } = await follow("do=open&period=2025&kind=call&benefit=everything&__proto__=x");
+    const { state } = host.app.workspace.getLeaf().getViewState();
+    expect(state).toEqual({ period: "2025", kind: "call" });
+    expect(host.errors).toEqual([]);
+  });
+
   test("opens the sidebar", async () => {
     const { host, notices } = await follow("do=open&view=sidebar");
     expect([host.app.workspace.getLeavesOfType("relationship-roi-sidebar").length, notices]).toEqual([1, []]);

@@ -14,6 +14,7 @@ const subjects = {
     contact: { note: "Theo Larkspur" },
     event: { note: "2025-05-13 Warehouse Futures London" },
     result: { note: "2025-08-29 Nordkorb project" },
+    base: { note: "ROI.base" },
     dashboard: { open: "dashboard" },
   },
   ru: {
@@ -21,6 +22,7 @@ const subjects = {
     contact: { note: "Вадим Лукоморов" },
     event: { note: "2025-09-11 Форум в Алматы" },
     result: { note: "2025-03-17 Работа в «Кедре»" },
+    base: { note: "ROI.base" },
     dashboard: { open: "dashboard" },
   },
 };

@@ -7,6 +7,8 @@ import { artefacts, root } from "./build.mjs";
 const pictures = {
   "dashboard-en-wide-light.png": "dashboard.png",
   "contact-ru-wide-dark.png": "contact-ru.png",
+  "base-en-wide-light.png": "base.png",
+  "base-ru-wide-dark.png": "base-ru.png",
 };
 
 const target = join(root, "docs", "pictures");
