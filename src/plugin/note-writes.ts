@@ -78,12 +78,15 @@ export class NoteWrites {
   async recalculate(): Promise<void> {
     const { engine, writing, language } = this.parts;
     const notes = await engine.recalculate();
+    let lost = 0;
     const requests = (): readonly WriteRequest[] => [
-      ...this.snapshots.renewals(),
+      ...this.snapshots.renewals(() => {
+        lost += 1;
+      }),
       ...(this.chosen.length === 0 ? [] : this.propertyRequests()),
     ];
     const tell = (plan: WritePlan, written: WriteOutcome["written"]): void =>
-      void new Notice(recalculatedText({ notes, plan, written }, writing.speech()));
+      void new Notice(recalculatedText({ notes, plan, written, lost }, writing.speech()));
     await writing.previewIfAny({
       title: words(language()).commands.recalculate,
       requests,

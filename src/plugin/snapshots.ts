@@ -34,20 +34,30 @@ export class Snapshots {
     return toSnapshot(this.text({ scope, period: wholeTime, model: null, path }), query);
   }
 
-  /** Asks for every snapshot of the vault to be written anew; only notes with callouts are read. */
-  renewals(): readonly WriteRequest[] {
+  /**
+   * Asks for every snapshot of the vault to be written anew; only notes with callouts are read. `onLeft` is told of each whose
+   * query cannot be read or asks about a note that is not there: it stays as it is.
+   */
+  renewals(onLeft: () => void): readonly WriteRequest[] {
     const { app, source } = this.parts;
     return notesWithCallouts(app)
       .filter((path) => (source.record(path)?.excluded ?? null) === null)
-      .map((path) => ({ kind: "edit" as const, path, edit: renewSnapshots((query) => this.renewed(query, path)) }));
+      .map((path) => ({
+        kind: "edit" as const,
+        path,
+        edit: renewSnapshots((query) => this.renewed(query, path, onLeft)),
+      }));
   }
 
   /** What a query comes to now; null where it cannot be read or what it asks about is not found. */
-  private renewed(query: string, path: string): SnapshotText | null {
+  private renewed(query: string, path: string, onLeft: () => void): SnapshotText | null {
     const { source } = this.parts;
     const { options, mistakes } = readBlockOptions(parsed(`{${query}}`), query, source.asOf);
     const { scope, lost } = blockScope({ path, targets: options.for }, source);
-    if (mistakes.length > 0 || lost.length > 0) return null;
+    if (mistakes.length > 0 || lost.length > 0) {
+      onLeft();
+      return null;
+    }
     return this.text({ scope, period: options.period ?? wholeTime, model: options.model, path });
   }
 

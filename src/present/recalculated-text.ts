@@ -9,10 +9,12 @@ export interface Recalculated {
   readonly notes: number;
   readonly plan: WritePlan;
   readonly written: WriteOutcome["written"];
+  /** Snapshots whose query leads nowhere. */
+  readonly lost: number;
 }
 
 /** Says it in one sentence, and in a second one how many notes were left. */
-export function recalculatedText({ notes, plan, written }: Recalculated, { words, format }: WriteSpeech): string {
+export function recalculatedText({ notes, plan, written, lost }: Recalculated, { words, format }: WriteSpeech): string {
   const { writing } = words;
   const done = plan.writes.filter(({ path }) => written.includes(path));
   const summaries = done.reduce((sum, { before, after }) => sum + changedSnapshots(before ?? "", after), 0);
@@ -28,7 +30,11 @@ export function recalculatedText({ notes, plan, written }: Recalculated, { words
         ? writing.recalculated(parts)
         : writing.recalculatedWithProperties(parts);
   const left = plan.writes.length - done.length + plan.refused.length;
-  return left === 0 ? first : writing.both({ first, second: writing.left(counted(left)) });
+  const further = [
+    ...(left === 0 ? [] : [writing.left(counted(left))]),
+    ...(lost === 0 ? [] : [writing.summariesLost(counted(lost))]),
+  ];
+  return further.reduce((said, second) => writing.both({ first: said, second }), first);
 }
 
 function frontmatterOf(text: string): string {

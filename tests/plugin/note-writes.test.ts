@@ -136,4 +136,15 @@ describe("summaries and Recalculate", () => {
     expect(dialog()).toBeNull();
     expect(await textsOf(host)).toEqual(after);
   });
+
+  test("a summary of a note that is not there is left, and Recalculate says so", async () => {
+    const lost = { "Lost.md": '> [!roi|snapshot]- Zoe\n> %%roi for: "[[Zoe]]", period: all%%\n' };
+    const host = await installedPlugin({ ...vault, ...lost }, { document: true });
+    await run(host, "recalculate");
+    await until(() => notices()[0]);
+    expect(notices()).toEqual([
+      "4 notes read again, nothing to refresh. 1 summary left as it is: what it asks about was not found.",
+    ]);
+    expect(await textsOf(host)).toMatchObject(lost);
+  });
 });

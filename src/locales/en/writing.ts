@@ -52,6 +52,11 @@ export const writing = {
     plural(count, { one: `${shown} note read again`, other: `${shown} notes read again` }),
   summariesRefreshed: ({ count, shown }: Counted) =>
     plural(count, { one: `${shown} summary refreshed`, other: `${shown} summaries refreshed` }),
+  summariesLost: ({ count, shown }: Counted) =>
+    plural(count, {
+      one: `${shown} summary left as it is: what it asks about was not found.`,
+      other: `${shown} summaries left as they are: what they ask about was not found.`,
+    }),
   propertiesWritten: ({ count, shown }: Counted) =>
     plural(count, { one: `properties written in ${shown} note`, other: `properties written in ${shown} notes` }),
   recalculatedNothing: ({ read }: { read: string }) => `${read}, nothing to refresh.`,

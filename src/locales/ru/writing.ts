@@ -73,6 +73,13 @@ export const writing: typeof en = {
       many: `обновлено ${shown} сводок`,
       other: `обновлено ${shown} сводки`,
     }),
+  summariesLost: ({ count, shown }) =>
+    plural(count, {
+      one: `${shown} сводка осталась как есть: то, о чём она, не найдено.`,
+      few: `${shown} сводки остались как есть: то, о чём они, не найдено.`,
+      many: `${shown} сводок остались как есть: то, о чём они, не найдено.`,
+      other: `${shown} сводки остались как есть: то, о чём они, не найдено.`,
+    }),
   propertiesWritten: ({ count, shown }) =>
     plural(count, {
       one: `свойства записаны в ${shown} заметку`,
