@@ -23,7 +23,7 @@ function releasedBundle(): string {
 /** Names through which code reaches the network, another program or the machine, or turns text into code or HTML. */
 const forbidden = new Set([
   ...["fetch", "XMLHttpRequest", "WebSocket", "WebTransport", "EventSource", "RTCPeerConnection", "sendBeacon"],
-  ...["requestUrl", "request", "importScripts", "Worker", "SharedWorker", "serviceWorker"],
+  ...["requestUrl", "obsidian.request", "importScripts", "Worker", "SharedWorker", "serviceWorker"],
   ...["eval", "Function", "execScript"],
   ...[
     "innerHTML",
@@ -44,6 +44,7 @@ const externals = /^(?:obsidian|@codemirror\/[a-z]+|@lezer\/[a-z]+)$/;
 function readProgram(code: string): { readonly names: ReadonlySet<string>; readonly required: ReadonlySet<string> } {
   const names = new Set<string>();
   const required = new Set<string>();
+  const obsidian = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) {
       const [first] = node.arguments;
@@ -55,6 +56,11 @@ function readProgram(code: string): { readonly names: ReadonlySet<string>; reado
     const isDeclared =
       ts.isPropertyAssignment(node.parent ?? node) && node.parent !== undefined && nameOf(node.parent) === node;
     if (ts.isIdentifier(node) && !isDeclared) names.add(node.text);
+    // `request` is a word of ours too; Obsidian's is a member of what `require("obsidian")` gave.
+    if (ts.isVariableDeclaration(node) && /^require\("obsidian"\)$/.test(node.initializer?.getText() ?? ""))
+      obsidian.add(node.name.getText());
+    if (ts.isPropertyAccessExpression(node) && obsidian.has(node.expression.getText()))
+      names.add(`obsidian.${node.name.text}`);
     if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
       names.add(node.argumentExpression.text);
     ts.forEachChild(node, visit);
@@ -92,6 +98,7 @@ describe("the released main.js", () => {
     ["new Function(text)", ["Function"]],
     ['navigator.sendBeacon("a")', ["sendBeacon"]],
     ["import(name)", ["import()"]],
+    ['var n = require("obsidian"); (0, n.request)(address)', ["obsidian.request"]],
   ])("the reader of programs finds %s", (program, found) => {
     const { names: read } = readProgram(program);
     expect([...read].filter((name) => forbidden.has(name) || name === "import()")).toEqual(found);
