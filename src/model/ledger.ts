@@ -44,7 +44,7 @@ export interface Flow {
 export interface Ledger {
   /** Rises with every change of a record or of what names mean. */
   readonly revision: number;
-  /** Rises only when the meaning of a name can have changed: what was joined before no longer holds. */
+  /** Rises only when a name or an introduction can mean something else: what was joined before no longer holds. */
   readonly namesRevision: number;
   readonly get: (path: string) => NoteRecord | undefined;
   /** Every record, in no particular order. */

@@ -28,7 +28,7 @@ export interface CreditRow {
 export interface CreditOptions {
   readonly period: DayRange;
   readonly model: AttributionModel;
-  readonly introductions: Introductions;
+  readonly introductions: Pick<Introductions, "introducersOf">;
 }
 
 const withoutMoney = { gross: null, net: null, ownGross: null, leaves: [], low: [], high: [] } as const;

@@ -4,7 +4,6 @@ import type { Opportunity, Result } from "../model/result";
 import { hasHappened } from "./has-happened";
 import { isOurs } from "./is-ours";
 import type { JoinCache } from "./join-cache";
-import { joinResult } from "./join-result";
 import { joinOpportunity, type JoinedOpportunity } from "./join-opportunity";
 import type { JoinedInteraction, JoinedResult } from "./joined";
 import { selectInteraction } from "./portions";
@@ -51,12 +50,12 @@ export class Gathering {
   /** The result joined, or null where it is none of ours or has not happened yet. */
   join(record: NoteRecord, result: Result): JoinedResult | null {
     if (!isOurs(record, result, this.cache.context) || !hasHappened(record, result, this.cache)) return null;
-    return joinResult(record, result, this.cache);
+    return this.cache.resultOf(record, result);
   }
 
   addResult(record: NoteRecord, joined: JoinedResult, owns: SelectedResult["owns"]): void {
     if (this.results.has(joined.result)) return;
-    this.results.set(joined.result, { record, joined, owns });
+    this.results.set(joined.result, this.cache.selected({ record, joined, owns }));
     this.problems.push(...joined.problems);
   }
 

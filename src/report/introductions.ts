@@ -9,20 +9,24 @@ import type { JoinContext } from "./join-context";
 import type { Person } from "./joined";
 
 /** Somebody was introduced by somebody; `since` null = always known. */
-interface Introduction {
+export interface Introduction {
   readonly by: Person;
   readonly since: Day | null;
 }
 
 /**
  * Who introduced whom, as contact notes and interactions tell it; a contact's own note wins over interactions.
- * Looked up when asked for and then remembered: make one per report.
+ * Looked up when asked for and then remembered: make one per report, so that it has come across those alone whom the
+ * report asks for.
  */
 export class Introductions {
-  private readonly known = new Map<PersonKey, readonly Introduction[]>();
   private readonly people = new Map<PersonKey, Person>();
 
-  constructor(private readonly context: JoinContext) {}
+  /** @param known what was looked up before and still holds. */
+  constructor(
+    private readonly context: JoinContext,
+    private readonly known: Map<PersonKey, readonly Introduction[]>,
+  ) {}
 
   /**
    * Who had introduced this person by that day: distinct, sorted by key, without the person themselves. People kept
@@ -62,14 +66,12 @@ export class Introductions {
   }
 
   private introductionsOf(person: PersonKey): readonly Introduction[] {
-    const known = this.known.get(person);
-    if (known !== undefined) return known;
-    const found = this.lookUp(person);
+    const found = this.known.get(person) ?? this.lookUp(person);
     this.known.set(person, found);
     for (const { by } of found) {
       const before = this.people.get(by.key);
       // Of several spellings the first by code units, so that the order of notes changes no name.
-      if (before === undefined || byCodeUnits(by.name, before.name) < 0) this.people.set(by.key, by);
+      if (before === undefined || (before !== by && byCodeUnits(by.name, before.name) < 0)) this.people.set(by.key, by);
     }
     return found;
   }

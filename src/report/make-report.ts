@@ -10,15 +10,17 @@ import { benefitRows, costKindRows } from "./benefit-rows";
 import { ContactAccounts } from "./contact-rows";
 import { countableOutcomes } from "./countable-outcomes";
 import { coverage } from "./coverage";
-import { creditedResult, creditRows, type CreditRow } from "./credit";
+import { creditedResult, type CreditRow } from "./credit";
+import { personOf } from "./find-person";
 import { cashFlows } from "./flows";
 import { hasMoney } from "./has-money";
 import { interactionRows } from "./interaction-rows";
 import { introductionCycles } from "./introduction-cycles";
-import { Introductions } from "./introductions";
+import type { Introductions } from "./introductions";
 import type { JoinCache } from "./join-cache";
 import { opportunityRows } from "./opportunity-rows";
 import { PeopleDirectory } from "./people-directory";
+import { keptCreditRows } from "./kept-credit";
 import { projections } from "./projections";
 import type { CheckInRow, DayRange, Report, RunningRow, Scope, Totals } from "./report";
 import { resultRows } from "./result-rows";
@@ -40,9 +42,9 @@ export interface ReportOptions {
 export function makeReport(selection: Selection, { scope, period, model }: ReportOptions, cache: JoinCache): Report {
   const { ledger, settings, asOf } = cache.context;
   const problems: Problem[] = [...selection.problems];
-  const introductions = new Introductions(cache.context);
+  const introductions = cache.introductions();
   const options = { period, model, introductions };
-  const rows = selection.results.flatMap((selected) => creditRows(selected, options, cache));
+  const rows = selection.results.flatMap((selected) => keptCreditRows(selected, options, cache));
   // Money that is owed to others alone is none of this scope's, which is not the same as a result of 0.
   const credit = rows.filter(({ net, leaves }) => net === null || leaves.length > 0);
   problems.push(...introductionCycles(selection.contacts, introductions));
@@ -106,7 +108,7 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
     totals: sums,
     contacts,
     interactions: interactionRows(selection.interactions, { credit, people }, cache),
-    results: resultRows(results, credit, (key) => people.get(key)),
+    results: resultRows({ results, credit, people }, cache),
     ...projections({ interactions: selection.interactions, credit, outcomes }, cache),
     benefits: benefitRows(selected, credit),
     costKinds: costKindRows(selection.interactions),
@@ -135,8 +137,7 @@ function knownPeople(
   introductions: Introductions,
 ): PeopleDirectory {
   const people = new PeopleDirectory();
-  for (const { contact } of selection.contacts)
-    if (contact !== null) people.add({ key: contact.path, name: contact.name, contact });
+  for (const { contact } of selection.contacts) if (contact !== null) people.add(personOf(contact));
   for (const { joined } of selection.interactions) for (const { person } of joined.people) people.add(person);
   for (const { joined } of selection.results) for (const person of joined.people.values()) people.add(person);
   for (const { leaves } of credit) {

@@ -1,17 +1,23 @@
-import type { PersonKey } from "../model/ledger";
 import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
 import type { CreditRow } from "./credit";
-import type { PersonName, ResultRow } from "./report";
+import type { JoinCache } from "./join-cache";
+import type { PeopleDirectory } from "./people-directory";
+import type { ResultRow } from "./report";
 import type { SelectedResult } from "./selection";
 
 /** The results of a scope by date, path, line and ledger; one in two ledgers is two rows, one without money is listed. */
 export function resultRows(
-  results: readonly SelectedResult[],
-  credit: readonly CreditRow[],
-  nameOf: (person: PersonKey) => PersonName,
+  { results, credit, people }: ResultRowsInput,
+  { resultRowByCredit }: JoinCache,
 ): readonly ResultRow[] {
   const withMoney = new Set(credit.map(({ selected }) => selected));
-  const rows = credit.map((one) => moneyRow(one, nameOf));
+  const rows = credit.map((one) => {
+    const before = resultRowByCredit.get(one);
+    if (before !== undefined && holds(before, one, people)) return before;
+    const row = moneyRow(one, people);
+    resultRowByCredit.set(one, row);
+    return row;
+  });
   for (const selected of results) if (!withMoney.has(selected)) rows.push({ ...common(selected), ...noMoney });
   return rows.sort(
     (a, b) =>
@@ -22,9 +28,20 @@ export function resultRows(
   );
 }
 
+export interface ResultRowsInput {
+  readonly results: readonly SelectedResult[];
+  readonly credit: readonly CreditRow[];
+  readonly people: PeopleDirectory;
+}
+
+/** True for a row made before whose people are called the same today. */
+function holds({ leaves }: ResultRow, { leaves: now }: CreditRow, people: PeopleDirectory): boolean {
+  return now.every(({ person }, at) => person === null || people.get(person) === leaves[at]?.person);
+}
+
 function moneyRow(
   { selected, ledger, gross, net, ownGross, leaves, low, high }: CreditRow,
-  nameOf: (person: PersonKey) => PersonName,
+  people: PeopleDirectory,
 ): ResultRow {
   const hasRange = ledger === "C" && net !== null;
   const { saved } = selected.joined.result;
@@ -39,7 +56,7 @@ function moneyRow(
     high: hasRange ? sumOf(high) : null,
     leaves: leaves.map(({ interaction, person, role, minor }) => ({
       interaction,
-      person: person === null ? null : nameOf(person),
+      person: person === null ? null : people.get(person),
       role,
       amount: minor,
     })),

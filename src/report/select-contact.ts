@@ -2,7 +2,7 @@ import type { PersonKey } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
 import { Gathering } from "./gathering";
 import { hasMoney } from "./has-money";
-import { Introductions, recordsNaming } from "./introductions";
+import { recordsNaming } from "./introductions";
 import type { JoinCache } from "./join-cache";
 import { joinOpportunity } from "./join-opportunity";
 import type { Person } from "./joined";
@@ -59,7 +59,7 @@ export function selectContact(record: NoteRecord, period: DayRange, cache: JoinC
 
 /** Some people and everybody they introduced, as many steps down as the chain goes. */
 export function withIntroduced(people: readonly Person[], cache: JoinCache): ReadonlySet<PersonKey> {
-  const introductions = new Introductions(cache.context);
+  const introductions = cache.introductions();
   const found = new Map(people.map((person) => [person.key, person]));
   let last = people;
   for (let step = 0; step < cache.context.settings.attribution.chainDepth; step += 1) {

@@ -132,11 +132,23 @@ function concerns(record: NoteRecord, keys: ReadonlySet<string>): boolean {
   return isNamed || keys.has(record.path) || referenceKeys(record).some((key) => keys.has(key));
 }
 
-/** What entries joined with a contact hold of it: who it is, whether money may fall to them, and on which circles. */
+/**
+ * What is joined from other notes holds of this one: who its contact is, whether money may fall to them, on which circles,
+ * and who introduced whom.
+ */
 function identity(record: NoteRecord | undefined): unknown {
   if (record?.excluded === "switched_off") return "nobody";
-  if (record === undefined || record.contact === null) return null;
-  return [namesIn(record), record.contact.accounting, record.contact.circles];
+  if (record === undefined) return null;
+  const introductions = record.interactions.filter(({ introduces }) => introduces.length > 0);
+  const introduced = introductions.map(({ day, planned, introduces, introducedBy }) => [
+    day,
+    planned,
+    introduces,
+    introducedBy,
+  ]);
+  if (record.contact === null) return introduced.length > 0 ? introduced : null;
+  const { accounting, circles, introducedBy, introducedOn } = record.contact;
+  return [namesIn(record), accounting, circles, introducedBy, introducedOn, introduced];
 }
 
 const noNames: readonly string[] = [];
