@@ -6,6 +6,9 @@ import type { ReportSource } from "../report/report-source";
 import type { Fact } from "./pieces";
 import type { Presenting } from "./presenting";
 
+/** One note may stand for several topics: for a practice and a benefit it shows the practice, which is the wider. */
+const practicesFirst: readonly Topic[] = ["career", "analytics", "optimization", "development", ...topics];
+
 /**
  * Words that lead to the note of a topic: the one the settings name, else one of the usual name in either language, else
  * the usual name in the reader's, as a note that does not exist yet.
@@ -28,7 +31,7 @@ export function topicOfNote(path: string, source: ReportSource): Topic | null {
   if (record !== undefined && !isSilent(record)) return null;
   const { topicNotes } = source.settings;
   const name = nameKey(linkName(path));
-  const said = topics.find((topic) => {
+  const said = practicesFirst.find((topic) => {
     const written = topicNotes[topic];
     return written !== undefined && source.resolve(written, "") === path;
   });

@@ -1,4 +1,4 @@
-import { Keymap } from "obsidian";
+import { Keymap, Menu } from "obsidian";
 import type { Fact, NoteLink } from "../present/pieces";
 import type { Drawing } from "./drawing";
 import { hoverSource } from "./hover-source";
@@ -14,7 +14,7 @@ export function drawFact(parent: HTMLElement, { text, link, hover }: Fact, drawi
     cls: leadsSomewhere ? "internal-link" : "internal-link is-unresolved",
     text,
     href: link.target,
-    attr: { ...attr, "data-href": link.target },
+    attr: { ...attr, "data-href": link.target, draggable: "true" },
   });
   listen(el, link, drawing);
   return el;
@@ -31,6 +31,16 @@ function listen(el: HTMLElement, link: NoteLink, { app, sourcePath, hoverParent,
   owner.registerDomEvent(el, "auxclick", (event) => {
     if (event.button === 1) open(event);
   });
+  owner.registerDomEvent(el, "contextmenu", (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const menu = new Menu();
+    app.workspace.handleLinkContextMenu(menu, link.target, sourcePath);
+    menu.showAtMouseEvent(event);
+  });
+  owner.registerDomEvent(el, "dragstart", (event) => {
+    event.dataTransfer?.setData("text/plain", draggedLink(link.target, { app, sourcePath }));
+  });
   owner.registerDomEvent(el, "mouseover", (event) => {
     event.stopPropagation();
     app.workspace.trigger("hover-link", {
@@ -42,4 +52,10 @@ function listen(el: HTMLElement, link: NoteLink, { app, sourcePath, hoverParent,
       sourcePath,
     });
   });
+}
+
+/** What a dragged link leaves in a note: a link as the vault writes them. */
+function draggedLink(target: string, { app, sourcePath }: Pick<Drawing, "app" | "sourcePath">): string {
+  const file = app.metadataCache.getFirstLinkpathDest(target, sourcePath);
+  return file === null ? `[[${target}]]` : app.fileManager.generateMarkdownLink(file, sourcePath);
 }

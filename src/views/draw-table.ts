@@ -8,6 +8,9 @@ import type { Drawing } from "./drawing";
 /** A table with figures set to the right. On a narrow surface each row becomes a small block with its titles inside. */
 export function drawTable(parent: HTMLElement, { caption, columns, rows, total }: Table, drawing: Drawing): void {
   const wrap = parent.createDiv({ cls: "roi-table-wrap" });
+  // A table that is too wide is scrolled: by keyboard through what can be focused in it, or else itself.
+  if (!rows.some((cells) => cells.some(({ link, asked }) => link !== null || asked !== null)))
+    wrap.setAttrs({ tabindex: "0", role: "group", "aria-label": caption });
   const table = wrap.createEl("table", { cls: "roi-table", attr: { "aria-label": caption, role: "table" } });
   const head = table.createEl("thead", { attr: { role: "rowgroup" } }).createEl("tr", { attr: { role: "row" } });
   for (const { title, numeric } of columns)

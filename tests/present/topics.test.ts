@@ -73,6 +73,11 @@ describe("an empty block in the note of a topic", () => {
     expect(cardOf(await partsOf("Карьера.md", settings))).toMatchObject({ title: { text: "The whole vault" } });
   });
 
+  test("that stands for a practice and a benefit shows the practice", async () => {
+    const settings = { topicNotes: { information: "Job hunt", analytics: "Job hunt" } };
+    expect((await partsOf("Job hunt.md", settings)).map(({ kind }) => kind)).toEqual(["card", "chart", "chart"]);
+  });
+
   test("gives way to what the note itself holds", async () => {
     const own = { ...files, "Career.md": note({ type: "meeting", date: "2024-03-01", people: ["[[Anna]]"] }) };
     expect(cardOf(await partsOf("Career.md", {}, own))).toMatchObject({

@@ -99,4 +99,24 @@ describe("drawFact", () => {
       }),
     ]);
   });
+
+  test("the other button opens the menu Obsidian gives links", async () => {
+    const { el } = await drawn({ link: toAnna });
+    const event = new MouseEvent("contextmenu", { bubbles: true, cancelable: true });
+    el.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(document.querySelector(".menu")?.textContent).toContain("Open in new tab");
+  });
+
+  test("dragged into a note it becomes a link as the vault writes them", async () => {
+    const dragged = async (fact: Partial<Fact>): Promise<string> => {
+      const { el } = await drawn(fact);
+      let data = "";
+      const event = new Event("dragstart");
+      Object.assign(event, { dataTransfer: { setData: (_type: string, text: string) => void (data = text) } });
+      el.dispatchEvent(event);
+      return data;
+    };
+    expect(await dragged({ link: { target: "Ole", exists: false } })).toBe("[[Ole]]");
+  });
 });
