@@ -86,7 +86,9 @@ function partsCard(scope: Scope, view: Presenting): Card {
   const { interactions, results, opportunities } = view.report;
   const isEmpty = interactions.length + results.length + opportunities.length === 0;
   const card = accountCard({ title: scopeTitle(scope, view), hint: null }, view);
-  return isEmpty ? { ...card, chips: [], figures: [], hint: view.words.card.sentenceEmpty } : card;
+  return isEmpty
+    ? { ...card, chips: [], figures: [], hint: view.words.card.sentenceEmpty, step: "log-interaction" }
+    : card;
 }
 
 /** The forms asked for: as written, else what the other options speak of, else a card. */

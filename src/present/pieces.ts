@@ -22,6 +22,8 @@ export interface Chip {
   readonly hover: string | null;
   /** `caution` marks a figure that rests on little; `sort` only names what something is. */
   readonly tone: "caution" | "sort";
+  /** The note of what is named, where it has one: a benefit's. */
+  readonly link?: NoteLink;
 }
 
 /** A range on a common scale: three fractions of it, 0–1; `text` says it in words. */
@@ -98,6 +100,8 @@ export interface Card {
   readonly chips: readonly Chip[];
   /** One sentence above the figures, where something needs saying. */
   readonly hint: string | null;
+  /** The command that would fill an empty card. */
+  readonly step?: string;
   readonly figures: readonly Figure[];
   readonly asides: readonly { readonly label: string; readonly text: string }[];
   /** Lists that are always open. */

@@ -8,6 +8,7 @@ import { isUnreadable } from "./is-unreadable";
 import type { Asked, Chip, Fact, Fold, Row } from "./pieces";
 import type { Presenting } from "./presenting";
 import { row } from "./row";
+import { topicFact } from "./topic-note";
 import { toWhy } from "./why";
 
 /** More names than this hide the rest of the row; all of them are on the result's own card. */
@@ -58,8 +59,10 @@ export function noMoneyText({ path }: ResultRow, presenting: Presenting): string
 }
 
 /** The sort of a result, in the user's own word where they gave one. */
-export function benefitChip({ benefit, label }: ResultRow, { words }: Presenting): Chip {
-  return { text: label ?? words.terms.benefit[benefit], hover: null, tone: "sort" };
+export function benefitChip({ benefit, label }: ResultRow, presenting: Presenting): Chip {
+  const text = label ?? presenting.words.terms.benefit[benefit];
+  const { link } = benefit === "other" ? plainFact(text) : topicFact(benefit, text, presenting);
+  return { text, hover: null, tone: "sort", ...(link === null ? {} : { link }) };
 }
 
 function partOf({ leaves, net }: ResultRow, owned: (leaf: LeafRow) => boolean): number | null {

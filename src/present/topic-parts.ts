@@ -91,6 +91,7 @@ function benefitCard({ topic, path, look }: TopicNote, benefit: Benefit): Card {
   return {
     ...frame({ path, topic }, view),
     hint: isEmpty ? words.topics.nothingYet({ name }) : words.topics.lead[topic],
+    ...(isEmpty ? { step: "log-result" } : {}),
     chips: isEmpty ? [] : flagChips(report.flags, words),
     figures: isEmpty ? [] : benefitMetrics[benefit].map((key) => metricFigure(key, view)),
     lists: [...resultFold(results, view, null), ...opportunityFold(opportunities, view)],

@@ -19,6 +19,7 @@ export function vaultCard(presenting: Presenting, hint: string | null): Card {
     facts: [],
     chips: isEmpty ? [] : flagChips(report.flags, words),
     hint: isEmpty ? words.surface.emptyHint : hint,
+    ...(isEmpty ? { step: "set-up-from-notes" } : {}),
     figures: headline(presenting).figures,
     asides: [],
     lists: [],

@@ -14,6 +14,11 @@ export function drawCard(parent: HTMLElement, card: Card, drawing: Drawing): voi
   if (card.period !== null) head.createSpan({ cls: "roi-period", text: card.period });
   drawFacts(el, card, drawing);
   if (card.hint !== null) el.createDiv({ cls: "roi-hint", text: card.hint });
+  const step = card.step === undefined ? null : (drawing.command?.(card.step) ?? null);
+  if (step !== null) {
+    const button = el.createEl("button", { cls: "roi-step", text: step.name, attr: { type: "button" } });
+    drawing.owner.registerDomEvent(button, "click", step.run);
+  }
   if (card.figures.length > 0) drawFigures(el, card.figures, drawing);
   for (const { label, text } of card.asides) {
     const aside = el.createDiv({ cls: "roi-aside" });

@@ -11,7 +11,14 @@ export function drawFacts(
 ): void {
   if (facts.length + chips.length === 0) return;
   const line = parent.createDiv({ cls: "roi-facts" });
-  for (const chip of chips) if (chip.tone === "sort") drawChip(line, chip);
+  for (const chip of chips) if (chip.tone === "sort") drawSort(line, chip, drawing);
   for (const fact of facts) drawFact(line.createSpan({ cls: "roi-fact" }), fact, drawing);
   for (const chip of chips) if (chip.tone === "caution") drawChip(line, chip);
+}
+
+/** What sort something is; a benefit leads to the vault's note of it. */
+function drawSort(line: HTMLElement, chip: Chip, drawing: Drawing): void {
+  const { text, link, hover } = chip;
+  if (link === undefined) drawChip(line, chip);
+  else drawFact(line.createSpan({ cls: "roi-chip roi-chip-sort" }), { text, link, hover }, drawing);
 }

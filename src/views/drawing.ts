@@ -1,6 +1,7 @@
 import type { App, Component, HoverParent } from "obsidian";
 import type { Words } from "../locales/en";
 import type { ChartCanvas } from "./chart-canvas";
+import type { OwnCommand } from "./view-context";
 
 /** What the pieces need to be drawn: where links start from, what was opened by the reader, and who releases what. */
 export interface Drawing {
@@ -15,4 +16,6 @@ export interface Drawing {
   readonly opened: Set<string>;
   /** A chart that outlives redraws: the same one for the same key. */
   readonly chart: (key: string) => ChartCanvas;
+  /** A command of the plugin by its id, or null where there is none. */
+  readonly command?: (id: string) => OwnCommand | null;
 }

@@ -8,7 +8,8 @@ export function rememberFocus(container: HTMLElement): () => void {
   const { tagName, textContent } = active;
   return () => {
     const now = focusables(container);
-    const same = now.find((el) => el.tagName === tagName && el.textContent === textContent);
+    const isSame = (el: HTMLElement | undefined): boolean => el?.tagName === tagName && el.textContent === textContent;
+    const same = isSame(now[index]) ? now[index] : now.find(isSame);
     (same ?? now[index])?.focus({ preventScroll: true });
   };
 }

@@ -143,7 +143,7 @@ export class Surface<Shape> extends Component {
   }
 
   private drawing(owner: Component): Drawing {
-    const { app, language } = this.context;
+    const { app, language, command } = this.context;
     return {
       app,
       words: words(language()),
@@ -152,6 +152,7 @@ export class Surface<Shape> extends Component {
       owner,
       opened: this.opened,
       chart: this.charts.get,
+      ...(command === undefined ? {} : { command }),
     };
   }
 }
