@@ -479,6 +479,64 @@ const sentences: readonly (readonly [line: string, says: Readonly<Record<string,
     { kind: "meeting", people: ["Anna Weiss"], minutes: 60, text: "told me about a job at Acme over lunch" },
   ],
   ["3h conference call with Theo", { kind: "call", people: ["Theo Larkspur"], minutes: 180, text: "conference" }],
+  // What was agreed upon is no cost.
+  [
+    "созвонились с Сергеем, договорились о контракте на 120 000 рублей",
+    { kind: "call", people: ["Сергей (new)"], text: "договорились о контракте на 120 000 рублей" },
+  ],
+  // Who introduced is who stands right before, though all were named before.
+  [
+    "dinner with Anna and Tom last night 2h, €85, Tom introduced me to Sofia",
+    {
+      day: "2026-11-24",
+      kind: "meeting",
+      people: ["Anna Weiss", "Tom (new)"],
+      minutes: 120,
+      cost: "85 EUR",
+      introduces: ["Sofia (new)"],
+      by: ["Tom (new)"],
+      text: "dinner",
+    },
+  ],
+  [
+    "обедали с Антоном вчера в 13:00-14:30, он познакомил меня с Леной",
+    {
+      day: "2026-11-24",
+      kind: "meeting",
+      people: ["Антон (new)"],
+      minutes: 90,
+      introduces: ["Лена (new)"],
+      by: ["Антон (new)"],
+      text: "обедали",
+    },
+  ],
+  [
+    "в субботу помог Кириллу с переездом 4 часа",
+    { day: "2026-11-21", people: ["Кирилл (new)"], minutes: 240, gave: "помог с переездом" },
+  ],
+  [
+    "conference yesterday 9:00-17:00 with Lee; ticket 300 USD travel 120 USD",
+    {
+      day: "2026-11-24",
+      kind: "event",
+      people: ["Lee (new)"],
+      minutes: 480,
+      cost: "ticket 300 USD, travel 120 USD",
+      text: "conference",
+    },
+  ],
+  [
+    "встретился с Борисом, билет 15 000 руб, дорога 1200",
+    { kind: "meeting", people: ["Борис"], cost: "билет 15000 RUB, дорога 1200 EUR" },
+  ],
+  [
+    "ездили с Павлом на выставку, такси 800 ₽",
+    { kind: "event", people: ["Павел"], cost: "такси 800 RUB", text: "ездили на выставку" },
+  ],
+  ["lunch with Anna 12pm-1pm", { kind: "meeting", people: ["Anna Weiss"], minutes: 60, text: "lunch" }],
+  ["lunch with Anna 11:30am to 1 pm", { kind: "meeting", people: ["Anna Weiss"], minutes: 90, text: "lunch" }],
+  ["call with Boris 1-2pm", { kind: "call", people: ["Boris Kern"], minutes: 60 }],
+  ["Phone call from Maria, 25 mins", { kind: "call", people: ["Maria Lopez"], minutes: 25 }],
 ];
 
 describe("a natural line", () => {
