@@ -1,10 +1,11 @@
-import { nameKey } from "../../model/link";
 import type { LoggedLine, NamedCost, NamedPerson } from "../../model/logged-line";
 import type { InteractionKind } from "../../model/interaction";
 import type { Day } from "../../model/day";
-import { costPartKind } from "../fields/cost-part-kind";
 import { acceptsName } from "./accepts-name";
+import { ClauseMood } from "./clause-mood";
+import { isCostWord } from "./cost-word";
 import { GaveClause } from "./gave-clause";
+import { isSamePerson } from "./is-same-person";
 import { kindSpeech } from "./kind-speech";
 import { isBreak, leadPast, type Lead } from "./line-lead";
 import { LinePieces } from "./line-pieces";
@@ -17,20 +18,17 @@ import type { LineContext } from "./read-line";
 import { readLength } from "./read-length";
 import { readPaidFigure, readPrice } from "./read-price";
 import { resultStart } from "./result-start";
+import { fromDative } from "./name-forms";
 import { inNominative, readName, type NameSpot } from "./read-name";
 
 /** Walks over the tokens of one line, once, and keeps what they say. */
 export class LineReader {
   private readonly pieces: LinePieces;
   private readonly spot: NameSpot;
+  private readonly mood = new ClauseMood();
   private lead: Lead = { after: "start" };
   /** The last person was joined by `с`: those after a comma stand in the same case. */
   private isInstrumental = false;
-  private isEarning = false;
-  private isSaving = false;
-  private isPlanning = false;
-  private hasClauses = false;
-  private isThen = false;
   private gaveClause: GaveClause | null = null;
   private day: Day | null = null;
   private kind: InteractionKind | null = null;
@@ -86,7 +84,7 @@ export class LineReader {
 
   private takeIntroduction(at: number): number | null {
     if (this.introduction !== null) return null;
-    const subject = this.subject(at);
+    const { who: subject, from } = this.subject(at);
     const found = readIntroduction(this.spot, at, subject);
     if (found === null) return null;
     const { value, end } = found;
@@ -94,15 +92,20 @@ export class LineReader {
     this.endGave();
     this.introduction = value;
     value.here.forEach((person) => this.addPerson(person));
-    this.pieces.take(subject === "me" ? at - 1 : at, end, { sort: "introduction" });
+    this.pieces.take(from, end, { sort: "introduction" });
     this.lead = { after: "break" };
     return end;
   }
 
-  private subject(at: number): Subject {
-    if (this.isFreeMe(at - 1)) return "me";
-    const last = this.people[this.people.length - 1];
-    return this.lead.after === "person" && last !== undefined ? last : null;
+  /** Who stands right before an introduction; `from`: where its words begin, with a name or pronoun said once more. */
+  private subject(at: number): { readonly who: Subject; readonly from: number } {
+    if (this.isFreeMe(at - 1)) return { who: "me", from: at - 1 };
+    if (this.lead.after === "person") return { who: this.people[this.people.length - 1] ?? null, from: at };
+    if (!this.pieces.isFree(at - 1)) return { who: null, from: at };
+    if (words.pronouns.test(this.key(at - 1))) return { who: null, from: at - 1 };
+    const named = readName(this.spot, at - 1);
+    const again = named?.end === at ? this.people.find((person) => isSamePerson(person, named.value)) : undefined;
+    return again === undefined ? { who: null, from: at } : { who: again, from: at - 1 };
   }
 
   private readonly isFreeMe = (at: number): boolean => words.meWords.test(this.key(at)) && this.pieces.isFree(at);
@@ -126,8 +129,8 @@ export class LineReader {
     if (readPrice({ line, tokens, at, amounts }) !== null) return null;
     const found = readDayWords(line, tokens, { at, asOf });
     // What was agreed for another day happened on none: `договорились на пятницу`.
-    const isOther = words.untilWords.test(this.key(at - 1)) || this.isPlanning;
-    if (found === null || isOther || (found.value > asOf && this.hasClauses)) return null;
+    const isOther = words.untilWords.test(this.key(at - 1)) || this.mood.isPlanning;
+    if (found === null || isOther || (found.value > asOf && this.mood.hasClauses)) return null;
     this.day = found.value;
     this.pieces.take(at, found.end, { sort: "date" });
     return found.end;
@@ -138,7 +141,7 @@ export class LineReader {
     const spot = { line, tokens, at: from, amounts: context.amounts };
     const found = readPrice(spot) ?? readPaidFigure(spot);
     if (found === null || found.value.per !== null) return null;
-    if (this.isEarning) return this.passAll(at, found.end);
+    if (this.mood.isEarning) return this.passAll(at, found.end);
     const before = this.partWord(at - 1);
     const after = before === null ? this.partWord(found.end) : null;
     this.costs.push({ part: before ?? after, money: found.value.money });
@@ -150,14 +153,14 @@ export class LineReader {
   /** A word beside an amount that says what was paid for: `билет 1500р`. */
   private partWord(at: number): string | null {
     const key = this.key(at);
-    return this.pieces.isFree(at) && costPartKind(key) !== key && kindSpeech(key) === null ? key : null;
+    return this.pieces.isFree(at) && isCostWord(key) ? key : null;
   }
 
   private takeLength(at: number, from: number): number | null {
     if (this.minutes !== null) return null;
     const found = readLength(this.line, this.tokens, from);
     if (found === null) return null;
-    if (this.isSaving) return this.passAll(at, found.end);
+    if (this.mood.isSaving) return this.passAll(at, found.end);
     this.minutes = found.value;
     const isSpan = words.fromWords.test(this.key(at - 1)) && this.pieces.isFree(at - 1) && this.key(from + 1) === ":";
     this.pieces.take(isSpan ? at - 1 : at, found.end, { sort: "duration" });
@@ -167,7 +170,7 @@ export class LineReader {
   private takeKind(at: number): number | null {
     const speech = kindSpeech(this.key(at));
     // `…; потом созвон с Борисом`: a second interaction, which a line of its own would log.
-    if (speech !== null && this.kind !== null && this.isThen) return this.passAll(at, this.tokens.length);
+    if (speech !== null && this.kind !== null && this.mood.isThen) return this.passAll(at, this.tokens.length);
     // A conference call is a call.
     const isOfCall = speech?.kind === "event" && kindSpeech(this.key(at + 1))?.kind === "call";
     if (speech === null || this.kind !== null || isOfCall) return null;
@@ -182,7 +185,10 @@ export class LineReader {
     const fillers = speech.keeps ? words.bareFillers : words.fillers;
     while (at - from < 3 && fillers.test(this.key(from - 1)) && this.pieces.isFree(from - 1)) from -= 1;
     this.kind = speech.kind;
-    const hasTail = speech.isVerb && (this.key(at + 1) === "up" || words.selfWords.test(this.key(at + 1)));
+    const next = this.key(at + 1);
+    const hasTail = speech.isVerb
+      ? next === "up" || words.selfWords.test(next)
+      : this.key(at) === "phone" && next === "call";
     const end = hasTail ? at + 2 : at + 1;
     this.pieces.take(from, end, { sort: "kind", keeping: speech.keeps ? at : -1 });
     this.lead = { after: speech.isVerb ? "verb" : "kind" };
@@ -198,12 +204,19 @@ export class LineReader {
     const run = readName(this.spot, at);
     if (run === null) return null;
     const { lead } = this;
-    if (!acceptsName(run, { ...this.spot, lead, asOf: this.context.asOf, isFirst: this.people.length === 0 })) {
+    // `помог Кириллу`: who was helped or given something was there, known or not.
+    const isReceiver = this.gaveClause !== null && lead.after === "verb" && run.isCapitalised;
+    if (
+      !isReceiver &&
+      !acceptsName(run, { ...this.spot, lead, asOf: this.context.asOf, isFirst: this.people.length === 0 })
+    ) {
       // The words of a name are not taken for anything else.
       return run.isKnown && run.isCapitalised ? this.passAll(at, run.end) : null;
     }
     const isInstrumental = lead.after === "with" || (lead.after === "list" && lead.isInstrumental);
-    this.addPerson(isInstrumental ? inNominative(run.value) : run.value);
+    this.addPerson(
+      isInstrumental || isReceiver ? inNominative(run.value, isReceiver ? fromDative : undefined) : run.value,
+    );
     this.isInstrumental = isInstrumental;
     let from = (lead.after === "with" && lead.plainWords === 0) || lead.after === "list" ? lead.from : at;
     if (
@@ -234,7 +247,7 @@ export class LineReader {
     if (words.selfWords.test(this.key(at + 1))) return null;
     if (!isMarker && !isMine) {
       if (this.lead.after === "person" || /^(?:he|she|they|who|он|она|они|кто)$/.test(this.key(at - 1))) return null;
-      if (/^[а-я]/.test(key) && readName(this.spot, at + 1)?.isKnown !== true) return null;
+      if (/^[а-я]/.test(key) && readName(this.spot, at + 1) === null) return null;
     }
     if (key.startsWith("подарил")) this.kind ??= "gift";
     this.gaveClause = new GaveClause(words.plainGaveWords.test(key) ? "" : (this.tokens[at]?.text ?? ""));
@@ -259,26 +272,15 @@ export class LineReader {
   private pass(at: number): number {
     const key = this.key(at);
     const ends = isBreak(this.tokens, at);
-    if (ends) {
-      this.isEarning = this.isEarning && key === ":";
-      this.isSaving = false;
-      this.isPlanning = false;
-      this.hasClauses = true;
-      if (this.gaveClause !== null && !isAdjacent(this.tokens, at + 1)) this.endGave();
-    }
-    if (words.earnWords.test(key)) this.isEarning = true;
-    if (words.saveWords.test(key)) this.isSaving = true;
-    if (words.planWords.test(key)) this.isPlanning = true;
-    if (words.thenWords.test(key)) this.isThen = true;
+    this.mood.pass(key, ends);
+    if (ends && this.gaveClause !== null && !isAdjacent(this.tokens, at + 1)) this.endGave();
     if (!ends) this.gaveClause?.add(at);
     this.lead = leadPast(this.lead, this.tokens, { at, isInstrumental: this.isInstrumental });
     return at + 1;
   }
 
   private addPerson(person: NamedPerson): void {
-    const isSame = (other: NamedPerson): boolean =>
-      nameKey(other.name) === nameKey(person.name) && other.candidates[0] === person.candidates[0];
-    if (!this.people.some(isSame)) this.people.push(person);
+    if (!this.people.some((other) => isSamePerson(other, person))) this.people.push(person);
   }
 
   /** What the place was (`на конференции`) is the kind where nothing else says one; an introduction alone is one. */

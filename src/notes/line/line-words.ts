@@ -15,17 +15,19 @@ export const bareFillers =
 export const fillers = new RegExp(`${bareFillers.source}|^(?:for|on|over|by|via|по)$`);
 /** Small words before a length or a price. */
 export const valueLeads =
-  /^(?:for|на|за|по|~|about|around|около|примерно|approx|took|spent|paid|cost|потратил[аи]?|потрачено|заплатил[аи]?|заняло|стоил[оаи]?|счет|bill)$/;
+  /^(?:for|на|за|по|в|at|~|about|around|около|примерно|approx|took|spent|paid|cost|потратил[аи]?|потрачено|заплатил[аи]?|заняло|стоил[оаи]?|счет|bill)$/;
 export const paidWords = /^(?:spent|paid|потратил[аи]?|потрачено|заплатил[аи]?)$/;
 /** Before an amount they say that it was received: then it is no cost. */
 export const earnWords =
-  /^(?:earn(?:ed|s)?|received|got|invoice[ds]?|contract|deal|offer|offered|salary|sold|raised|promised|worth|saved|budget|заработал[аи]?|получил[аи]?|выручк[аиу]|гонорар|контракт|договор|сделк[аиу]|предложил[аи]?|зарплат[аыу]|оклад|продал[аи]?|обещал[аи]?|сэкономил[аи]?|сберегл[аи]|бюджет|заказал[аи]?|заказ)$/;
+  /^(?:earn(?:ed|s)?|received|got|invoice[ds]?|contract|deal|offer|offered|salary|sold|raised|promised|worth|saved|budget|заработал[аи]?|получил[аи]?|выручк[аиу]|гонорар|контракт(?:а|у|ом|е|ы)?|договор(?:а|у|ом|е)?|сделк(?:а|и|у|е|ой)|предложил[аи]?|зарплат[аыу]|оклад|продал[аи]?|обещал[аи]?|сэкономил[аи]?|сберегл[аи]|бюджет|заказал[аи]?|заказ)$/;
 export const saveWords = /^(?:saved|сэкономил[аи]?|сберегл[аи])$/;
 export const gaveWords =
   /^(?:gave|lent|helped|advised|дал[аи]?|отдал[аи]?|помог(?:ла|ли)?|подарил[аи]?|одолжил[аи]?|посоветовал[аи]?)$/;
 /** Of these the verb itself says nothing beside "gave". */
 export const plainGaveWords = /^(?:gave|дал[аи]?|отдал[аи]?)$/;
 export const selfWords = /^(?:me|us|меня|нас|мне|нам)$/;
+/** Somebody named before. */
+export const pronouns = /^(?:he|she|они|they|он|она)$/;
 export const meWords = /^(?:i|я|мы|we)$/;
 export const introducedWords = /^(?:introduced|introduces|(?:познакомил|представил|свел)[аи]?)$/;
 export const introNouns = /^(?:intros?|introductions?)$/;

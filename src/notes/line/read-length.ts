@@ -4,6 +4,7 @@ import { minutesPerDay, secondsInUnit, secondsPerMinute } from "../values/time-u
 import { isAdjacent, keyAt, pastStop, type Run } from "./line-token-run";
 import type { LineToken } from "./line-tokens";
 import { readFigure } from "./read-figure";
+import { twelveHourSpan } from "./twelve-hour-span";
 
 /** Lengths of time that are said in words alone, longest first. */
 const phrases: readonly (readonly [words: readonly string[], minutes: number])[] = (
@@ -27,12 +28,15 @@ const phrases: readonly (readonly [words: readonly string[], minutes: number])[]
   ] as const
 ).map(([text, minutes]) => [text.split(" "), minutes]);
 
+/** Characters of the longest span of twelve-hour times: `11:30 am until 12:30 pm`, with room. */
+const longestSpan = 30;
+
 /** Before a figure these make it a point in time or a rhythm, not a length: `через 2 часа`, `в час`. */
 const pointWords = new Set(["через", "каждые", "каждый", "after", "every", "within", "в", "во", "к"]);
 
 /** A length of time at a token, in whole minutes: `45м`, `1h30`, `1,5 часа`, `half an hour`, `10:00–11:30`. */
 export function readLength(line: string, tokens: readonly LineToken[], at: number): Run<number> | null {
-  const span = readClockSpan(line, tokens, at);
+  const span = readClockSpan(line, tokens, at) ?? readTwelveHourSpan(line, tokens, at);
   if (span !== null || pointWords.has(keyAt(tokens, at - 1))) return span;
   return readPhrase(tokens, at) ?? readUnits(tokens, at);
 }
@@ -61,6 +65,17 @@ function readClockSpan(line: string, tokens: readonly LineToken[], at: number): 
   if (start === undefined || end === undefined || end.end - start.start > 30) return null;
   const minutes = readDurationText(line.slice(start.start, end.end));
   return minutes === null ? null : { end: at + 7, value: minutes };
+}
+
+/** `12pm-1pm`, `1-2pm`. */
+function readTwelveHourSpan(line: string, tokens: readonly LineToken[], at: number): Run<number> | null {
+  const start = tokens[at];
+  if (start?.sort !== "digits") return null;
+  const span = twelveHourSpan(line.slice(start.start, start.start + longestSpan));
+  if (span === null) return null;
+  let end = at + 1;
+  while ((tokens[end]?.end ?? Infinity) <= start.start + span.length) end += 1;
+  return { end, value: span.minutes };
 }
 
 /** Figures with units, the larger first; a last bare figure stands against its unit (`1h30`). */

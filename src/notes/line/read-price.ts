@@ -1,6 +1,7 @@
 import { currencyCode } from "../values/currency-words";
 import { readAmount, type Amount, type AmountContext } from "../values/read-amount";
 import { isUnreadable } from "../values/readable";
+import { isCostWord } from "./cost-word";
 import { isAdjacent, keyAt, pastStop, type Run } from "./line-token-run";
 import type { LineToken } from "./line-tokens";
 import { joiningWords, paidWords } from "./line-words";
@@ -76,10 +77,14 @@ function isDigitsAgainst(tokens: readonly LineToken[], at: number): boolean {
   return tokens[at]?.sort === "digits" && isAdjacent(tokens, at);
 }
 
-/** `paid 30`: a bare figure after such a word is money of the base currency, unless a unit follows. */
+function isPaidFor(key: string): boolean {
+  return paidWords.test(key) || isCostWord(key);
+}
+
+/** `paid 30`, `дорога 1200`: a bare figure after such a word is money of the base currency, unless a unit follows. */
 export function readPaidFigure({ tokens, at, amounts }: PriceSpot): Run<Amount> | null {
   const token = tokens[at];
-  if (token?.sort !== "digits" || !paidWords.test(keyAt(tokens, at - 1))) return null;
+  if (token?.sort !== "digits" || !isPaidFor(keyAt(tokens, at - 1))) return null;
   const next = tokens[at + 1];
   if (next !== undefined && (isAdjacent(tokens, at + 1) || (next.sort === "word" && !joiningWords.test(next.key))))
     return null;

@@ -232,7 +232,7 @@ const sentences: readonly (readonly [line: string, says: Readonly<Record<string,
   ],
   [
     "Встреча с Петром и Марией Ли в офисе, 2ч, такси 400р",
-    { kind: "meeting", people: ["Пётр Ким", "Мария Ли"], minutes: 120, cost: "400 RUB", text: "в офисе, такси" },
+    { kind: "meeting", people: ["Пётр Ким", "Мария Ли"], minutes: 120, cost: "такси 400 RUB", text: "в офисе" },
   ],
   [
     "Анна представила меня Игорю Савельеву",
