@@ -47,7 +47,11 @@ describe("a vault with the plugin", () => {
     const contacts = await browser.executeObsidian(
       ({ app }) => app.vault.getMarkdownFiles().filter((file) => file.path.startsWith("People/")).length,
     );
-    expect(await $$(".roi-page .roi-table tbody tr").length).toBeGreaterThanOrEqual(contacts);
+    // A section is drawn when it is scrolled to.
+    const people = await $("//section[.//button[normalize-space()='People']]");
+    await people.scrollIntoView();
+    await people.$("tbody tr").waitForExist();
+    expect(await people.$$("tbody tr").length).toBeGreaterThanOrEqual(contacts);
   });
 
   it("changes the number when a cost in a note changes", async () => {
