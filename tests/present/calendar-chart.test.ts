@@ -44,6 +44,15 @@ describe("calendarChart", () => {
     expect([chart?.table.rows.length, chart?.days.filter((one) => one !== null).length]).toEqual([1, 31]);
   });
 
+  test("the end of a month too narrow for its name has none", () => {
+    const period = { from: day("2024-03-28"), to: day("2024-05-31") };
+    const chart = calendarChart(presenting(buildReport({ interactions: [on("2024-04-10", 60)], period }), "en"));
+    expect(chart?.months).toEqual([
+      { column: 1, label: "Apr" },
+      { column: 5, label: "May" },
+    ]);
+  });
+
   test("nobody met in the year is no calendar", () => {
     expect(calendarChart(presenting(buildReport({ interactions: [on("2020-01-01", 5)] }), "en"))).toBeNull();
   });
