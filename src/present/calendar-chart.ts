@@ -103,16 +103,21 @@ function whatOf(one: Met | undefined, presenting: Presenting): string {
   return format.duration(one.minutes);
 }
 
-/** Over the first column in which a month begins. */
+/** Columns that a month's name takes. */
+const nameColumns = 3;
+
+/** Over the first column in which a month begins; without the first month where only its end is there. */
 function monthLabels(first: Day, last: Day, { format }: Presenting): CalendarChart["months"] {
   const start = first - weekdayOf(first);
   const labels: { column: number; label: string }[] = [];
   let before = "";
   for (let day = start; day <= last; day += daysPerWeek) {
-    const label = format.monthName(day + daysPerWeek - 1);
+    const label = format.monthName(Math.min(day + daysPerWeek - 1, last));
     if (label !== before) labels.push({ column: (day - start) / daysPerWeek, label });
     before = label;
   }
+  const [cut, next] = labels;
+  if (cut !== undefined && next !== undefined && next.column - cut.column < nameColumns) labels.shift();
   return labels;
 }
 
