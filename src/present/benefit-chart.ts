@@ -1,9 +1,8 @@
-import { benefits } from "../model/result";
 import type { BenefitRow } from "../report/report";
+import { benefitName } from "./benefit-name";
 import { barChart, type RawBar } from "./bar-chart";
 import type { BarChart } from "./chart";
 import { counted } from "./counted";
-import { plainFact } from "./facts";
 import type { Presenting } from "./presenting";
 
 /**
@@ -19,7 +18,7 @@ export function benefitChart(presenting: Presenting): BarChart | null {
     const end = amountOf(row);
     return {
       key: row.key,
-      name: plainFact(benefitName(row, presenting)),
+      name: benefitName(row, presenting),
       value: hasMoney ? presenting.format.money(row.net) : countsOf(row, presenting),
       start: 0,
       end,
@@ -30,12 +29,6 @@ export function benefitChart(presenting: Presenting): BarChart | null {
   const { title, name, value, counts } = words.charts.benefits;
   const caption = captionOf(rows, hasMoney, presenting);
   return barChart(bars, { title, caption, name, value: hasMoney ? value : counts }, presenting);
-}
-
-/** The benefit in the reader's language; a word of the user's own stays as written. */
-function benefitName({ key }: BenefitRow, { words }: Presenting): string {
-  const known = benefits.find((benefit) => benefit === key);
-  return known === undefined ? key : words.terms.benefit[known];
 }
 
 function countsOf({ results, opportunities }: BenefitRow, presenting: Presenting): string {
@@ -49,7 +42,7 @@ function captionOf(rows: readonly BenefitRow[], hasMoney: boolean, presenting: P
   const { words, format } = presenting;
   const [first] = rows;
   if (first === undefined) return "";
-  const name = benefitName(first, presenting);
+  const { text: name } = benefitName(first, presenting);
   if (!hasMoney) return words.charts.benefits.mostCount({ name, counts: countsOf(first, presenting) });
   const all = rows.reduce((sum, { net }) => sum + net, 0);
   return words.charts.benefits.most({ name, money: format.money(first.net), all: format.money(all) });

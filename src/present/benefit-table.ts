@@ -1,13 +1,11 @@
 import type { BlockOptions } from "../model/block-options";
 import { ok } from "../model/measure";
-import { benefits } from "../model/result";
-import type { BenefitRow } from "../report/report";
-import { cell, plainFact, unknownCell } from "./facts";
+import { benefitName } from "./benefit-name";
+import { cell, unknownCell } from "./facts";
 import { asItIsNow, withReport } from "./look-at";
 import type { Asked, Cell, Fact, Table } from "./pieces";
 import type { Presenting } from "./presenting";
 import { inOrder } from "./row-order";
-import { topicFact } from "./topic-note";
 import { whyMetric } from "./why-metric";
 
 /** What came back and what may come, a row for each benefit. */
@@ -69,11 +67,4 @@ function askedOf(
       return whyMetric(formula, withReport({ ...report, results, opportunities, totals }, presenting))();
     },
   });
-}
-
-/** A benefit by name; each leads to the vault's note of it. */
-export function benefitName({ key }: BenefitRow, presenting: Presenting): Fact {
-  const benefit = benefits.find((one) => one === key) ?? "other";
-  const text = presenting.words.terms.benefit[benefit];
-  return benefit === "other" ? plainFact(text) : topicFact(benefit, text, presenting);
 }

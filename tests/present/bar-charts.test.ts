@@ -22,6 +22,11 @@ describe("benefitChart", () => {
     expect(chart?.bars.map(({ value, note, to }) => [value, note, to])).toEqual([["3 results", null, 1]]);
   });
 
+  test("a benefit leads to the note of its topic, also where there is none yet", () => {
+    const chart = benefitChart(presenting(buildReport({ benefits: [business, { ...support, key: "other" }] }), "en"));
+    expect(chart?.bars.map(({ name }) => name.link)).toEqual([{ target: "Business", exists: false }, null]);
+  });
+
   test("nothing recorded is no chart", () => {
     expect(benefitChart(presenting(buildReport(), "en"))).toBeNull();
   });
