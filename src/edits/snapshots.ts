@@ -26,11 +26,6 @@ export function toSnapshot(text: SnapshotText, query: string): string {
   return written(text, { query, quote: "> ", fold: "-" }).join("\n");
 }
 
-/** The queries of the snapshots in a note, in its order. */
-export function snapshotQueries(text: string): readonly string[] {
-  return snapshotsOf(text).map(({ query }) => query);
-}
-
 /**
  * Writes the snapshots of a note anew, from the head of the callout to its query. Fold state, quotation and what follows
  * the query stay. `renew` answers null for a snapshot that is to be left.

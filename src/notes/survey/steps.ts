@@ -22,11 +22,3 @@ export function* filterInSteps<T>(items: Iterable<T>, fits: (item: T) => boolean
   });
   return found;
 }
-
-/** Does the work without a pause. */
-export function allAtOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}

@@ -4,7 +4,7 @@ import { readNote, needsText } from "../../../src/notes/read-note";
 import { readSettings } from "../../../src/notes/settings/read-settings";
 import { compileReading } from "../../../src/notes/reading";
 import type { PlainMap } from "../../../src/notes/values/plain-map";
-import { allAtOnce } from "../../../src/notes/survey/steps";
+import { allAtOnce } from "./all-at-once";
 import { Survey, type FinishedSurvey } from "../../../src/notes/survey/survey";
 import { parseNote } from "../../host/parse-note";
 

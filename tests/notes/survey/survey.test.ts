@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { allAtOnce, type Steps } from "../../../src/notes/survey/steps";
+import type { Steps } from "../../../src/notes/survey/steps";
+import { allAtOnce } from "./all-at-once";
 import { Survey } from "../../../src/notes/survey/survey";
 import { note } from "../../support/report-of";
 import { shown, sureIds, surveyOf } from "./support";

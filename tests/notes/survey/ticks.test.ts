@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { NoteRecord } from "../../../src/model/note-record";
 import type { Found } from "../../../src/model/survey";
 import type { PlainMap } from "../../../src/notes/values/plain-map";
-import { allAtOnce } from "../../../src/notes/survey/steps";
+import { allAtOnce } from "./all-at-once";
 import { addTicks } from "../../../src/notes/survey/add-ticks";
 import type { FinishedSurvey } from "../../../src/notes/survey/survey";
 import { openVault } from "../../support/open-vault";
