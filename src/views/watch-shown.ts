@@ -1,3 +1,5 @@
+import { inItsWindow } from "./in-its-window";
+
 /** How far outside the visible part something already counts as shown, so that it is ready when scrolled to. */
 const margin = "200px";
 
@@ -6,15 +8,7 @@ const margin = "200px";
  * printed from or tested in, it counts as shown throughout. Returns the function that stops watching.
  */
 export function watchShown(el: HTMLElement, listener: (isShown: boolean) => void): () => void {
-  let stop = observe(el, listener);
-  const stopMigrations = el.onWindowMigrated(() => {
-    stop();
-    stop = observe(el, listener);
-  });
-  return () => {
-    stop();
-    stopMigrations();
-  };
+  return inItsWindow(el, () => observe(el, listener));
 }
 
 function observe(el: HTMLElement, listener: (isShown: boolean) => void): () => void {
