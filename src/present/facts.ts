@@ -17,7 +17,7 @@ export function noteFact({ path, name }: { readonly path: string; readonly name:
 }
 
 /** A person by name; somebody without a note is a link to the note they could have. */
-export function personFact({ path, name }: PersonName): Fact {
+export function personFact({ path, name }: Pick<PersonName, "path" | "name">): Fact {
   return { text: name, link: { target: path ?? name, exists: path !== null }, hover: null };
 }
 

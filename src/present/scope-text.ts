@@ -10,6 +10,8 @@ function partText(part: ScopePart): string {
   switch (part.kind) {
     case "note":
       return part.path;
+    case "person":
+      return part.name;
     case "tag":
       return `#${part.name}`;
     case "folder":

@@ -1,6 +1,6 @@
 import { linkName } from "../model/link";
 import type { Scope, ScopePart } from "../report/report";
-import { noteFact, plainFact } from "./facts";
+import { noteFact, personFact, plainFact } from "./facts";
 import type { Fact } from "./pieces";
 import type { Presenting } from "./presenting";
 import { topicFact } from "./topic-note";
@@ -21,6 +21,8 @@ function partName(part: ScopePart, presenting: Presenting): Fact {
   switch (part.kind) {
     case "note":
       return noteFact({ path: part.path, name: linkName(part.path) });
+    case "person":
+      return personFact({ path: null, name: part.name });
     case "tag":
       return plainFact(`#${part.name}`);
     case "folder":

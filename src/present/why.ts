@@ -39,7 +39,7 @@ function noteRow(note: NoteBehind, unit: FigureUnit, presenting: Presenting): Ro
 
 function named({ path, name, date }: NoteBehind, presenting: Presenting): { name: Fact; when: readonly Fact[] } {
   if (path === null && name === "") return { name: plainFact(presenting.words.card.notAttributed), when: [] };
-  if (path === null) return { name: personFact({ key: name, path, name }), when: [] };
+  if (path === null) return { name: personFact({ path, name }), when: [] };
   if (date === null) return { name: noteFact({ path, name }), when: [] };
   return datedNote({ path, name, date }, presenting);
 }

@@ -2,7 +2,7 @@ import type { PersonKey } from "../model/ledger";
 import { nameKey } from "../model/link";
 import type { NoteRecord } from "../model/note-record";
 import type { Benefit } from "../model/result";
-import { personOf } from "./find-person";
+import { personByName, personOf } from "./find-person";
 import type { JoinCache } from "./join-cache";
 import type { Person } from "./joined";
 import type { ScopePart } from "./report";
@@ -33,11 +33,13 @@ export function chooseParts(parts: readonly ScopePart[], tagsOf: TagsOf, cache: 
   const benefits = new Set<Benefit>();
   const choose = (record: NoteRecord): void => {
     if (record.contact === null) notes.add(record);
-    else people.set(record.path, personOf(record.contact));
+    else choosePerson(personOf(record.contact));
   };
+  const choosePerson = (person: Person): void => void people.set(person.key, person);
   for (const part of parts) {
     if (part.kind === "benefit") benefits.add(part.benefit);
     else if (part.kind === "note") chooseNote(part.path);
+    else if (part.kind === "person") choosePerson(personByName(part.name));
     else for (const record of ledger.records()) if (isIn(record, part)) choose(record);
   }
   return { people, notes, lines, benefits };

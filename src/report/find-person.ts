@@ -68,7 +68,11 @@ export function personOf(contact: Contact): Person {
 }
 
 /** A person without a note; the same spelling gives the same object. */
-const personByName = remember((name): Person => ({ key: `name:${nameKey(name)}`, name: name.trim(), contact: null }));
+export const personByName = remember((name): Person => ({
+  key: `name:${nameKey(name)}`,
+  name: name.trim(),
+  contact: null,
+}));
 
 function ambiguousName(path: string, name: string): Problem {
   return {

@@ -5,7 +5,7 @@ import { hasHappened } from "./has-happened";
 import { isOurs } from "./is-ours";
 import type { JoinCache } from "./join-cache";
 import { joinOpportunity, type JoinedOpportunity } from "./join-opportunity";
-import type { JoinedInteraction, JoinedResult } from "./joined";
+import type { JoinedInteraction, JoinedResult, Person } from "./joined";
 import { selectInteraction } from "./portions";
 import type { DayRange } from "./report";
 import { inRange, type Portion, type SelectedInteraction, type SelectedResult, type Selection } from "./selection";
@@ -19,6 +19,7 @@ export class Gathering {
   private readonly earlier: JoinedInteraction[] = [];
   private readonly results = new Map<Result, SelectedResult>();
   private readonly contacts: NoteRecord[] = [];
+  private readonly strangers: Person[] = [];
   private readonly opportunities = new Map<Opportunity, JoinedOpportunity>();
   private readonly checkIns: Selection["checkIns"][number][] = [];
   private readonly problems: Problem[] = [];
@@ -31,6 +32,11 @@ export class Gathering {
 
   addContact(record: NoteRecord): void {
     this.contacts.push(record);
+  }
+
+  /** Adds somebody who has no note. */
+  addStranger(person: Person): void {
+    this.strangers.push(person);
   }
 
   addProblems(record: NoteRecord): void {
@@ -80,6 +86,7 @@ export class Gathering {
       ...options,
       planned: this.planned,
       contacts: this.contacts,
+      strangers: this.strangers,
       interactions: this.interactions,
       earlier: this.earlier,
       results: [...this.results.values()],

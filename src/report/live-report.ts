@@ -4,13 +4,15 @@ import type { NoteRecord } from "../model/note-record";
 import type { Problem } from "../model/problem";
 import type { Settings } from "../model/settings";
 import { chooseParts, type TagsOf } from "./choose-parts";
+import { personByName, personOf } from "./find-person";
 import { JoinCache } from "./join-cache";
 import type { ResolveLink } from "./join-context";
+import type { Person } from "./joined";
 import { makeReport } from "./make-report";
 import { narrow } from "./narrow";
 import type { DayRange, Report, Scope } from "./report";
 import type { ReportQuery, ReportSource } from "./report-source";
-import { selectContact } from "./select-contact";
+import { selectPerson } from "./select-person";
 import { selectNote } from "./select-note";
 import { selectParts } from "./select-parts";
 import { selectVault } from "./select-vault";
@@ -146,12 +148,14 @@ export class LiveReport implements ReportSource {
 
   private select(scope: Scope, period: DayRange): Selection {
     if (scope.kind === "vault") return this.wholeVault(period);
+    const alone = personAlone(scope);
+    if (alone !== null) return selectPerson(alone, period, this.cache);
     if (scope.kind === "parts")
       return selectParts(chooseParts(scope.parts, this.options.tagsOf, this.cache), period, this.cache);
-    const record = this.ledger.get(scope.path);
-    return record !== undefined && record.contact !== null
-      ? selectContact(record, period, this.cache)
-      : selectNote(scope.path, period, this.cache);
+    const contact = this.ledger.get(scope.path)?.contact ?? null;
+    return contact === null
+      ? selectNote(scope.path, period, this.cache)
+      : selectPerson(personOf(contact), period, this.cache);
   }
 
   private wholeVault(period: DayRange): Selection {
@@ -163,4 +167,11 @@ export class LiveReport implements ReportSource {
     this.ownRevision += 1;
     this.listeners.forEach((listener) => listener());
   }
+}
+
+/** Somebody without a note where a report is of them alone: only notes that name them need be looked at. */
+function personAlone(scope: Scope): Person | null {
+  if (scope.kind !== "parts") return null;
+  const [first, ...others] = scope.parts;
+  return first?.kind === "person" && others.length === 0 ? personByName(first.name) : null;
 }

@@ -64,6 +64,7 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
 
   const accounts = new ContactAccounts();
   for (const { contact } of selection.contacts) if (contact !== null) accounts.open(contact.path);
+  for (const { key } of selection.strangers) accounts.open(key);
   for (const one of selection.interactions) accounts.addInteraction(one);
   for (const row of credit) accounts.addCredit(row);
   for (const { joined } of results)
@@ -71,7 +72,10 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
   for (const row of opportunities) for (const { key } of row.people) accounts.open(key).opportunities += 1;
   for (const joined of selection.earlier) accounts.addMeeting(joined);
   const knownOn = period.to === null ? asOf : Math.min(asOf, period.to);
-  const own = new Set<PersonKey>(selection.contacts.map(({ path }) => path));
+  const own = new Set<PersonKey>([
+    ...selection.contacts.map(({ path }) => path),
+    ...selection.strangers.map(({ key }) => key),
+  ]);
   const contacts = accounts
     .rows({
       people,
@@ -146,6 +150,8 @@ function knownPeople(
       if (introducer !== undefined) people.add(introducer);
     }
   }
+  // Asked for in a spelling of the asker's own: those of the notes come first.
+  for (const person of selection.strangers) if (!people.has(person.key)) people.add(person);
   return people;
 }
 

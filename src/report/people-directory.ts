@@ -19,6 +19,11 @@ export class PeopleDirectory {
     return added;
   }
 
+  /** True for somebody added before. */
+  has(key: PersonKey): boolean {
+    return this.nameByKey.has(key);
+  }
+
   /** The name of somebody added before. Asking for anybody else is a programmer's error. */
   get(key: PersonKey): PersonName {
     const known = this.nameByKey.get(key);

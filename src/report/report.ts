@@ -19,9 +19,13 @@ export interface DayRange {
   readonly to: Day | null;
 }
 
-/** A part of the vault: a note, all that lies in a folder or bears a tag, the people of a circle, or one benefit. */
+/**
+ * A part of the vault: a note, somebody without one by the name notes use, all that lies in a folder or bears a tag, the
+ * people of a circle, or one benefit.
+ */
 export type ScopePart =
   | { readonly kind: "note"; readonly path: string }
+  | { readonly kind: "person"; readonly name: string }
   | { readonly kind: "folder" | "tag" | "circle"; readonly name: string }
   | { readonly kind: "benefit"; readonly benefit: Benefit };
 

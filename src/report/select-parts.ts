@@ -11,7 +11,7 @@ import { joinOpportunity } from "./join-opportunity";
 import type { JoinedInteraction, JoinedResult } from "./joined";
 import { Meetings } from "./meetings";
 import type { DayRange } from "./report";
-import { withIntroduced } from "./select-contact";
+import { withIntroduced } from "./select-person";
 import type { Portion, Selection } from "./selection";
 
 const full: Portion = { kind: "full" };
@@ -30,6 +30,7 @@ export function selectParts(chosen: ChosenParts, period: DayRange, cache: JoinCa
   const meetings = new Meetings();
   const records = [...ledger.records()];
 
+  for (const person of chosen.people.values()) if (person.contact === null) gathering.addStranger(person);
   for (const record of records) meetings.addMentions(cache.mentionsOf(record));
   for (const record of records) {
     if (chosen.people.has(record.path)) gathering.addContact(record);

@@ -4,7 +4,7 @@ import type { Leaf, PersonKey } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
 import type { Problem } from "../model/problem";
 import type { JoinedOpportunity } from "./join-opportunity";
-import type { JoinedInteraction, JoinedResult } from "./joined";
+import type { JoinedInteraction, JoinedResult, Person } from "./joined";
 import type { Cost } from "./portions";
 import type { DayRange } from "./report";
 
@@ -36,7 +36,9 @@ export interface Selection {
   readonly excludedNotes: number;
   readonly planned: number;
   readonly contacts: readonly NoteRecord[];
-  /** Whether people who are present but not in `contacts` get rows too. */
+  /** People of the scope who have no note. */
+  readonly strangers: readonly Person[];
+  /** Whether people who are present but not of the scope get rows too. */
   readonly everybody: boolean;
   readonly interactions: readonly SelectedInteraction[];
   /** Interactions before the period: they tell a person's rhythm, and count in nothing else. */

@@ -1,5 +1,4 @@
 import type { PersonKey } from "../model/ledger";
-import type { NoteRecord } from "../model/note-record";
 import { Gathering } from "./gathering";
 import { hasMoney } from "./has-money";
 import { recordsNaming } from "./introductions";
@@ -12,46 +11,49 @@ import type { DayRange } from "./report";
 import type { Portion, Selection } from "./selection";
 
 /**
- * One contact: the interactions they were at, each with their share of its cost, and the results with a leaf of theirs,
+ * One person, with a note or without: the interactions they were at, each with their share of its cost, and the results with a leaf of theirs,
  * directly or as introducer. Only notes that name them, or somebody they introduced, are looked at.
  */
-export function selectContact(record: NoteRecord, period: DayRange, cache: JoinCache): Selection {
-  const { contact, path } = record;
-  if (contact === null) throw new Error(`${path} is not a contact.`);
-  const person: Person = { key: path, name: contact.name, contact };
-  const portion: Portion = { kind: "share", people: new Set([path]) };
+export function selectPerson(person: Person, period: DayRange, cache: JoinCache): Selection {
+  const { key } = person;
+  const portion: Portion = { kind: "share", people: new Set([key]) };
   const gathering = new Gathering(period, cache);
-  gathering.addContact(record);
-  gathering.addProblems(record);
+  const record = person.contact === null ? undefined : cache.context.ledger.get(person.contact.path);
+  if (record === undefined) gathering.addStranger(person);
+  else {
+    gathering.addContact(record);
+    gathering.addProblems(record);
+  }
 
-  const naming = new Set([record, ...recordsNaming(person, cache.context)]);
+  const named = recordsNaming(person, cache.context);
+  const naming = record === undefined ? named : new Set([record, ...named]);
   const meetings = new Meetings();
-  for (const note of naming) meetings.addMentions(cache.mentionsOf(note).filter((mention) => isAt(mention, path)));
+  for (const note of naming) meetings.addMentions(cache.mentionsOf(note).filter((mention) => isAt(mention, key)));
   for (const note of naming) {
     for (const joined of cache.interactionsOf(note)) {
-      if (!isAt(joined, path)) continue;
+      if (!isAt(joined, key)) continue;
       meetings.addInteraction(joined);
       gathering.addInteraction(joined, portion);
     }
   }
   for (const mention of meetings.mentions()) gathering.addInteraction(mention, portion);
 
-  for (const note of notesAround(path, cache))
+  for (const note of notesAround(key, cache))
     for (const opportunity of note.opportunities)
-      if (joinOpportunity(note, opportunity, cache).people.some(({ key }) => key === path))
+      if (joinOpportunity(note, opportunity, cache).people.some((one) => one.key === key))
         gathering.addOpportunity(note, opportunity);
 
   const owing = withIntroduced([person], cache);
-  const notes = new Set([...owing].flatMap((key) => [...notesAround(key, cache)]));
+  const notes = new Set([...owing].flatMap((one) => [...notesAround(one, cache)]));
   for (const note of notes) {
     for (const result of note.results) {
       const joined = gathering.join(note, result);
       if (joined === null) continue;
       // Money goes up the chain of introducers; what has none concerns those it names alone.
       const concerns = hasMoney(joined, period)
-        ? [...owing].some((key) => joined.people.has(key))
-        : joined.people.has(path);
-      if (concerns) gathering.addResult(note, joined, (leaf) => leaf.person === path);
+        ? [...owing].some((one) => joined.people.has(one))
+        : joined.people.has(key);
+      if (concerns) gathering.addResult(note, joined, (leaf) => leaf.person === key);
     }
   }
   return gathering.selection({ notes: 1, excludedNotes: 0, everybody: false });
