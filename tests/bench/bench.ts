@@ -82,6 +82,10 @@ async function main(): Promise<void> {
     console.log(figureTable("The plugin", await pluginFigures(plugin, [program, built, "--evaluate"])));
   const keystroke = milliseconds("a keystroke in the log line, 99th of 100", measureLine(3000), { limit: 16 });
   console.log(figureTable("3,000 contacts", [keystroke]));
+  console.log(
+    "Bare scan: getMarkdownFiles, and getFileCache of each, in the stand-in for Obsidian. What of both is known of the app\n" +
+      "is said in tests/host/README.md.\n",
+  );
   const cards: number[] = [];
   for (const size of flags.includes("--quick") ? [1000, 10_000] : [1000, 10_000, 100_000]) {
     const measured = await measure(size);

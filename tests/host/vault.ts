@@ -1,5 +1,6 @@
 import { DataAdapter } from "./data-adapter";
 import { Events } from "./events";
+import { FileTable } from "./file-table";
 import { TFile, TFolder, type FileStats, type TAbstractFile } from "./files";
 import { failLoudly } from "./not-provided";
 import { isHidden, nameOf, normalizePath, parentOf } from "./paths";
@@ -10,7 +11,7 @@ export class Vault extends Events {
   readonly adapter: DataAdapter;
   configDir = ".obsidian";
   private readonly root = new TFolder();
-  private readonly files = new Map<string, TAbstractFile>();
+  private readonly files = new FileTable();
   private readonly texts = new Map<string, string>();
   /** Work by file, so that a rename does not let two steps on one file run side by side; by path for a file to be made. */
   private readonly queues = new Map<TAbstractFile | string, Promise<unknown>>();
@@ -49,7 +50,7 @@ export class Vault extends Events {
   }
 
   getAllLoadedFiles(): TAbstractFile[] {
-    return [...this.files.values()];
+    return this.files.list((file): file is TFile | TFolder => file instanceof TFile || file instanceof TFolder);
   }
 
   getAllFolders(includeRoot = false): TFolder[] {
@@ -58,15 +59,11 @@ export class Vault extends Events {
   }
 
   getFiles(): TFile[] {
-    const found: TFile[] = [];
-    for (const file of this.files.values()) if (file instanceof TFile) found.push(file);
-    return found;
+    return this.files.list((file) => file instanceof TFile);
   }
 
   getMarkdownFiles(): TFile[] {
-    const found: TFile[] = [];
-    for (const file of this.files.values()) if (file instanceof TFile && file.extension === "md") found.push(file);
-    return found;
+    return this.files.list((file): file is TFile => file instanceof TFile && file.extension === "md");
   }
 
   static recurseChildren(root: TFolder, callback: (file: TAbstractFile) => unknown): void {
