@@ -5,6 +5,10 @@ import { dayTicks } from "./day-ticks";
 import { cell, unknownCell } from "./facts";
 import type { Table } from "./pieces";
 import type { Presenting } from "./presenting";
+import { thinned } from "./thinned";
+
+/** More days than these lie closer together than two pixels of a line. */
+const mostDays = 360;
 
 /**
  * Cash over time: spent, received and the difference, and the difference with what open opportunities are expected to
@@ -13,7 +17,8 @@ import type { Presenting } from "./presenting";
 export function runningChart(presenting: Presenting): LineChart | null {
   const { report, words, format } = presenting;
   if (report.running.every((row) => row.cost === 0 && row.return === 0)) return null;
-  const rows = withExpected(untilToday(report.running, report.asOf), presenting);
+  const shown = { most: mostDays, kept: [report.totals.paybackDate?.value ?? null] };
+  const rows = thinned(withExpected(untilToday(report.running, report.asOf), presenting), shown);
   const days = rows.map(({ date }) => date);
   const line = (key: Exclude<ChartLine["key"], "expected">): ChartLine => ({
     key,
@@ -34,7 +39,7 @@ export function runningChart(presenting: Presenting): LineChart | null {
     lines: [line("cost"), line("return"), line("net"), ...(hasExpected ? [expected] : [])],
     breakEven: breakEven(presenting),
     ticks: dayTicks({ first: Math.min(...days), last: Math.max(...days) }, format),
-    table: table(hasExpected ? rows : report.running, hasExpected, presenting),
+    table: table(hasExpected ? rows : thinned(report.running, shown), hasExpected, presenting),
     formatDay: format.dayShort,
     formatAmount: format.money,
     formatAxis: format.moneyCompact,
