@@ -6,6 +6,9 @@ import { themeColours } from "./theme-colours";
 /** How long a change of a chart takes to be drawn: long enough to see what moved. */
 const changeMs = 250;
 
+/** More days than these change at once: each of their points would be moved by itself in every frame. */
+const mostMoved = 100;
+
 /** A chart in its place on the screen: follows theme, size, window and print, and is released with its surface. */
 export class ChartCanvas extends Component {
   private readonly containerEl = createDiv({ cls: "roi-canvas" });
@@ -87,7 +90,8 @@ export class ChartCanvas extends Component {
     const win = el.doc.defaultView;
     const pixel = createEl("canvas").getContext("2d", { willReadFrequently: true });
     if (win === null || pixel === null) return null;
-    const isCalm = win.matchMedia("(prefers-reduced-motion: reduce), print").matches;
+    const isLong = (this.shape?.days.length ?? 0) > mostMoved;
+    const isCalm = isLong || win.matchMedia("(prefers-reduced-motion: reduce), print").matches;
     return {
       colours: themeColours(el, pixel),
       font: win.getComputedStyle(el).fontFamily,
