@@ -24,7 +24,7 @@ export interface SurfaceContent<Shape> {
   readonly draw: (parent: HTMLElement, shape: Shape, drawing: Drawing) => void;
   /** Whether two shapes draw the same; by all they say unless told otherwise. */
   readonly isSame?: (before: Shape, after: Shape) => boolean;
-  /** Where the surface is one of many in a pane: they draw in turns. */
+  /** Where the surface is one of many in a pane: they draw in turns, each when it is first seen. */
   readonly turns?: Turns;
 }
 
@@ -44,7 +44,7 @@ export class Surface<Shape> extends Component {
   private drawnRevision: number | null = null;
   private drawnShape: Drawn<Shape> | null = null;
   private isWaiting = false;
-  private isShown = true;
+  private isShown: boolean;
   private asked: AskedSource | null = null;
   /** The language and the place it was drawn for. */
   private drawnFor: string | null = null;
@@ -59,6 +59,7 @@ export class Surface<Shape> extends Component {
     private readonly content: SurfaceContent<Shape>,
   ) {
     super();
+    this.isShown = content.turns === undefined;
     this.charts = this.addChild(new KeptCharts(context.app));
   }
 
@@ -70,7 +71,7 @@ export class Surface<Shape> extends Component {
         this.refresh();
       }),
     );
-    this.drawSoon();
+    if (this.content.turns === undefined) this.redraw();
   }
 
   override onunload(): void {

@@ -1,9 +1,7 @@
-/** As long as draws may take together in one frame; what is left of it is the browser's. */
-const budgetMs = 8;
-
 /**
- * Lets parts of a pane draw one after another, a few in each frame, so that none of them holds up scrolling and typing. A
- * window without frames, such as one that is tested in, draws at once.
+ * Lets parts of a pane draw one after another, one in each frame, so that none of them holds up scrolling and typing: what
+ * the browser then does with the part often takes longer than the drawing. A window without frames, such as one that is
+ * tested in, draws at once.
  */
 export class Turns {
   private readonly waiting: (() => void)[] = [];
@@ -19,9 +17,9 @@ export class Turns {
   }
 
   private work(win: Window): void {
-    const begun = win.performance.now();
-    do this.waiting.shift()?.();
-    while (this.waiting.length > 0 && win.performance.now() - begun < budgetMs);
+    // It stays in line while it draws: what it asks for then waits for the next frame too.
+    this.waiting[0]?.();
+    this.waiting.shift();
     if (this.waiting.length > 0) win.requestAnimationFrame(() => this.work(win));
   }
 }

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { Surface } from "../../src/views/surface";
+import { Turns } from "../../src/views/turns";
 import type { ViewContext } from "../../src/views/view-context";
 import { openViews, type ViewHost } from "./support/view-host";
 
@@ -11,7 +12,10 @@ interface Shown extends ViewHost {
   readonly draws: string[];
 }
 
-async function showSurface(change: (context: ViewContext, view: ViewHost) => void = () => undefined): Promise<Shown> {
+async function showSurface(
+  change: (context: ViewContext, view: ViewHost) => void = () => undefined,
+  turnsIn?: (el: HTMLElement) => Turns,
+): Promise<Shown> {
   const view = await openViews();
   const el = document.body.createDiv();
   const says = { text: "one" };
@@ -19,6 +23,7 @@ async function showSurface(change: (context: ViewContext, view: ViewHost) => voi
   change(view.context, view);
   const surface = new Surface<string>(el, view.context, {
     sourcePath: () => "",
+    ...(turnsIn === undefined ? {} : { turns: turnsIn(el) }),
     shape: () => says.text,
     draw: (parent, text, { opened, owner }) => {
       if (text === "broken") throw new Error("no such figure");
@@ -53,6 +58,8 @@ function watchWithObserver(): { readonly setShown: (isShown: boolean) => void; r
   return { setShown: (isShown) => notify(isShown), watched };
 }
 
+const nextFrame = (): Promise<number> => new Promise((done) => window.requestAnimationFrame(done));
+
 describe("Surface", () => {
   afterEach(() => {
     Reflect.deleteProperty(window, "IntersectionObserver");
@@ -62,6 +69,33 @@ describe("Surface", () => {
   test("draws at once", async () => {
     const { el } = await showSurface();
     expect(el.textContent).toContain("one");
+  });
+
+  test("one of many in a pane is drawn when it is first seen, in a frame of its own", async () => {
+    const { setShown } = watchWithObserver();
+    const { el, draws } = await showSurface(undefined, (pane) => new Turns(pane));
+    await nextFrame();
+    expect([draws, el.childElementCount]).toEqual([[], 0]);
+    setShown(true);
+    expect(draws).toEqual([]);
+    await nextFrame();
+    expect(draws).toEqual(["one"]);
+  });
+
+  test("what asks while another draws waits for the next frame", async () => {
+    const turns = new Turns(document.body);
+    const drawn: string[] = [];
+    turns.ask(() => {
+      drawn.push("first");
+      turns.ask(() => drawn.push("third"));
+    });
+    turns.ask(() => drawn.push("second"));
+    const frames: string[] = [];
+    for (let frame = 0; frame < 4; frame += 1) {
+      await nextFrame();
+      frames.push(drawn.join(" "));
+    }
+    expect(frames).toEqual(["first", "first second", "first second third", "first second third"]);
   });
 
   test("while the vault has not been read it waits, and shows no figure", async () => {
