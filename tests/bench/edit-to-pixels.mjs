@@ -1,9 +1,7 @@
 // What an edit costs the plugin itself before the next frame, in Chromium: a note with 200 blocks in a vault of 10,000.
-import esbuild from "esbuild";
-import { join } from "node:path";
-import { root } from "../workbench/build.mjs";
 import { findChromium, openChromium } from "../workbench/chromium.mjs";
 import { serve } from "../workbench/serve.mjs";
+import { generatorScript } from "./generator-script.mjs";
 
 const size = 10_000;
 const blocks = 200;
@@ -34,21 +32,6 @@ export async function benchEditToPixels() {
     await close();
     await server.close();
   }
-}
-
-async function generatorScript() {
-  const built = await esbuild.build({
-    absWorkingDir: root,
-    logLevel: "warning",
-    entryPoints: [join(root, "tests", "bench", "generate-vault.ts")],
-    bundle: true,
-    format: "iife",
-    globalName: "bench",
-    footer: { js: "window.bench = bench;" },
-    charset: "utf8",
-    write: false,
-  });
-  return built.outputFiles[0].text;
 }
 
 /** In the page: fills the vault, shows the note, and edits one meeting again and again. */

@@ -5,6 +5,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { artefacts, buildPlugin, root } from "../workbench/build.mjs";
 import { benchEditToPixels } from "./edit-to-pixels.mjs";
+import { benchLargeDashboard } from "./large-dashboard.mjs";
 
 const folder = join(artefacts, "bench");
 await mkdir(folder, { recursive: true });
@@ -36,3 +37,4 @@ const flags = process.argv.slice(2);
 const profile = flags.includes("--profile") ? ["--cpu-prof", `--cpu-prof-dir=${folder}`] : [];
 spawnSync(process.execPath, ["--expose-gc", ...profile, bench, plugin, ...flags], { cwd: root, stdio: "inherit" });
 await benchEditToPixels();
+await benchLargeDashboard();

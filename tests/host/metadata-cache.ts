@@ -71,6 +71,7 @@ export class MetadataCache extends Events {
   /** Takes a ready cache for a file, in place of reading it. */
   adopt(file: TFile, cache: CachedMetadata): void {
     this.caches.adopt(file.path, cache);
+    this.toRead.delete(file);
     if (this.started) this.toResolve.add(file);
   }
 
