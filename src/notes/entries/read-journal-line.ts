@@ -59,12 +59,14 @@ export function readJournalLine(journal: JournalItem, note: JournalNote): Journa
     leadingDate(text, reading.dayFormat) ??
     note.day;
   const amounts = noteAmounts(own, note.amounts);
-  const place = { path, line, day, amounts, findings, reading };
-  const brought = readEmbeddedResults(fields, place);
+  const brought = readEmbeddedResults(fields, { path, line, day, amounts, findings, reading });
   const linked = linkedPeople(journal, inline, note);
   const ofContact = note.isContact && linked.length === 0;
   const interaction = readInteraction(fields, {
-    ...place,
+    path,
+    line,
+    day,
+    amounts,
     source: "journal",
     kind: journal.kind,
     linkedPeople: ofContact ? [{ kind: "link", target: path, weight: 1 }] : linked,
