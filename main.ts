@@ -39,6 +39,9 @@ export default class RelationshipRoiPlugin extends Plugin {
     const surfaces = new Surfaces(this.app);
     const setUp = new SetUp({ app: this.app, engine, settings: this.settingsStore, language });
     const writing = new Writing({ app: this.app, writer: new NoteWriter(this.app), engine, language });
+    registerCommands(this, { surfaces, setUp }, language);
+    const desk = { app: this.app, engine, writing, language };
+    const { log, capture, newContact } = registerCapture(this, desk);
     const context: ViewContext = {
       app: this.app,
       source: engine.report,
@@ -46,6 +49,7 @@ export default class RelationshipRoiPlugin extends Plugin {
       readOptions: readBlockOptions,
       setUp,
       command: this.ownCommands.find,
+      newContact,
     };
 
     this.registerView(dashboardViewType, (leaf) => new DashboardView(leaf, context));
@@ -54,11 +58,8 @@ export default class RelationshipRoiPlugin extends Plugin {
     registerBaseView(this, context);
     registerRoiCallouts(this, context);
     registerBlockSuggest(this, context);
-    registerCommands(this, { surfaces, setUp }, language);
-    const desk = { app: this.app, engine, writing, language };
     registerWriteCommands(this, { ...desk, notes: new NoteWrites(desk) });
     registerCli(this, engine, language);
-    const { log, capture } = registerCapture(this, desk);
     const deeds = new Map([
       ["open", openDeed({ app: this.app, surfaces })],
       ["log", log],

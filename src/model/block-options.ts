@@ -84,7 +84,15 @@ export const noBlockOptions: BlockOptions = {
 };
 
 /** Why a part of a block could not be used. */
-export type BlockMistakeKind = "not_yaml" | "not_options" | "unknown_option" | "unknown_value";
+export type BlockMistakeKind =
+  | "not_yaml"
+  | "not_options"
+  | "unknown_option"
+  | "unknown_value"
+  | "no_such_note"
+  | "no_such_tag"
+  | "no_such_folder"
+  | "no_such_circle";
 
 /** One thing in a block that could not be used; the rest is still drawn. */
 export interface BlockMistake {
@@ -99,10 +107,20 @@ export interface BlockMistake {
   readonly nearest: string | null;
 }
 
+/** Where a value is written inside a block, both counted from 1, and the name of its option as written. */
+export interface WrittenPlace {
+  readonly line: number;
+  readonly column: number;
+  readonly option: string;
+  readonly written: string;
+}
+
 /** What was read from a block: every usable option, and every mistake. */
 export interface BlockReading {
   readonly options: BlockOptions;
   readonly mistakes: readonly BlockMistake[];
+  /** Of each entry of `for` and `metrics` in the options, in their order: whether there is such a thing is known later. */
+  readonly places: Readonly<Record<"for" | "metrics", readonly WrittenPlace[]>>;
 }
 
 /** Reads a block's parsed YAML; `source` is its text, to find lines and columns; `asOf` is today. */

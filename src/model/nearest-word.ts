@@ -8,6 +8,7 @@ export function nearestWord(written: string, words: readonly string[]): string |
   let nearest: string | null = null;
   let best = limit + 1;
   for (const word of words) {
+    if (Math.abs(word.length - wanted.length) >= best) continue;
     const edits = editDistance(wanted, word.toLowerCase());
     if (edits < best) [best, nearest] = [edits, word];
   }

@@ -4,6 +4,7 @@ import { LiveReport } from "../report/live-report";
 import { LedgerStore } from "../store/ledger-store";
 import { readVaultConventions } from "../vault/vault-conventions";
 import { noteTags } from "../vault/note-tags";
+import { vaultTags } from "../vault/vault-tags";
 import { VaultReader } from "../vault/vault-reader";
 import { ReadingProgress } from "./reading-progress";
 import type { SettingsStore } from "./settings-store";
@@ -35,6 +36,8 @@ export class Engine {
       ledger: this.store,
       resolve: (target, fromPath) => metadataCache.getFirstLinkpathDest(target, fromPath)?.path ?? null,
       tagsOf: noteTags(metadataCache),
+      tags: () => vaultTags(this.app),
+      folders: () => vault.getAllFolders().map(({ path }) => path),
       noteCount: () => vault.getMarkdownFiles().length,
       settings: settings.settings,
       settingsProblems: () => settings.problems,

@@ -1,10 +1,12 @@
 import type { Language } from "../locales/language";
-import type { BlockOptions, BlockShow } from "../model/block-options";
+import type { BlockOptions, BlockReading, BlockShow, WrittenPlace } from "../model/block-options";
 import type { ReportSource } from "../report/report-source";
 import type { DayRange, Scope } from "../report/report";
 import { blockPart, chartPart, type BlockPart } from "./block-part";
+import { mistakeText } from "./block-mistakes";
 import { blockRemarks } from "./block-remarks";
-import { blockScope } from "./block-scope";
+import { blockScope, type LostTarget } from "./block-scope";
+import { contactCard, personOfReport } from "./contact-card";
 import { findMetric } from "./find-metric";
 import { accountCard } from "./linked-notes-card";
 import { metricsCard } from "./metrics-card";
@@ -28,13 +30,15 @@ export interface BlockQuestion {
   /** The note the block stands in. */
   readonly path: string;
   readonly options: BlockOptions;
+  /** Where its targets are written, where they are. */
+  readonly places?: BlockReading["places"];
   readonly language: Language;
 }
 
 const wholeTime: DayRange = { from: null, to: null };
 
 /** What a block has to show: the forms asked for, or the right thing for the note. */
-export function blockContent({ path, options, language }: BlockQuestion, source: ReportSource): BlockContent {
+export function blockContent({ path, options, places, language }: BlockQuestion, source: ReportSource): BlockContent {
   const { scope: asked, lost } = blockScope({ path, targets: options.for }, source);
   const topic = asked.kind === "note" ? topicOfNote(asked.path, source) : null;
   const note = asked.kind !== "note" ? null : noteParts({ path: asked.path, topic, look });
@@ -45,11 +49,11 @@ export function blockContent({ path, options, language }: BlockQuestion, source:
   const { words } = view;
   const metrics = [...new Set(options.metrics.flatMap((name) => findMetric(name) ?? []))];
   const shows = showsOf(options);
-  const isLost = lost.length > 0 && lost.length === options.for.length;
   return {
     title: options.title,
     remarks: [
-      ...lost.map((target) => (isLost ? words.block.notFoundSoThis({ target }) : words.block.notFound({ target }))),
+      ...lost.map((target) => lostText(target, places?.for[target.index], language)),
+      ...(lost.length > 0 && lost.length === options.for.length ? [words.block.instead] : []),
       ...blockRemarks({ options, metrics, shows }, view),
     ],
     parts: shows.flatMap((show): readonly BlockPart[] => {
@@ -66,6 +70,8 @@ export function blockContent({ path, options, language }: BlockQuestion, source:
       return [{ kind: "card", card: metricsCard(metrics, title, view) }];
     }
     if (note !== null) return note;
+    const person = personOfReport(view.report);
+    if (person !== undefined) return [{ kind: "card", card: contactCard(person, view) }];
     if (asked.kind === "parts") return [{ kind: "card", card: partsCard(asked, view) }];
     return [
       {
@@ -79,6 +85,14 @@ export function blockContent({ path, options, language }: BlockQuestion, source:
     const query = { scope: of, period: options.period ?? wholeTime, model: options.model };
     return presenting(source.report(query), language, source);
   }
+}
+
+/** What of a block is for nothing that the vault has; in place of the name, the nearest one as it would be written. */
+function lostText({ kind, name, nearest }: LostTarget, place: WrittenPlace | undefined, language: Language): string {
+  const before = place?.written.endsWith(name) === true ? place.written.slice(0, -name.length) : "";
+  const option = place?.option ?? null;
+  const offered = nearest === null ? null : `${before}${nearest}`;
+  return mistakeText({ kind, written: name, option, nearest: offered }, place, language);
 }
 
 /** The account of several parts as one; where they hold nothing, the card says so. */

@@ -143,8 +143,10 @@ function linkOffers({ report, names, linkText, language }: OfferSource, write: W
     return [{ text: link, help, insert: write(link), names: [], goesOn: false }];
   };
   return [
-    ...contacts.flatMap(({ path, circles }) =>
-      path === null ? [] : offer(linkText(path), circles.length > 0 ? circles.join(", ") : completion.person),
+    ...contacts.flatMap(({ path, name, circles }) =>
+      path === null
+        ? offer(name, completion.personWithoutNote)
+        : offer(linkText(path), circles.length > 0 ? circles.join(", ") : completion.person),
     ),
     ...events.flatMap(({ key }) => offer(linkText(key), completion.event)),
     ...names().notes.flatMap((link) => offer(link, completion.note)),

@@ -5,7 +5,8 @@ import { periodWords, spellingsOf, targetWords } from "../model/block-words";
 import { nearestWord } from "../model/nearest-word";
 import type { Report, Scope } from "../report/report";
 import type { ReportSource } from "../report/report-source";
-import { blockScope } from "./block-scope";
+import { mistakeText } from "./block-mistakes";
+import { blockScope, type LostTarget } from "./block-scope";
 import { presenting } from "./presenting";
 import { readCalloutTitle } from "./read-callout-title";
 import { saysSomething } from "./says-something";
@@ -30,32 +31,31 @@ export interface CalloutQuestion {
 export function calloutContent(question: CalloutQuestion, source: ReportSource): CalloutContent {
   const { path, title, language, readOptions } = question;
   const { targets, period, unread } = readCalloutTitle(title, readOptions, source.asOf);
-  const strangers = targets.flatMap((target) => nameNobodyBears(target, (name) => source.resolve(name, path)));
-  const known = targets.filter((target) => target.kind !== "note" || !strangers.includes(target.text.target));
-  const { scope, lost } = blockScope({ path, targets: known }, source);
+  const { scope, lost } = blockScope({ path, targets }, source);
   const ask = (of: Scope): Report =>
     source.report({ scope: of, period: period ?? { from: null, to: null }, model: null });
   const own = ask(scope);
-  const isOwn = known.length > 0 || saysSomething(own, path);
   const { block } = words(language);
+  const isOwn = targets.length > lost.length || saysSomething(own, path);
   return {
     mistakes: [
-      ...[...unread, ...strangers].map((written) => unknownPart(written, language)),
-      ...lost.map((target) => block.notFoundSoThis({ target })),
+      ...unread.map((written) => unknownPart(written, null, language)),
+      ...lost.map((target) => lostPart(target, targets[target.index], language)),
+      ...(lost.length > 0 && lost.length === targets.length ? [block.instead] : []),
     ],
     summary: summary(presenting(isOwn ? own : ask({ kind: "vault" }), language, source), "relative"),
   };
 }
 
-/** A plain word that is no note's name: not a link that leads nowhere, but a slip or a heading. */
-function nameNobodyBears(target: BlockTarget, resolve: (name: string) => string | null): readonly string[] {
-  if (target.kind !== "note" || target.text.kind === "link") return [];
-  return resolve(target.text.target) === null ? [target.text.target] : [];
+/** A link or name that leads nowhere; a plain word may as well be a slip or a heading. */
+function lostPart({ kind, name, nearest }: LostTarget, target: BlockTarget | undefined, language: Language): string {
+  if (target?.kind === "note" && target.text.kind === "name") return unknownPart(name, nearest, language);
+  return mistakeText({ kind, written: name, option: null, nearest }, undefined, language);
 }
 
-function unknownPart(written: string, language: Language): string {
+function unknownPart(written: string, name: string | null, language: Language): string {
   const { block, callout } = words(language);
   const text = callout.unknown({ written });
-  const nearest = nearestWord(written, [...spellingsOf(periodWords), ...spellingsOf(targetWords)]);
+  const nearest = nearestWord(written, [...spellingsOf(periodWords), ...spellingsOf(targetWords)]) ?? name;
   return nearest === null ? text : block.nearest({ text, nearest });
 }

@@ -1,7 +1,7 @@
-import type { ContactRow, InteractionRow, ResultRow } from "../report/report";
+import type { ContactRow, InteractionRow, Report, ResultRow } from "../report/report";
 import { contactFacts } from "./contact-facts";
 import { counted } from "./counted";
-import { noteFact } from "./facts";
+import { personFact } from "./facts";
 import { flagChips } from "./flag-chips";
 import { interactionFold } from "./interaction-rows";
 import { investedFigure } from "./invested";
@@ -16,24 +16,32 @@ import { whyMetric } from "./why-metric";
 
 /**
  * The card of a person: what was invested, received and given, in that order and without a score. Their ROI is told
- * only when asked for by `metrics:`. Null when the report has no row for the note.
+ * only when asked for by `metrics:`. Somebody without a note is told of as anybody else, with the offer to make one.
  */
-export function contactCard(path: string, presenting: Presenting): Card | null {
+export function contactCard(row: ContactRow, presenting: Presenting): Card {
   const { report, words } = presenting;
-  const row = report.contacts.find((contact) => contact.path === path);
-  if (row === undefined) return null;
-  const interactions = report.interactions.filter(({ people }) => people.some((person) => person.path === path));
+  const { key, name } = row;
+  const interactions = report.interactions.filter(({ people }) => people.some((person) => person.key === key));
   return {
-    title: noteFact({ path, name: row.name }),
+    title: personFact(row),
     period: periodText(presenting),
     facts: contactFacts(row, interactions, presenting),
     chips: flagChips(row.flags, words),
-    hint: null,
+    hint: row.path === null ? words.card.noNoteYet({ name }) : null,
+    ...(row.path === null ? { newContact: name } : {}),
     figures: row.personal ? [] : figures(row, interactions, presenting),
     asides: notMoney(report.results, row, presenting),
     lists: [],
-    folds: folds({ row, path, interactions }, presenting),
+    folds: folds({ row, interactions }, presenting),
   };
+}
+
+/** The person a report is about, with a note or without; undefined where it is about anything else. */
+export function personOfReport({ scope, contacts }: Report): ContactRow | undefined {
+  if (scope.kind === "note") return contacts.find(({ path }) => path === scope.path);
+  if (scope.kind === "vault") return undefined;
+  const [first, ...others] = scope.parts;
+  return first?.kind === "person" && others.length === 0 ? contacts.find(({ path }) => path === null) : undefined;
 }
 
 function figures(row: ContactRow, interactions: readonly InteractionRow[], presenting: Presenting): readonly Figure[] {
@@ -59,14 +67,14 @@ function notMoney(results: readonly ResultRow[], row: ContactRow, { words, forma
 }
 
 function folds(
-  { row, path, interactions }: { row: ContactRow; path: string; interactions: readonly InteractionRow[] },
+  { row, interactions }: { row: ContactRow; interactions: readonly InteractionRow[] },
   presenting: Presenting,
 ): readonly Fold[] {
   const { results, opportunities } = presenting.report;
   const money = row.personal
     ? []
-    : [...resultFold(results, presenting, ({ person }) => person?.path === path), ...whyCredit(row, presenting)];
+    : [...resultFold(results, presenting, ({ person }) => person?.key === row.key), ...whyCredit(row, presenting)];
   // The reader knows whose card it is: beside each interaction stand the others.
-  const withOthers = interactions.map((one) => ({ ...one, people: one.people.filter((who) => who.path !== path) }));
+  const withOthers = interactions.map((one) => ({ ...one, people: one.people.filter(({ key }) => key !== row.key) }));
   return [...interactionFold(withOthers, presenting), ...opportunityFold(opportunities, presenting), ...money];
 }

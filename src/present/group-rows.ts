@@ -9,7 +9,7 @@ import { kindName } from "./time-chart";
 
 /** A row of a group: what it stands for, and its sums. */
 export interface GroupRow {
-  /** The path of a person's or event's note, a kind, a circle or a month; empty for what is on none. */
+  /** A person's key, the path of an event's note, a kind, a circle or a month; empty for what is on none. */
   readonly key: string;
   readonly name: Fact;
   readonly sums: RowSums;
@@ -24,9 +24,7 @@ export function groupRows(group: Exclude<BlockGroup, "benefit">, presenting: Pre
         .filter(({ interactions, credit }) => interactions > 0 || credit !== 0)
         .sort((a, b) => a.name.localeCompare(b.name))
         .map((row) =>
-          peopleOrder(
-            ordered({ key: row.path ?? "", name: personFact(row), sums: sumsOfPerson(row) }, row.lastContact),
-          ),
+          peopleOrder(ordered({ key: row.key, name: personFact(row), sums: sumsOfPerson(row) }, row.lastContact)),
         );
     case "event": {
       const days = new Map(report.interactions.map(({ path, date }) => [path, date]));

@@ -70,7 +70,7 @@ const formulaOf: Readonly<Partial<Record<Column, ExplainedKey>>> = {
 
 function askedOf(column: Column, row: SummedRow & Pick<GroupRow, "name">, presenting: Presenting): Asked | null {
   const formula = formulaOf[column];
-  const isNobody = row.key === "" && (row.group === "person" || row.group === "circle");
+  const isNobody = row.key === "" && row.group === "circle";
   if (isNobody || (formula === undefined && column !== "interactions")) return null;
   const label = presenting.words.card.figureOf({ label: columnTitle(column, presenting), name: row.name.text });
   return {

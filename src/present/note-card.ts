@@ -1,6 +1,6 @@
 import type { NoteRecord } from "../model/note-record";
 import { checkInCard } from "./check-in-card";
-import { contactCard } from "./contact-card";
+import { contactCard, personOfReport } from "./contact-card";
 import { eventCard } from "./event-card";
 import { interactionCard } from "./interaction-card";
 import { linkedNotesCard } from "./linked-notes-card";
@@ -18,7 +18,9 @@ export function noteCard(path: string, record: NoteRecord | undefined, presentin
 
 function cardOf(path: string, record: NoteRecord | undefined, presenting: Presenting): Card | null {
   if (record === undefined) return linkedNotesCard(path, presenting);
-  if (record.contact !== null) return contactCard(path, presenting);
+  const row = record.contact === null ? undefined : personOfReport(presenting.report);
+  if (row !== undefined) return contactCard(row, presenting);
+  if (record.contact !== null) return null;
   const own = record.interactions.find(({ source }) => source === "note");
   const card =
     own !== undefined

@@ -102,6 +102,8 @@ export interface Card {
   readonly hint: string | null;
   /** The command that would fill an empty card. */
   readonly step?: string;
+  /** The name of somebody for whom a note can be made. */
+  readonly newContact?: string;
   readonly figures: readonly Figure[];
   readonly asides: readonly { readonly label: string; readonly text: string }[];
   /** Lists that are always open. */

@@ -4,6 +4,7 @@ import { ok } from "../model/measure";
 import { interactionKey } from "../report/interaction-at";
 import type { InteractionRow, LeafRow, Report, ResultRow } from "../report/report";
 import { lookAt, withReport } from "./look-at";
+import { personScope } from "./person-scope";
 import type { Presenting } from "./presenting";
 import type { RowSums } from "./row-sums";
 
@@ -21,7 +22,10 @@ export interface SummedRow {
 export function lookAtRow({ group, key, sums }: SummedRow, presenting: Presenting): Presenting | null {
   const { report } = presenting;
   switch (group) {
-    case "person":
+    case "person": {
+      const person = report.contacts.find((row) => row.key === key);
+      return person === undefined ? null : lookAt(personScope(person), presenting);
+    }
     case "event":
       return lookAt({ kind: "note", path: key }, presenting);
     case "circle": {

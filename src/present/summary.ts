@@ -1,6 +1,6 @@
 import { toIsoDay } from "../model/day";
-import { linkName } from "../model/link";
 import type { ContactRow } from "../report/report";
+import { personOfReport } from "./contact-card";
 import { personFact, plainFact, toNote } from "./facts";
 import { flagChips } from "./flag-chips";
 import { investedText, type Investment } from "./invested";
@@ -37,9 +37,8 @@ export function summary(presenting: Presenting, asked: SummaryDays): Summary {
   const isOver = report.period.to !== null && report.period.to < report.asOf;
   const days = isOver ? "absolute" : asked;
   const { scope } = report;
-  const path = scope.kind === "note" ? scope.path : null;
-  const row = path === null ? undefined : report.contacts.find((contact) => contact.path === path);
-  const name = path === null ? scopeTitle(scope, presenting) : toFact(path, row?.name ?? linkName(path));
+  const row = personOfReport(report);
+  const name = row === undefined ? scopeTitle(scope, presenting) : personFact(row);
   const parts = row === undefined ? ofNotes(presenting) : ofPerson(row, presenting);
   const next = row === undefined ? nextOfNotes(presenting, isOver) : nextOfPerson(row, { presenting, days });
   return { name, period: periodText(presenting), ...parts, next };
@@ -144,10 +143,6 @@ function nextOfNotes(presenting: Presenting, isOver: boolean): SummaryLine {
   if (first !== undefined) return around((name) => words.summary.writeTo({ name }), personFact(first));
   const [gap] = missing(presenting);
   return text(gap === undefined ? words.missing.none : words.summary.gap(gap));
-}
-
-function toFact(path: string, name: string): Fact {
-  return { text: name, link: toNote(path), hover: null };
 }
 
 function text(sentence: string): SummaryLine {

@@ -8,9 +8,9 @@ import { row } from "./row";
 import { touchNote } from "./touch-note";
 
 /** Where a person's credit comes from: every part of every result, with the interaction it stands on. */
-export function whyCredit({ path }: ContactRow, presenting: Presenting): readonly Fold[] {
+export function whyCredit({ key }: ContactRow, presenting: Presenting): readonly Fold[] {
   const rows = presenting.report.results.flatMap((result) =>
-    result.leaves.filter(({ person }) => person?.path === path).map((leaf) => leafRow(result, leaf, presenting)),
+    result.leaves.filter(({ person }) => person?.key === key).map((leaf) => leafRow(result, leaf, presenting)),
   );
   return rows.length === 0 ? [] : [{ key: "why", title: presenting.words.card.why, rows }];
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../model/day";
 import type { NoteRecord } from "../model/note-record";
 import type { Settings } from "../model/settings";
+import type { NamedSort } from "./known-names";
 import type { Report } from "./report";
 import type { ReportQuery, ReportSource } from "./report-source";
 
@@ -43,6 +44,14 @@ export class AskedSource implements ReportSource {
 
   resolve(target: string, fromPath: string): string | null {
     return this.remembered(() => this.source.resolve(target, fromPath));
+  }
+
+  has(sort: Exclude<NamedSort, "note">, name: string): boolean {
+    return this.remembered(() => this.source.has(sort, name));
+  }
+
+  nearest(sort: NamedSort, name: string): string | null {
+    return this.remembered(() => this.source.nearest(sort, name));
   }
 
   subscribe(listener: () => void): () => void {

@@ -56,7 +56,7 @@ export function chooseParts(parts: readonly ScopePart[], tagsOf: TagsOf, cache: 
   ): boolean {
     if (kind === "folder") return record.path.toLowerCase().startsWith(`${name.toLowerCase()}/`);
     if (kind === "circle") return record.contact?.circles.some((circle) => nameKey(circle) === nameKey(name)) === true;
-    const own = tagsOf(record.path).filter(({ tag }) => isTag(tag, name));
+    const own = tagsOf(record.path).filter(({ tag }) => hasTag(tag, name));
     if (!hasJournal(record)) return own.length > 0;
     const inLines = own.flatMap(({ line }) => (line === null ? [] : [line]));
     if (inLines.length > 0) lines.set(record.path, new Set([...(lines.get(record.path) ?? []), ...inLines]));
@@ -64,8 +64,8 @@ export function chooseParts(parts: readonly ScopePart[], tagsOf: TagsOf, cache: 
   }
 }
 
-/** True for a tag and those below it: `client` holds `#client/2026`. */
-function isTag(written: string, name: string): boolean {
+/** True for a tag, with its `#`, that is the one named or below it: `client` holds `#client/2026`. */
+export function hasTag(written: string, name: string): boolean {
   const tag = written.slice(1).toLowerCase();
   const wanted = name.toLowerCase();
   return tag === wanted || tag.startsWith(`${wanted}/`);

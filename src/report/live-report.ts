@@ -3,11 +3,12 @@ import type { Ledger } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
 import type { Problem } from "../model/problem";
 import type { Settings } from "../model/settings";
-import { chooseParts, type TagsOf } from "./choose-parts";
+import { chooseParts } from "./choose-parts";
 import { personByName, personOf } from "./find-person";
 import { JoinCache } from "./join-cache";
 import type { ResolveLink } from "./join-context";
 import type { Person } from "./joined";
+import { KnownNames, type NamedSort, type NamesOptions } from "./known-names";
 import { makeReport } from "./make-report";
 import { narrow } from "./narrow";
 import type { DayRange, Report, Scope } from "./report";
@@ -20,15 +21,13 @@ import type { Selection } from "./selection";
 import { WatchedLedger, type RestsOn } from "./watched-ledger";
 
 /** What a live report needs from the shell. */
-export interface LiveReportOptions {
+export interface LiveReportOptions extends Pick<NamesOptions, "tagsOf" | "tags" | "folders"> {
   readonly ledger: Ledger & {
     subscribe(listener: () => void): () => void;
     /** Whether a record at one of these paths, or what names one of these keys, has changed since a revision. */
     changedSince(revision: number, keys: ReadonlySet<string>): boolean;
   };
   readonly resolve: ResolveLink;
-  /** The tags of a note: those of its head without a line, those in its text with theirs. */
-  readonly tagsOf: TagsOf;
   /** How many notes the vault has, ours or not. */
   readonly noteCount: () => number;
   readonly settings: Settings;
@@ -54,6 +53,7 @@ export class LiveReport implements ReportSource {
   private cache: JoinCache;
   private readonly answers = new Map<string, Answer>();
   private readonly ledger: WatchedLedger;
+  private readonly names: KnownNames;
   private readonly listeners = new Set<() => void>();
   private isReady = false;
   private ownRevision = 0;
@@ -61,6 +61,7 @@ export class LiveReport implements ReportSource {
   constructor(private readonly options: LiveReportOptions) {
     const { resolve, settings, asOf } = options;
     this.ledger = new WatchedLedger(options.ledger);
+    this.names = new KnownNames(options);
     this.cache = new JoinCache({ ledger: this.ledger, resolve, settings, asOf });
   }
 
@@ -128,6 +129,14 @@ export class LiveReport implements ReportSource {
 
   resolve(target: string, fromPath: string): string | null {
     return this.options.resolve(target, fromPath);
+  }
+
+  has(sort: Exclude<NamedSort, "note">, name: string): boolean {
+    return this.names.has(sort, name);
+  }
+
+  nearest(sort: NamedSort, name: string): string | null {
+    return this.names.nearest(sort, name);
   }
 
   subscribe(listener: () => void): () => void {

@@ -1,6 +1,7 @@
 import type { Day } from "../model/day";
 import type { NoteRecord } from "../model/note-record";
 import type { AttributionModel, Settings } from "../model/settings";
+import type { NamedSort } from "./known-names";
 import type { Narrowing } from "./narrow";
 import type { DayRange, Report, Scope } from "./report";
 
@@ -27,6 +28,10 @@ export interface ReportSource {
   record(path: string): NoteRecord | undefined;
   /** The path a link means, or null. */
   resolve(target: string, fromPath: string): string | null;
+  /** Whether the vault has such a tag or one below it, such a folder, or somebody in such a circle. */
+  has(sort: Exclude<NamedSort, "note">, name: string): boolean;
+  /** The name of that sort, or of a note or person of ours, that is spelled most like this one; null where none is near. */
+  nearest(sort: NamedSort, name: string): string | null;
   /** Called at most once per frame after a change; returns the unsubscribing function. */
   subscribe(listener: () => void): () => void;
 }

@@ -5,6 +5,7 @@ import { drawFigures } from "./draw-figures";
 import { drawFold } from "./draw-fold";
 import { drawRows } from "./draw-rows";
 import type { Drawing } from "./drawing";
+import type { OwnCommand } from "./view-context";
 
 /** A card: title and period, small facts, figures side by side, what is not money, and lists folded away. */
 export function drawCard(parent: HTMLElement, card: Card, drawing: Drawing): void {
@@ -14,7 +15,7 @@ export function drawCard(parent: HTMLElement, card: Card, drawing: Drawing): voi
   if (card.period !== null) head.createSpan({ cls: "roi-period", text: card.period });
   drawFacts(el, card, drawing);
   if (card.hint !== null) el.createDiv({ cls: "roi-hint", text: card.hint });
-  const step = card.step === undefined ? null : (drawing.command?.(card.step) ?? null);
+  const step = stepOf(card, drawing);
   if (step !== null) {
     const button = el.createEl("button", { cls: "roi-step", text: step.name, attr: { type: "button" } });
     drawing.owner.registerDomEvent(button, "click", step.run);
@@ -33,4 +34,11 @@ export function drawCard(parent: HTMLElement, card: Card, drawing: Drawing): voi
   if (card.folds.length === 0) return;
   const folds = el.createDiv({ cls: "roi-folds" });
   for (const fold of card.folds) drawFold(folds, fold, drawing);
+}
+
+/** The one thing to do next, where a card offers one: a command, or a note for somebody who has none. */
+function stepOf({ step, newContact }: Card, { command, newContact: make, words }: Drawing): OwnCommand | null {
+  if (step !== undefined) return command?.(step) ?? null;
+  if (newContact === undefined || make === undefined) return null;
+  return { name: words.card.newContact, run: () => make(newContact) };
 }

@@ -18,4 +18,6 @@ export interface Drawing {
   readonly chart: (key: string) => ChartCanvas;
   /** A command of the plugin by its id, or null where there is none. */
   readonly command?: (id: string) => OwnCommand | null;
+  /** Asks for the note of somebody who has none. */
+  readonly newContact?: (name: string) => void;
 }

@@ -1,12 +1,12 @@
 import { MarkdownRenderChild, type Plugin, type TFile } from "obsidian";
 import { words } from "../locales/words";
-import type { BlockReading } from "../model/block-options";
+import type { BlockMistake, BlockReading } from "../model/block-options";
 import { blockContent } from "../present/block-content";
 import { blockMistakes } from "../present/block-mistakes";
 import type { ReportSource } from "../report/report-source";
 import { drawBlock, type BlockShape } from "./draw-block";
 import { hoverSource } from "./hover-source";
-import { parseOptions } from "./parse-options";
+import { parseOptions, type ParsedOptions } from "./parse-options";
 import { Surface } from "./surface";
 import type { ViewContext } from "./view-context";
 
@@ -67,20 +67,28 @@ class RoiBlock extends MarkdownRenderChild {
     const { source } = this.place;
     const reading = readBlock(source, this.shared.context);
     return {
-      mistakes: blockMistakes(reading, source, language()),
-      content: blockContent({ path, options: reading.options, language: language() }, reports),
+      mistakes: blockMistakes(reading, language()),
+      content: blockContent({ path, ...reading, language: language() }, reports),
     };
   }
 }
 
-/** Reads a block's YAML. Text that is none is a mistake of its own, and the block shows what an empty one would. */
+/** Reads a block's YAML. What of it is none is a mistake of its own, and the rest is read; nothing is, where nothing can be. */
 function readBlock(source: string, { readOptions, source: { asOf } }: ViewContext): BlockReading {
+  const { value, broken } = parsed(source);
+  const reading = readOptions(value, source, asOf);
+  return { ...reading, mistakes: [...broken.map((line) => notYaml(line, source)), ...reading.mistakes] };
+}
+
+function parsed(source: string): ParsedOptions {
   try {
-    const value = parseOptions(source);
-    return readOptions(value, source, asOf);
+    return parseOptions(source);
   } catch {
-    const { options } = readOptions(null, source, asOf);
-    const written = source.trim();
-    return { options, mistakes: [{ kind: "not_yaml", line: 1, column: 1, option: null, written, nearest: null }] };
+    return { value: null, broken: [1] };
   }
+}
+
+function notYaml(line: number, source: string): BlockMistake {
+  const written = source.split("\n")[line - 1]?.trim() ?? "";
+  return { kind: "not_yaml", line, column: 1, option: null, written, nearest: null };
 }

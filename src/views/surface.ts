@@ -144,7 +144,7 @@ export class Surface<Shape> extends Component {
   }
 
   private drawing(owner: Component): Drawing {
-    const { app, language, command } = this.context;
+    const { app, language, command, newContact } = this.context;
     return {
       app,
       words: words(language()),
@@ -154,6 +154,7 @@ export class Surface<Shape> extends Component {
       opened: this.opened,
       chart: this.charts.get,
       ...(command === undefined ? {} : { command }),
+      ...(newContact === undefined ? {} : { newContact }),
     };
   }
 }

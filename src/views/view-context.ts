@@ -21,4 +21,6 @@ export interface ViewContext {
   readonly setUp?: SetUpOffer;
   /** A command of the plugin by its id, or null where there is none. */
   readonly command?: (id: string) => OwnCommand | null;
+  /** Opens the dialog of a new contact, filled in with a name. */
+  readonly newContact?: (name: string) => void;
 }

@@ -66,6 +66,8 @@ export function reportOver(ledger: LedgerStore, { host }: BenchVault): LiveRepor
     ledger,
     resolve: (target, fromPath) => metadataCache.getFirstLinkpathDest(target, fromPath)?.path ?? null,
     tagsOf: () => [],
+    tags: () => [],
+    folders: () => [],
     noteCount: () => noteCount,
     settings: benchSettings,
     settingsProblems: () => [],

@@ -222,4 +222,29 @@ describe("the other dialogs", () => {
     await closed();
     expect(await textOf(host, "People/Clara Voss.md")).toBe("---\ntype: contact\n---\n");
   });
+
+  test("the card of somebody without a note opens that dialog with their name in it", async () => {
+    const host = await installedPlugin(
+      {
+        ...people,
+        "Jane.md": "```roi\nfor: Jane Roe\n```\n",
+        "Tea.md": "---\ntags: [meeting]\npeople: [Jane Roe]\n---\n",
+      },
+      { document: true },
+    );
+    const leaf = host.workspace.getLeaf("tab");
+    await leaf.setViewState({ type: "markdown", state: { file: "Jane.md", mode: "preview" } });
+    await host.settled();
+    const title = leaf.view.containerEl.querySelector(".roi-card-title a");
+    expect([title?.textContent, title?.classList.contains("is-unresolved")]).toEqual(["Jane Roe", true]);
+    leaf.view.containerEl.querySelector<HTMLElement>(".roi-step")?.click();
+    await host.settled();
+    const dialog = document.querySelector<HTMLElement>(".modal");
+    if (dialog === null) throw new Error("No dialog is open.");
+    press(field(dialog, "Name"), "Enter");
+    await closed();
+    expect(await textOf(host, "People/Jane Roe.md")).toBe("---\ntype: contact\n---\n");
+    await new Promise((done) => window.requestAnimationFrame(done));
+    expect(leaf.view.containerEl.querySelector(".roi-card-title a")?.classList.contains("is-unresolved")).toBe(false);
+  });
 });

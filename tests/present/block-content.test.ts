@@ -112,7 +112,10 @@ describe("blockContent", () => {
     const content = contentOf(goldenSource(), anna.path, {
       for: [{ kind: "note", text: { kind: "link", target: "Nobody" } }],
     });
-    expect(content.remarks).toEqual(['"Nobody" leads to no note, so this is the note itself.']);
+    expect(content.remarks).toEqual([
+      'no note and nobody is called "Nobody"',
+      "Nothing it names was found, so it shows what it would without a name.",
+    ]);
     expect(titleOf(content)).toBe("Anna");
   });
 

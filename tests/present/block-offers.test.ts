@@ -4,13 +4,18 @@ import { completionPlace, titlePlace, type CompletionPlace } from "../../src/pre
 import { readBlockOptions } from "../../src/notes/block/read-block-options";
 import { isUnreadable } from "../../src/notes/values/readable";
 import { readTarget } from "../../src/notes/block/read-target";
+import type { Report } from "../../src/report/report";
+import { buildContactRow } from "../support/build-report";
 import { goldenReport } from "../support/golden-report";
 
 type Language = "en" | "ru";
 
-function offersAt(place: CompletionPlace | null, language: Language = "en"): readonly Offer[] {
+function offersAt(
+  place: CompletionPlace | null,
+  language: Language = "en",
+  report: Report = goldenReport(),
+): readonly Offer[] {
   if (place === null) throw new Error("Nothing is offered there.");
-  const report = goldenReport();
   return blockOffers(place, {
     language,
     options: blockHelp(language),
@@ -20,9 +25,9 @@ function offersAt(place: CompletionPlace | null, language: Language = "en"): rea
   });
 }
 
-function inBlock(before: string, language: Language = "en"): readonly Offer[] {
+function inBlock(before: string, language: Language = "en", report?: Report): readonly Offer[] {
   const block = { before, after: "", linesAbove: [], linesBelow: [] };
-  return offersAt(completionPlace(block, blockHelp(language)), language);
+  return offersAt(completionPlace(block, blockHelp(language)), language, report);
 }
 
 const texts = (offers: readonly Offer[]): readonly string[] => offers.map(({ text }) => text);
@@ -48,6 +53,16 @@ describe("blockOffers", () => {
       { text: "Anna", help: expect.any(String), insert: '"[[Anna]]"', names: [], goesOn: false },
     ]);
     expect(offers.at(-1)).toMatchObject({ text: "Ideas", help: "A note" });
+  });
+
+  test("somebody without a note is offered too", () => {
+    const golden = goldenReport();
+    const jane = buildContactRow({ key: "name:jane roe", path: null, name: "Jane Roe" });
+    const offers = inBlock("for: ", "en", { ...golden, contacts: [...golden.contacts, jane] });
+    expect(offers.find(({ text }) => text === "Jane Roe")).toMatchObject({
+      insert: '"[[Jane Roe]]"',
+      help: "A person without a note",
+    });
   });
 
   test("behind the word for a tag, a folder or a circle stand those of the vault", () => {

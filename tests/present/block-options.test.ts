@@ -119,9 +119,12 @@ describe("a block with options", () => {
   test("of several targets is named after them, and says which leads nowhere", async () => {
     const { parts, remarks } = await shown("for: [circle Club, Gala, Nowhere]");
     expect(parts).toMatchObject([{ card: { title: { text: "Circle: Club and Gala" } } }]);
-    expect(remarks).toEqual(['"Nowhere" leads to no note.']);
+    expect(remarks).toEqual(['no note and nobody is called "Nowhere"']);
     const lost = await shown("for: Nowhere", "Gala.md");
-    expect(lost.remarks).toEqual(['"Nowhere" leads to no note, so this is the note itself.']);
+    expect(lost.remarks).toEqual([
+      'no note and nobody is called "Nowhere"',
+      "Nothing it names was found, so it shows what it would without a name.",
+    ]);
     expect(lost.parts).toMatchObject([{ card: { title: { text: "Gala" } } }]);
   });
 

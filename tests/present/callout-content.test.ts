@@ -54,10 +54,14 @@ describe("calloutContent", () => {
     expect(mistakes).toEqual(['"this yeer" in the title is neither a note nor a period. Did you mean "this year"?']);
     expect(contentOf("Thoughts on the summer").mistakes).toEqual([
       '"Thoughts on the summer" in the title is neither a note nor a period',
+      "Nothing it names was found, so it shows what it would without a name.",
     ]);
   });
 
   test("a link that leads nowhere is said to, and the note itself is shown", () => {
-    expect(contentOf("[[Nobody]]").mistakes).toEqual(['"Nobody" leads to no note, so this is the note itself.']);
+    expect(contentOf("[[Nobody]]").mistakes).toEqual([
+      'no note and nobody is called "Nobody"',
+      "Nothing it names was found, so it shows what it would without a name.",
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import { LiveReport } from "../../src/report/live-report";
 import { LedgerStore } from "../../src/store/ledger-store";
 import { readVaultConventions } from "../../src/vault/vault-conventions";
 import { noteTags } from "../../src/vault/note-tags";
+import { vaultTags } from "../../src/vault/vault-tags";
 import { VaultReader } from "../../src/vault/vault-reader";
 import { createHost, type Host, type HostOptions } from "../host/create-host";
 
@@ -47,6 +48,8 @@ export async function openVault(
     ledger: store,
     resolve: (target, fromPath) => metadataCache.getFirstLinkpathDest(target, fromPath)?.path ?? null,
     tagsOf: noteTags(metadataCache),
+    tags: () => vaultTags(host.app),
+    folders: () => vault.getAllFolders().map(({ path }) => path),
     noteCount: () => vault.getMarkdownFiles().length,
     settings,
     settingsProblems: () => problems,

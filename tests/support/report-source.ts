@@ -42,6 +42,14 @@ export class SetReportSource implements ReportSource {
     return known === undefined ? null : `People/${target}.md`;
   }
 
+  has(): boolean {
+    return true;
+  }
+
+  nearest(): string | null {
+    return null;
+  }
+
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

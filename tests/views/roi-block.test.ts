@@ -53,8 +53,15 @@ describe("registerRoiBlock", () => {
     expect(el.querySelector(".roi-sentence")?.textContent).toContain("Received €4,700.");
   });
 
-  test("text that is no YAML is a mistake, and the block shows what an empty one would", async () => {
-    const { el } = await showNote(block("for: [unclosed"));
+  test("a line that is no YAML is a mistake, and the others are read", async () => {
+    const { el } = await showNote(block("title: Fairs\nfor: [unclosed\nshow: sentence"));
+    expect(el.querySelector(".roi-mistake")?.textContent).toContain("line 2, column 1: this is not valid YAML");
+    expect(el.querySelector(".roi-section-title")?.textContent).toBe("Fairs");
+    expect(el.querySelector(".roi-sentence")?.textContent).toContain("Received ");
+  });
+
+  test("text that is no YAML in any line shows what an empty block would", async () => {
+    const { el } = await showNote(block("a: b\n  c: d\n e"));
     expect(el.querySelector(".roi-mistake")?.textContent).toContain("this is not valid YAML");
     expect(el.querySelector(".roi-card-title")?.textContent).toBe("Anna");
   });
@@ -62,7 +69,9 @@ describe("registerRoiBlock", () => {
   test("what is written without the quotes YAML asks for is understood", async () => {
     const { el } = await showNote(block("title: Fairs: a year\nfor: [[Anna]], [[Nobody]]\nshow: sentence"));
     expect(el.querySelector(".roi-section-title")?.textContent).toBe("Fairs: a year");
-    expect(el.querySelector(".roi-mistake")?.textContent).toContain('"Nobody" leads to no note.');
+    expect(el.querySelector(".roi-mistake")?.textContent).toContain(
+      'line 2, column 16: no note and nobody is called "Nobody"',
+    );
   });
 
   test("a changed figure changes on screen", async () => {

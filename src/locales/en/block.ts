@@ -14,6 +14,10 @@ export const block = {
     not_options: ({ written }: Mistake) => `"${written}" is no list of options, such as "period: 2026"`,
     unknown_option: ({ written }: Mistake) => `unknown option "${written}"`,
     unknown_value: ({ written, option }: Mistake) => `"${written}" does not fit "${option}"`,
+    no_such_note: ({ written }: Mistake) => `no note and nobody is called "${written}"`,
+    no_such_tag: ({ written }: Mistake) => `no note has the tag "#${written}"`,
+    no_such_folder: ({ written }: Mistake) => `there is no folder "${written}"`,
+    no_such_circle: ({ written }: Mistake) => `nobody is in a circle "${written}"`,
   } satisfies Record<BlockMistakeKind, (mistake: Mistake) => string>,
   nearest: ({ text, nearest }: { text: string; nearest: string }) => `${text}. Did you mean "${nearest}"?`,
   peopleNotSorted: ({ sorts }: { sorts: string }) =>
@@ -36,6 +40,5 @@ export const block = {
   folder: ({ name }: { name: string }) => `Folder ${name}`,
   circle: ({ name }: { name: string }) => `Circle: ${name}`,
   benefit: ({ name }: { name: string }) => `Benefit: ${name}`,
-  notFound: ({ target }: { target: string }) => `"${target}" leads to no note.`,
-  notFoundSoThis: ({ target }: { target: string }) => `"${target}" leads to no note, so this is the note itself.`,
+  instead: "Nothing it names was found, so it shows what it would without a name.",
 };

@@ -33,6 +33,8 @@ export const card = {
   ofBenefit: ({ benefit, shown }: { benefit: string; shown: string }) => `${benefit} ${shown}`,
   unknown: ({ reason }: { reason: string }) => `— ${reason}`,
   lastContact: ({ ago }: { ago: string }) => `last contact ${ago}`,
+  noNoteYet: ({ name }: { name: string }) => `${name} has no note. This is what other notes say.`,
+  newContact: "Create a note",
   noContactYet: "no contact recorded yet",
   rhythm: ({ days }: { days: string }) => `rhythm ${days}`,
   circle: ({ names }: { names: string }) => `circle: ${names}`,

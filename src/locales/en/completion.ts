@@ -1,5 +1,6 @@
 /** One line on what completion offers beyond the words of a block, and how its list is used. */
 export const completion = {
+  personWithoutNote: "A person without a note",
   person: "A person",
   event: "An event",
   note: "A note",

@@ -7,6 +7,10 @@ export const block: typeof en = {
     not_options: ({ written }) => `«${written}» — не перечень параметров вида «period: 2026»`,
     unknown_option: ({ written }) => `неизвестный параметр «${written}»`,
     unknown_value: ({ written, option }) => `«${written}» не подходит для «${option}»`,
+    no_such_note: ({ written }) => `ни одна заметка и никто из людей не носит имени «${written}»`,
+    no_such_tag: ({ written }) => `ни у одной заметки нет тега «#${written}»`,
+    no_such_folder: ({ written }) => `папки «${written}» нет`,
+    no_such_circle: ({ written }) => `в круге «${written}» никого нет`,
   },
   nearest: ({ text, nearest }) => `${text}. Может быть, «${nearest}»?`,
   peopleNotSorted: ({ sorts }) => `Люди упорядочиваются только так: ${sorts} — и никогда по тому, что от них получено.`,
@@ -21,6 +25,5 @@ export const block: typeof en = {
   folder: ({ name }) => `Папка ${name}`,
   circle: ({ name }) => `Круг: ${name}`,
   benefit: ({ name }) => `Выгода: ${name}`,
-  notFound: ({ target }) => `Ссылка «${target}» никуда не ведёт.`,
-  notFoundSoThis: ({ target }) => `Ссылка «${target}» никуда не ведёт, поэтому здесь сама заметка.`,
+  instead: "Ничего из названного не нашлось: показано то же, что и без имени.",
 };

@@ -33,6 +33,8 @@ export const card: typeof en = {
   ofBenefit: ({ benefit, shown }) => `${benefit} ${shown}`,
   unknown: ({ reason }) => `— ${reason}`,
   lastContact: ({ ago }) => `последний контакт ${ago}`,
+  noNoteYet: ({ name }) => `Заметки «${name}» нет. Здесь то, что сказано в других заметках.`,
+  newContact: "Создать заметку",
   noContactYet: "контактов пока не записано",
   rhythm: ({ days }) => `ритм ${days}`,
   circle: ({ names }) => `круг: ${names}`,

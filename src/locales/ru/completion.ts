@@ -1,6 +1,7 @@
 import type { completion as en } from "../en/completion";
 
 export const completion: typeof en = {
+  personWithoutNote: "Человек без заметки",
   person: "Человек",
   event: "Событие",
   note: "Заметка",

@@ -15,12 +15,18 @@ export function optionPlace(source: string, option: string): SourcePlace {
   return at < 0 ? { line: 1, column: 1 } : placeAt(source, at);
 }
 
-/** Where a value of an option is written: the first time it stands after the option's name; else the name itself. */
-export function valuePlace(source: string, option: string, written: string): SourcePlace {
+/**
+ * Where a value of an option is written: the first time it stands after the option's name and after `after`, where the
+ * value before it ends; else the name itself. `end` is where it ends.
+ */
+export function valuePlace(
+  source: string,
+  { option, written, after = 0 }: { readonly option: string; readonly written: string; readonly after?: number },
+): SourcePlace & { readonly end: number } {
   const place = optionPlace(source, option);
-  const name = offsetOf(source, place);
-  const at = written === "" ? -1 : source.indexOf(written, name + option.length);
-  return at < 0 ? place : placeAt(source, at);
+  const name = offsetOf(source, place) + option.length;
+  const at = written === "" ? -1 : source.indexOf(written, Math.max(name, after));
+  return at < 0 ? { ...place, end: after } : { ...placeAt(source, at), end: at + written.length };
 }
 
 /** The tag that stands after an option's name without quotes, or null: `for: #conference`. */

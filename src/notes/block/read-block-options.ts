@@ -3,9 +3,12 @@ import {
   type BlockMistake,
   type BlockOption,
   type BlockOptions,
+  type BlockReading,
   type ReadBlockOptions,
+  type WrittenPlace,
 } from "../../model/block-options";
 import {
+  benefitSpellings,
   chartWords,
   groupWords,
   modelWords,
@@ -15,7 +18,6 @@ import {
   sortWords,
   spellingsOf,
   targetWords,
-  type Spellings,
 } from "../../model/block-words";
 import type { Day } from "../../model/day";
 import { nearestWord } from "../../model/nearest-word";
@@ -31,27 +33,35 @@ import { wordMap } from "./word-map";
 const optionByName = wordMap(optionWords);
 
 /** The words a value is compared with to find the nearest one. */
-const wordsOf: Readonly<Record<BlockOption, Readonly<Record<string, Spellings>> | null>> = {
-  for: targetWords,
-  period: periodWords,
-  show: showWords,
+const wordsOf: Readonly<Record<BlockOption, readonly string[] | null>> = {
+  for: [...spellingsOf(targetWords), ...benefitTargets()],
+  period: spellingsOf(periodWords),
+  show: spellingsOf(showWords),
   metrics: null,
-  group: groupWords,
-  chart: chartWords,
-  sort: sortWords,
+  group: spellingsOf(groupWords),
+  chart: spellingsOf(chartWords),
+  sort: spellingsOf(sortWords),
   limit: null,
-  model: modelWords,
+  model: spellingsOf(modelWords),
   title: null,
 };
+
+/** `benefit career`, `выгода карьера`: what is written after the word is one of few, too. */
+function benefitTargets(): readonly string[] {
+  const { en, ru } = targetWords.benefit;
+  const named = Object.values(benefitSpellings);
+  return [...named.map((one) => `${en[0]} ${one.en[0]}`), ...named.map((one) => `${ru[0]} ${one.ru[0]}`)];
+}
 
 /**
  * Reads the options of a `roi` block from its parsed YAML. Every option that can be used is; every other one is a mistake
  * with its place in the source and the nearest valid word.
  */
 export const readBlockOptions: ReadBlockOptions = (value, source, asOf) => {
-  if (isEmpty(value)) return { options: noBlockOptions, mistakes: [] };
-  if (!isPlainMap(value)) return { options: noBlockOptions, mistakes: [notOptions(value)] };
+  if (isEmpty(value)) return { options: noBlockOptions, mistakes: [], places: noPlaces };
+  if (!isPlainMap(value)) return { options: noBlockOptions, mistakes: [notOptions(value)], places: noPlaces };
   let options = noBlockOptions;
+  let places = noPlaces;
   const mistakes: BlockMistake[] = [];
   for (const name of Object.keys(value)) {
     const option = optionByName.get(fieldKey(name));
@@ -59,13 +69,22 @@ export const readBlockOptions: ReadBlockOptions = (value, source, asOf) => {
       mistakes.push(unknownOption(name, source));
       continue;
     }
+    let after = 0;
     for (const { written, read } of readsOf(option, { name, value, source }, asOf)) {
-      if (isUnreadable(read)) mistakes.push(unknownValue({ name, option, written }, source));
-      else if (read !== null) options = joined(options, read);
+      const place = placeOf({ name, written, after }, source);
+      after = place.end;
+      if (isUnreadable(read)) mistakes.push(unknownValue(option, place));
+      else if (read !== null) {
+        options = joined(options, read);
+        if (option === "for" || option === "metrics")
+          places = { ...places, [option]: [...places[option], toWritten(place)] };
+      }
     }
   }
-  return { options, mistakes };
+  return { options, mistakes, places };
 };
+
+const noPlaces: BlockReading["places"] = { for: [], metrics: [] };
 
 interface Written {
   readonly name: string;
@@ -111,13 +130,29 @@ function unknownOption(name: string, source: string): BlockMistake {
   return { kind: "unknown_option", ...optionPlace(source, name), option: null, written: writtenAs(name), nearest };
 }
 
-function unknownValue(
-  { name, option, written }: { readonly name: string; readonly option: BlockOption; readonly written: unknown },
+/** Where a value is written, and where what is written after it begins. */
+interface Placed extends WrittenPlace {
+  readonly end: number;
+}
+
+function placeOf(
+  { name, written, after }: { readonly name: string; readonly written: unknown; readonly after: number },
   source: string,
-): BlockMistake {
+): Placed {
   const text = writtenAs(written);
-  const place = valuePlace(source, name, typeof written === "string" ? written : text);
+  const place = valuePlace(source, { option: name, written: typeof written === "string" ? written : text, after });
+  return { ...place, option: name, written: text };
+}
+
+function toWritten({ line, column, option, written }: Placed): WrittenPlace {
+  return { line, column, option, written };
+}
+
+function unknownValue(option: BlockOption, { end: _end, ...place }: Placed): BlockMistake {
+  return { kind: "unknown_value", ...place, nearest: nearestValue(option, place.written) };
+}
+
+function nearestValue(option: BlockOption, written: string): string | null {
   const words = wordsOf[option];
-  const nearest = words === null ? null : nearestWord(text, spellingsOf(words));
-  return { kind: "unknown_value", ...place, option: name, written: text, nearest };
+  return words === null ? null : nearestWord(written, words);
 }

@@ -10,6 +10,9 @@ import { wordMap } from "./word-map";
 
 type TargetWord = keyof typeof targetWords;
 
+/** Behind a word a link needs no quotes, and may have them. */
+const quotes = /^["']|["']$/g;
+
 const targetByWord = wordMap(targetWords);
 
 /**
@@ -46,7 +49,7 @@ function named(word: TargetWord, name: string): BlockTarget | null {
     case "vault":
       return null;
     case "event":
-      return noteOf(name);
+      return noteOf(name.replace(quotes, ""));
     case "benefit": {
       const benefit = benefitWords.get(wordKey(name));
       return benefit === undefined ? null : { kind: "benefit", benefit };

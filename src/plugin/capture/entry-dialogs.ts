@@ -193,14 +193,14 @@ export class EntryDialogs {
   }
 
   /** Makes a contact's note. */
-  async contact(): Promise<void> {
+  async contact(known = ""): Promise<void> {
     await this.open((place, said) => {
       const { contact } = said.capture;
       const { fields } = writtenNames[place.language];
       return {
         title: said.capture.newContact,
         fields: [
-          { kind: "text", key: "name", label: contact.name, hint: "", value: "", isWide: true },
+          { kind: "text", key: "name", label: contact.name, hint: "", value: known, isWide: true },
           { kind: "text", key: "circle", label: contact.circle, hint: "", value: "" },
           { kind: "day", key: "met_on", label: contact.metOn, value: "" },
           { kind: "people", key: "introduced_by", label: contact.introducedBy, value: [] },

@@ -12,6 +12,8 @@ export interface CaptureDeeds {
   readonly capture: Capture;
   /** `do=log&text=…`: opens the dialog filled in; a link never writes by itself. */
   readonly log: UriDeed;
+  /** Opens the dialog of a new contact, filled in with a name. */
+  readonly newContact: (name: string) => void;
 }
 
 /** Registers everything that logs: commands, the ribbon icon and the command line. */
@@ -34,5 +36,5 @@ export function registerCapture(plugin: Plugin, parts: CaptureParts): CaptureDee
     dialog.open(oneLine(text).slice(0, longestLine));
     return true;
   };
-  return { capture, log };
+  return { capture, log, newContact: (name) => void dialogs.contact(name) };
 }

@@ -12,7 +12,7 @@ function block(source: string): ReturnType<typeof readBlockOptions> {
 
 describe("readBlockOptions", () => {
   test.each(["", "\n", "# only a comment"])("an empty block asks for the right thing: %j", (source) => {
-    expect(block(source)).toEqual({ options: noBlockOptions, mistakes: [] });
+    expect(block(source)).toMatchObject({ options: noBlockOptions, mistakes: [] });
   });
 
   test("every option is read", () => {
@@ -108,7 +108,7 @@ describe("readBlockOptions", () => {
   });
 
   test("an unknown option is placed, with the nearest one, and the rest counts", () => {
-    expect(block("for: vault\n\nmetrcs: net\nshow: card")).toEqual({
+    expect(block("for: vault\n\nmetrcs: net\nshow: card")).toMatchObject({
       options: { ...noBlockOptions, for: [{ kind: "vault" }], show: ["card"] },
       mistakes: [{ kind: "unknown_option", line: 3, column: 1, option: null, written: "metrcs", nearest: "metrics" }],
     });

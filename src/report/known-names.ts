@@ -1,0 +1,80 @@
+import type { Ledger } from "../model/ledger";
+import { linkName, nameKey } from "../model/link";
+import { nearestWord } from "../model/nearest-word";
+import type { NoteRecord } from "../model/note-record";
+import { hasTag, type TagsOf } from "./choose-parts";
+
+/** What can be asked about by name. */
+export type NamedSort = "note" | "tag" | "folder" | "circle";
+
+/** Where names are looked for. */
+export interface NamesOptions {
+  readonly ledger: Pick<Ledger, "get" | "records">;
+  readonly tagsOf: TagsOf;
+  /** Every tag of the vault, with its `#`, ours or not; looked through only for one that none of ours bears. */
+  readonly tags: () => Iterable<string>;
+  /** The path of every folder. */
+  readonly folders: () => Iterable<string>;
+}
+
+/** Fewer letters are a part of too many names. */
+const leastPart = 3;
+
+/** The names a vault has for tags, folders, circles and people, and which of them one that it has not is nearest to. */
+export class KnownNames {
+  /** Where a tag or circle was last found: that it is still there is quickly seen. */
+  private readonly examples = new Map<string, string>();
+
+  constructor(private readonly options: NamesOptions) {}
+
+  /** Whether the vault has such a tag or one below it, such a folder, or somebody in such a circle. */
+  has(sort: Exclude<NamedSort, "note">, name: string): boolean {
+    if (sort === "folder") return [...this.options.folders()].some((path) => path.toLowerCase() === name.toLowerCase());
+    const bears = (record: NoteRecord): boolean =>
+      sort === "circle"
+        ? record.contact?.circles.some((circle) => nameKey(circle) === nameKey(name)) === true
+        : this.options.tagsOf(record.path).some(({ tag }) => hasTag(tag, name));
+    return this.isBorne(`${sort} ${name}`, bears) || (sort === "tag" && this.isAnyTag(name));
+  }
+
+  /** The name of that sort that is spelled most like one the vault has not; null where none is near. */
+  nearest(sort: NamedSort, name: string): string | null {
+    const names = [...new Set(this.names(sort))];
+    const part = name.toLowerCase();
+    const longer = part.length < leastPart ? undefined : names.find((one) => one.toLowerCase().includes(part));
+    return nearestWord(name, names) ?? longer ?? null;
+  }
+
+  private isBorne(key: string, bears: (record: NoteRecord) => boolean): boolean {
+    const { ledger } = this.options;
+    const example = ledger.get(this.examples.get(key) ?? "");
+    if (example !== undefined && bears(example)) return true;
+    for (const record of ledger.records()) {
+      if (!bears(record)) continue;
+      this.examples.set(key, record.path);
+      return true;
+    }
+    return false;
+  }
+
+  private isAnyTag(name: string): boolean {
+    for (const tag of this.options.tags()) if (hasTag(tag, name)) return true;
+    return false;
+  }
+
+  private *names(sort: NamedSort): Iterable<string> {
+    if (sort === "folder") yield* this.options.folders();
+    else if (sort === "tag") for (const tag of this.options.tags()) yield tag.slice(1);
+    else
+      for (const record of this.options.ledger.records())
+        yield* sort === "circle" ? (record.contact?.circles ?? []) : namesIn(record);
+  }
+}
+
+/** What a note and the people in it are called, where they can be asked about. */
+function* namesIn({ name, contact, interactions, results, opportunities }: NoteRecord): Iterable<string> {
+  if (contact !== null) yield* [contact.name, ...contact.aliases];
+  else if (interactions.length + results.length + opportunities.length > 0) yield name;
+  for (const { people } of [...interactions, ...results, ...opportunities])
+    for (const { target } of people) yield linkName(target);
+}
