@@ -38,6 +38,32 @@ describe("the people of an interaction", () => {
     expect(contacts.map(({ name, cashCost, credit }) => [name, cashCost, credit])).toEqual([["Anna", 4200, 9000]]);
   });
 
+  test.each(["Bo", "[[Bo]]", "boris@example.org", "[[Boris|my old friend]]"])(
+    "nor by an alias or an e-mail: %s",
+    async (name) => {
+      const { contacts } = await reportOf({
+        "Anna.md": `---\ntype: contact\nintroduced_by: "${name}"\n---\n`,
+        "Boris.md": "---\ntype: contact\nroi: off\naliases: [Bo]\nemail: boris@example.org\n---\n",
+        "Lunch.md": `---\ntype: meeting\ndate: 2024-05-01\ncost: 40\npeople: ["Anna", "${name}"]\n---\n`,
+        "Deal.md": `---\ntype: result\ndate: 2024-06-01\namount: 90\ninteractions: "[[Lunch]]"\n---\n`,
+        "Tip.md": `---\ntype: result\ndate: 2024-06-01\namount: 10\nshares: { Anna: 1, "${name}": 2 }\n---\n`,
+      });
+      expect(contacts.map(({ name: who, cashCost, credit }) => [who, cashCost, credit])).toEqual([
+        ["Anna", 4000, 10000],
+      ]);
+    },
+  );
+
+  test("a name that somebody else bears as well means the one who is not switched off", async () => {
+    const { contacts, problems } = await reportOf({
+      "Anna.md": "---\ntype: contact\naliases: [Bo]\n---\n",
+      "Boris.md": "---\ntype: contact\nroi: off\naliases: [Bo]\n---\n",
+      "Lunch.md": "---\ntype: meeting\ndate: 2024-05-01\ncost: 40\npeople: Bo\n---\n",
+    });
+    expect(contacts.map(({ name, cashCost }) => [name, cashCost])).toEqual([["Anna", 4000]]);
+    expect(problems).toEqual([]);
+  });
+
   test("a meeting with nothing but links to places is empty: a problem, and in no total", async () => {
     const { interactions, problems } = await reportOf({
       "Meeting.md": "---\ntype: meeting\n---\nAt [[Café Aroma]].\n",
