@@ -49,7 +49,7 @@ export interface Ledger {
   readonly get: (path: string) => NoteRecord | undefined;
   /** Every record, in no particular order. */
   readonly records: () => Iterable<NoteRecord>;
-  /** Paths of the contacts that bear a name, an alias or an e-mail with this key (see `nameKey`). */
+  /** Paths of the contacts, also of those switched off, that bear a name, an alias or an e-mail with this key (see `nameKey`). */
   readonly contactsNamed: (key: string) => Iterable<string>;
   /** Paths of the notes that name this key: as a person, an interaction, an event, an introducer, or by a link. */
   readonly naming: (key: string) => Iterable<string>;

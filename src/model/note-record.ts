@@ -41,6 +41,8 @@ export interface NoteRecord {
   readonly linksTo: readonly string[];
   readonly problems: readonly Problem[];
   readonly excluded: Exclusion | null;
+  /** Of a person who is switched off: the names by which other notes may still mean them. */
+  readonly offNames: readonly string[];
 }
 
 /** True for a note that says nothing to us: the store need not keep it. */

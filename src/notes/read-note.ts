@@ -1,3 +1,4 @@
+import { namesOf } from "../model/contact";
 import { saysNothing, type NoteRecord } from "../model/note-record";
 import { exclusion, isHidden } from "./recognition/exclusion";
 import { journalItems } from "./entries/journal-items";
@@ -5,6 +6,7 @@ import { bodyTags } from "./recognition/list-place";
 import type { LookedOver } from "./entries/looked-over";
 import type { NoteInput } from "./note-cache";
 import { noteDay } from "./entries/note-day";
+import { emptyList } from "./values/fitted-list";
 import { emptyHead, readHead } from "./recognition/note-head";
 import { isPlainMap } from "./values/plain-map";
 import { readMentions } from "./entries/read-mentions";
@@ -32,7 +34,10 @@ export function readNote(input: NoteInput, reading: Reading): NoteRecord {
   const record = readOurs(looked, recognised, reading);
   if (saysNothing(record)) return record;
   const excluded = exclusion({ path, front, head, bodyTags: tags }, reading);
-  return excluded === null ? record : { ...silentRecord(path, name), excluded };
+  if (excluded === null) return record;
+  const { contact } = record;
+  const offNames = excluded === "switched_off" && contact !== null ? namesOf(contact) : emptyList;
+  return { ...silentRecord(path, name), excluded, offNames };
 }
 
 /**

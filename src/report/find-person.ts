@@ -34,25 +34,21 @@ export function findPerson(
     if (path !== null) return personByName(linkName(text.target));
   }
   const name = text.kind === "link" ? linkName(text.target) : text.target;
+  let bearer: Contact | null = null;
   let bearers = 0;
-  let last: string | null = null;
+  let isSwitchedOff = false;
   for (const path of context.ledger.contactsNamed(nameKey(name))) {
-    bearers += 1;
-    last = path;
+    const contact = context.ledger.get(path)?.contact ?? null;
+    if (contact === null) isSwitchedOff = true;
+    else {
+      bearer = contact;
+      bearers += 1;
+    }
   }
-  if (bearers === 1 && last !== null) {
-    const contact = context.ledger.get(last)?.contact ?? null;
-    if (contact !== null) return personOf(contact);
-  }
-  if (policy === "contact" || (bearers === 0 && isSwitchedOff(name, fromPath, context))) return null;
+  if (bearer !== null && bearers === 1) return personOf(bearer);
+  if (policy === "contact" || (bearers === 0 && isSwitchedOff)) return null;
   if (bearers > 1) report(ambiguousName(fromPath, name));
   return personByName(name);
-}
-
-/** True for the name of a note that its owner has switched off: it has no contact any more, but is nobody's name either. */
-function isSwitchedOff(name: string, fromPath: string, { resolve, ledger }: JoinContext): boolean {
-  const path = resolve(name, fromPath);
-  return path !== null && ledger.get(path)?.excluded === "switched_off";
 }
 
 const persons = new WeakMap<Contact, Person>();

@@ -137,7 +137,7 @@ function concerns(record: NoteRecord, keys: ReadonlySet<string>): boolean {
  * and who introduced whom.
  */
 function identity(record: NoteRecord | undefined): unknown {
-  if (record?.excluded === "switched_off") return "nobody";
+  if (record?.excluded === "switched_off") return ["nobody", record.offNames];
   if (record === undefined) return null;
   const introductions = record.interactions.filter(({ introduces }) => introduces.length > 0);
   const introduced = introductions.map(({ day, planned, introduces, introducedBy }) => [
@@ -151,8 +151,6 @@ function identity(record: NoteRecord | undefined): unknown {
   return [namesIn(record), accounting, circles, introducedBy, introducedOn, introduced];
 }
 
-const noNames: readonly string[] = [];
-
-function namesIn(record: NoteRecord): readonly string[] {
-  return record.contact === null ? noNames : namesOf(record.contact);
+function namesIn({ contact, offNames }: NoteRecord): readonly string[] {
+  return contact === null ? offNames : namesOf(contact);
 }

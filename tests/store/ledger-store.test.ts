@@ -101,8 +101,12 @@ describe("LedgerStore", () => {
     expect(store.namesRevision).toBe(before + 3);
     store.replace(buildRecord("Boris.md", { excluded: "switched_off" }));
     expect(store.namesRevision).toBe(before + 4);
-    store.remove("Boris.md");
+    store.replace(buildRecord("Boris.md", { excluded: "switched_off", offNames: ["Boris", "Bo"] }));
     expect(store.namesRevision).toBe(before + 5);
+    expect([...store.contactsNamed(nameKey("bo"))]).toEqual(["Boris.md"]);
+    store.remove("Boris.md");
+    expect(store.namesRevision).toBe(before + 6);
+    expect([...store.contactsNamed(nameKey("bo"))]).toEqual([]);
   });
 
   test("listeners are told once of many changes, and not after they left", () => {

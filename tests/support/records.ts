@@ -33,6 +33,7 @@ export function buildRecord(path: string, parts: Partial<NoteRecord> = {}): Note
     linksTo: [],
     problems: [],
     excluded: null,
+    offNames: [],
     ...parts,
   };
 }

@@ -43,6 +43,7 @@ export function readOurs(looked: LookedOver, recognised: Recognised | null, read
     linksTo: count > 0 ? allLinkTargets(cache) : emptyList,
     problems: findings.problems,
     excluded: null,
+    offNames: emptyList,
   };
 }
 

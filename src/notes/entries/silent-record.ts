@@ -22,5 +22,6 @@ export function silentRecord(path: string, name: string): NoteRecord {
     linksTo: emptyList,
     problems: emptyList,
     excluded: null,
+    offNames: emptyList,
   };
 }
