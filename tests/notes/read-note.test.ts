@@ -91,6 +91,22 @@ describe("readNote", () => {
     }
   });
 
+  test("a date in figures is a day of a note's name where it can only be one", () => {
+    const dayOf = (path: string) => read(path, front("type: meeting\npeople: Anna")).interactions[0]?.day;
+    expect(dayOf("17-02-2026 Anna.md")).toBe(dayOf("2026-02-17 Anna.md"));
+    expect(dayOf("Anna 02-17-2026.md")).toBe(dayOf("2026-02-17 Anna.md"));
+    expect(dayOf("01-05-2026 Anna.md")).toBeNull();
+    expect(dayOf("Anna 1-17-02-2026.md")).toBeNull();
+  });
+
+  test("an interaction of nothing but a date nobody can read says so", () => {
+    const { problems } = read("A.md", front("type: meeting\ndate: soon"));
+    expect(problems).toMatchObject([
+      { cause: "not_a_date", effect: "field_ignored" },
+      { cause: "empty_interaction", effect: "left_out_of_totals" },
+    ]);
+  });
+
   test("an interaction of nothing is empty, and a problem", () => {
     const { interactions, problems } = read("A.md", front("type: meeting"));
     expect(interactions).toMatchObject([{ empty: true, minutes: 0, timeBasis: "none" }]);
@@ -196,6 +212,13 @@ describe("readNote", () => {
     const of = (yaml: string) => read("Call.md", front(yaml)).problems.map(({ cause, effect }) => [cause, effect]);
     expect(of("type: call\ndate: 2026-01-05\nduration: long")).toEqual([["not_a_duration", "setting_default_used"]]);
     expect(of("type: call\npeople: Anna\nduration: long")).toContainEqual(["not_a_duration", "field_ignored"]);
+  });
+
+  test("a length that cannot be read costs nothing where another name, or start and end, say it", () => {
+    const of = (yaml: string) => read("Call.md", front(yaml)).problems.map(({ cause, effect }) => [cause, effect]);
+    const ignored = [["not_a_duration", "field_ignored"]];
+    expect(of("type: call\ndate: 2026-01-05\nduration: long\nminutes: 20")).toEqual(ignored);
+    expect(of('type: call\ndate: 2026-01-05\nduration: long\nstart_time: "10:00"\nend_time: "11:00"')).toEqual(ignored);
   });
 
   test("names survive other scripts, NFD and ё", () => {

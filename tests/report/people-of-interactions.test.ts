@@ -82,4 +82,13 @@ describe("the people of an interaction", () => {
     expect(interactions).toHaveLength(1);
     expect(problems).toMatchObject([{ path: "Meeting.md", line, cause: "no_date", effect: "not_over_time" }]);
   });
+
+  test.each([
+    ["a note", "---\ntype: meeting\ndate: soon\n---\nWith [[Anna]].\n", null],
+    ["a line", "- #meeting [[Anna]] [date:: soon]\n", 0],
+  ])("%s that only a link keeps from being empty has one problem with its date", async (_what, text, line) => {
+    const { interactions, problems } = await reportOf({ "Anna.md": contact, "Meeting.md": text });
+    expect(interactions).toHaveLength(1);
+    expect(problems).toMatchObject([{ path: "Meeting.md", line, cause: "not_a_date", effect: "not_over_time" }]);
+  });
 });
