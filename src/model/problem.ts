@@ -15,6 +15,7 @@ export type ProblemCause =
   | "unknown_currency"
   | "not_a_duration"
   | "not_a_date"
+  | "ambiguous_date"
   | "no_date"
   | "not_a_number"
   | "out_of_range"

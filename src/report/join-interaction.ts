@@ -20,7 +20,7 @@ export function joinInteraction(interaction: Interaction, context: JoinContext, 
   const people = presences(interaction, context, (problem) => problems.push(problem));
   const sharers = sharersOf(people);
   const present = standing(interaction, context.asOf, { people: people.length, sharers: sharers.length });
-  const problem = problemOfLinks(interaction, present);
+  const problem = problemOfLinks(interaction, present, context);
   if (problem !== null) problems.push(problem);
   const day = interaction.day ?? context.asOf;
   const costs: { readonly kind: string; readonly minor: number }[] = [];
@@ -95,13 +95,15 @@ function presences(
 }
 
 /** What is wrong with an interaction that only links say anything of: known once it is known where they lead. */
-function problemOfLinks(interaction: Interaction, standing: Standing): Problem | null {
+function problemOfLinks(interaction: Interaction, standing: Standing, { ledger }: JoinContext): Problem | null {
   const { path, line, day, empty, onlyWithPeople, people } = interaction;
   if (!(empty || onlyWithPeople) || day !== null || people.length === 0 || standing === "unrelated") return null;
   const spot = { path, line, field: null, written: null };
-  return standing === "empty"
-    ? { ...spot, effect: "left_out_of_totals", cause: "empty_interaction", accepts: "people" }
-    : { ...spot, effect: "not_over_time", cause: "no_date", accepts: "date" };
+  if (standing === "empty")
+    return { ...spot, effect: "left_out_of_totals", cause: "empty_interaction", accepts: "people" };
+  // A date that cannot be read has said so already.
+  const isSaid = ledger.get(path)?.problems.some((said) => said.accepts === "date" && said.line === line) === true;
+  return isSaid ? null : { ...spot, effect: "not_over_time", cause: "no_date", accepts: "date" };
 }
 
 function noExchangeRate({ path, line }: Interaction, currency: string): Problem {

@@ -54,6 +54,7 @@ const phrases: readonly (readonly [en: RegExp, ru: string])[] = [
 
 const causes: Readonly<Record<string, string>> = {
   ambiguous_amount: "тысяча или дробь?",
+  ambiguous_date: "день или месяц?",
   no_date: "нет даты",
   not_a_date: "не дата",
   not_a_duration: "не длительность",

@@ -28,6 +28,7 @@ export const problems = {
     unknown_currency: ({ written }: Written) => `"${written}" is not a known currency`,
     not_a_duration: ({ written }: Written) => `"${written}" is not a duration`,
     not_a_date: ({ written }: Written) => `"${written}" is not a date`,
+    ambiguous_date: ({ written }: Written) => `"${written}" can be read day first or month first`,
     no_date: () => "there is no date",
     not_a_number: ({ written }: Written) => `"${written}" is not a number`,
     out_of_range: ({ written }: Written) => `"${written}" is out of range`,

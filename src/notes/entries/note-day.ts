@@ -1,15 +1,22 @@
 import type { Day } from "../../model/day";
+import type { ProblemCause } from "../../model/problem";
 import type { DayFormat } from "../values/day-format";
 import type { FieldValue } from "../fields/field-values";
 import { fileNameDay } from "../values/file-name-day";
 import { readDate } from "../values/read-date";
 import { isUnreadable } from "../values/readable";
 
-/** The day of a note, and what stood in its way. */
+/** A date as written that could not be read. */
+export interface UnreadDate {
+  readonly field: FieldValue;
+  readonly cause: ProblemCause;
+}
+
+/** The day of a note or line, and what stood in its way. */
 export interface NoteDay {
   readonly day: Day | null;
-  /** Date properties that could not be read. */
-  readonly unread: readonly FieldValue[];
+  /** Date fields that could not be read. */
+  readonly unread: readonly UnreadDate[];
 }
 
 /** The note a day is asked for. `dates` are its date properties, the canonical name first. */
@@ -19,15 +26,21 @@ export interface DatedNote {
   readonly dates: readonly FieldValue[];
 }
 
-const nothingUnread: readonly FieldValue[] = [];
+const nothingUnread: readonly UnreadDate[] = [];
 
 /** The note's day: from its properties, else from its file name, else from its path as daily notes are named. */
 export function noteDay({ path, name, dates }: DatedNote, format: DayFormat | null): NoteDay {
+  const { day, unread } = writtenDay(dates, format);
+  return { day: day ?? fileNameDay(name) ?? format?.(path.replace(/\.md$/i, "")) ?? null, unread };
+}
+
+/** The day date fields say: under the first of their names that can be read. */
+export function writtenDay(dates: readonly FieldValue[], format: DayFormat | null): NoteDay {
   let unread = nothingUnread;
-  for (const date of dates) {
-    const read = readDate(date.value, format);
-    if (isUnreadable(read)) unread = [...unread, date];
+  for (const field of dates) {
+    const read = readDate(field.value, format);
+    if (isUnreadable(read)) unread = [...unread, { field, cause: read.unreadable }];
     else if (read !== null) return { day: read, unread };
   }
-  return { day: fileNameDay(name) ?? format?.(path.replace(/\.md$/i, "")) ?? null, unread };
+  return { day: null, unread };
 }

@@ -8,7 +8,7 @@ import { noteAmounts } from "./note-amounts";
 import { noteDay } from "./note-day";
 import { readEmbeddedResults } from "./read-embedded-results";
 import { readInteraction } from "./read-interaction";
-import { reportDate } from "./report-date";
+import { reportStanding } from "./report-standing";
 import { noEntries, type Entries, type TypedNote } from "../recognition/typed-note";
 
 /** Reads an interaction note with the results written on it. Null where a weak tag alone spoke for it. */
@@ -41,12 +41,7 @@ export function readInteractionNote(note: TypedNote): Entries | null {
     settings: reading.settings,
   });
   if (interaction === null) return null;
-  if (interaction.empty && interaction.people.length === 0) {
-    findings.add("empty_interaction", { line, field: null }, { effect: "left_out_of_totals", accepts: "people" });
-  } else {
-    // Links alone: where they lead decides what is wrong with it.
-    reportDate(dated, findings, { isPending: interaction.empty });
-  }
+  reportStanding(interaction, dated, findings);
   const { contact, opportunities, checkIns } = noEntries;
   return { contact, interactions: [interaction], results: brought.results, opportunities, checkIns };
 }

@@ -12,9 +12,10 @@ import { leadingDate } from "../values/leading-date";
 import { linkPath } from "../values/link-target";
 import { countBefore } from "../recognition/list-place";
 import { noteAmounts } from "./note-amounts";
+import { writtenDay, type NoteDay } from "./note-day";
 import type { CachedLink } from "../note-cache";
 import type { AmountContext } from "../values/read-amount";
-import { readDate, readDayName } from "../values/read-date";
+import { readDayName } from "../values/read-date";
 import { readEmbeddedResults } from "./read-embedded-results";
 import { readInteraction } from "./read-interaction";
 import { readWord } from "../values/read-word";
@@ -36,10 +37,9 @@ export interface JournalNote {
 /** A journal line as read. */
 export interface JournalLine {
   readonly interaction: Interaction;
+  readonly dated: NoteDay;
   readonly results: readonly Result[];
 }
-
-const dateLoss = { effect: "field_ignored", accepts: "date" } as const;
 
 /** Reads one journal line; null where it is cancelled or its tag is only a topic. */
 export function readJournalLine(journal: JournalItem, note: JournalNote): JournalLine | null {
@@ -54,10 +54,8 @@ export function readJournalLine(journal: JournalItem, note: JournalNote): Journa
   for (const { name, value } of inline) fields.add(name, value);
   const { own } = fields;
   if (own.values("status").some(({ value }) => readWord(value, statusWords) === "cancelled")) return null;
-  const day =
-    own.one("date", (value) => readDate(value, reading.dayFormat), dateLoss) ??
-    leadingDate(text, reading.dayFormat) ??
-    note.day;
+  const written = writtenDay(own.values("date"), reading.dayFormat);
+  const day = written.day ?? leadingDate(text, reading.dayFormat) ?? note.day;
   const amounts = noteAmounts(own, note.amounts);
   const brought = readEmbeddedResults(fields, { path, line, day, amounts, findings, reading });
   const linked = linkedPeople(journal, inline, note);
@@ -76,7 +74,7 @@ export function readJournalLine(journal: JournalItem, note: JournalNote): Journa
     brought,
     settings: reading.settings,
   });
-  return interaction === null ? null : { interaction, results: brought.results };
+  return interaction === null ? null : { interaction, dated: { ...written, day }, results: brought.results };
 }
 
 /** The links of the line itself, each once: none inside inline fields, and none that is a date. */

@@ -3,7 +3,7 @@ import type { Result } from "../../model/result";
 import type { JournalItem } from "./journal-items";
 import { fittedList } from "../values/fitted-list";
 import { readJournalLine, type JournalNote } from "./read-journal-line";
-import { reportNoDate } from "./report-date";
+import { reportStanding } from "./report-standing";
 
 /** What the journal lines of a note hold. */
 export interface Journal {
@@ -18,16 +18,10 @@ export function readJournal(items: readonly JournalItem[], note: JournalNote): J
   for (const item of items) {
     const read = readJournalLine(item, note);
     if (read === null) continue;
-    const { interaction } = read;
-    const { line } = interaction;
+    const { interaction, dated } = read;
     interactions.push(interaction);
     results.push(...read.results);
-    if (interaction.empty && interaction.people.length === 0) {
-      const loss = { effect: "left_out_of_totals", accepts: "people" } as const;
-      note.findings.add("empty_interaction", { line, field: null }, loss);
-    } else if (interaction.day === null && !interaction.onlyWithPeople && !interaction.empty) {
-      reportNoDate(note.findings, line);
-    }
+    reportStanding(interaction, dated, note.findings);
   }
   return { interactions: fittedList(interactions), results: fittedList(results) };
 }

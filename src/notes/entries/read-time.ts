@@ -1,7 +1,9 @@
 import type { Day } from "../../model/day";
 import type { TimeBasis } from "../../model/interaction";
 import { roundHalfUp } from "../../model/money";
+import type { ProblemCause } from "../../model/problem";
 import type { FieldSlot } from "../fields/field-index";
+import type { FieldValue } from "../fields/field-values";
 import type { Loss } from "../fields/findings";
 import type { InteractionFields } from "../fields/interaction-fields";
 import { onlyValue } from "../values/only-value";
@@ -17,22 +19,29 @@ export interface Time {
   readonly timeBasis: TimeBasis;
 }
 
-/** Default minutes are given only to what has a day. */
-const datedLoss: Loss = { effect: "setting_default_used", accepts: "duration" };
-const undatedLoss: Loss = { effect: "field_ignored", accepts: "duration" };
+const ignored: Loss = { effect: "field_ignored", accepts: "duration" };
+const replaced: Loss = { effect: "setting_default_used", accepts: "duration" };
+
+type Fail = (value: FieldValue, cause: ProblemCause) => void;
 
 /**
  * The minutes written for an interaction: its duration, else from start to end, else what was tracked. Null where none
  * is written.
  */
 export function recordedMinutes({ own }: InteractionFields, day: Day | null): number | null {
-  const loss = day === null ? undatedLoss : datedLoss;
-  return (
-    own.one("duration", duration, loss) ??
-    own.one("time", length, loss) ??
-    fromStartToEnd(own, loss) ??
-    own.one("time_entries", readEntries, loss)
-  );
+  let failed: readonly (readonly [FieldValue, ProblemCause])[] = [];
+  const fail: Fail = (value, cause) => {
+    failed = [...failed, [value, cause]];
+  };
+  const minutes =
+    own.oneOr("duration", duration, fail) ??
+    own.oneOr("time", length, fail) ??
+    fromStartToEnd(own, fail) ??
+    own.oneOr("time_entries", readEntries, fail);
+  // Default minutes take their place only where nothing else says how long it was, and on a day.
+  const loss = minutes === null && day !== null ? replaced : ignored;
+  for (const [value, cause] of failed) own.fail(value, cause, loss);
+  return minutes;
 }
 
 function duration(value: unknown, { inHours }: FieldSlot<string>): Readable<number> {
@@ -48,11 +57,12 @@ function length(value: unknown, slot: FieldSlot<string>): Readable<number> {
   return minutes === null ? null : roundHalfUp(minutes);
 }
 
-function fromStartToEnd(own: InteractionFields["own"], loss: Loss): number | null {
-  const end = own.one("end", timestamp, loss);
+function fromStartToEnd(own: InteractionFields["own"], fail: Fail): number | null {
+  const end = own.oneOr("end", timestamp, fail);
   if (end === null) return null;
-  const start = own.one("start", timestamp, loss) ?? own.one("time", (value) => readTimestamp(onlyValue(value)), loss);
-  return start === null ? null : own.one("end", () => between(start, end), loss);
+  const start =
+    own.oneOr("start", timestamp, fail) ?? own.oneOr("time", (value) => readTimestamp(onlyValue(value)), fail);
+  return start === null ? null : own.oneOr("end", () => between(start, end), fail);
 }
 
 function timestamp(value: unknown): Readable<Timestamp> {

@@ -1,3 +1,4 @@
+import type { ProblemCause } from "../../model/problem";
 import type { FieldSlot } from "./field-index";
 import { emptyList, fittedList } from "../values/fitted-list";
 import type { Findings, Loss } from "./findings";
@@ -59,6 +60,22 @@ export class FieldValues<F extends string> {
     return null;
   }
 
+  /** As `one`, with what is to be done about each value that cannot be read. */
+  oneOr<T>(
+    field: F,
+    read: (value: unknown, slot: FieldSlot<string>) => Readable<T>,
+    fail: (value: FieldValue, cause: ProblemCause) => void,
+  ): T | null {
+    const only = this.only(field);
+    if (only === null) return null;
+    for (const value of only === "several" ? this.values(field) : [only]) {
+      const answer = read(value.value, value.slot);
+      if (isUnreadable(answer)) fail(value, answer.unreadable);
+      else if (answer !== null) return answer;
+    }
+    return null;
+  }
+
   /** Everything a field lists, under all its names; empty where nothing is. */
   all<T>(field: F, read: (value: unknown) => Readable<readonly T[]>, loss: Loss): readonly T[] {
     const only = this.only(field);
@@ -70,8 +87,13 @@ export class FieldValues<F extends string> {
   /** What was read, or null with a problem noted. */
   take<T>(value: FieldValue, answer: Readable<T>, loss: Loss): T | null {
     if (!isUnreadable(answer)) return answer;
-    this.findings.add(answer.unreadable, { line: this.line, field: value.name, value: value.value }, loss);
+    this.fail(value, answer.unreadable, loss);
     return null;
+  }
+
+  /** Notes that a value cannot be read. */
+  fail({ name, value }: FieldValue, cause: ProblemCause, loss: Loss): void {
+    this.findings.add(cause, { line: this.line, field: name, value }, loss);
   }
 
   /** An amount of money from a value, its spelling counted for the vault's style; null with a problem noted. */

@@ -17,18 +17,23 @@ const daysByWord: ReadonlyMap<string, number> = new Map([
   ["полгода", 182],
 ]);
 
+/** Said instead of a rhythm. */
+const noRhythm =
+  /^(?:none|never|no|n\/a|as needed|as-needed|ad hoc|ad-hoc|нет|никогда|по необходимости|по мере необходимости)$/;
+
 const filler = /^(?:once )?(?:every|each|per|an?|раз в|кажд\p{L}+|в) /u;
 const figureAndWord = /^(\d[\d.,]*)? ?-?(\p{L}+)?\.?$/u;
 
 /** More days than a life has are no rhythm. */
 const mostDays = 36_500;
 
-/** Reads a rhythm in whole days: `30`, `30d`, `monthly`, `every 2 weeks`, `раз в месяц`, `каждые 3 месяца`. */
+/** Reads a rhythm in whole days: `30`, `30d`, `monthly`, `every 2 weeks`, `раз в месяц`, `каждые 3 месяца`; null for `as needed`. */
 export function readCadence(value: unknown): Readable<number> {
   const single = onlyValue(value);
   if (isEmpty(single)) return null;
   if (typeof single === "number") return wholeDays(single);
   const text = typeof single === "string" ? plainText(single)?.toLowerCase() : null;
+  if (text !== null && text !== undefined && noRhythm.test(text)) return null;
   const found =
     text === null || text === undefined ? null : figureAndWord.exec(text.replace(filler, "").replace(filler, ""));
   if (found === null) return unreadable("not_a_duration");

@@ -4,6 +4,7 @@ import { calendarDay } from "./calendar-day";
 import type { DayFormat } from "./day-format";
 import { digitsAt } from "./digits";
 import { dottedDayAt } from "./file-name-day";
+import { figuredDay } from "./figured-day";
 import { isEmpty } from "./is-empty";
 import { isoDayAt } from "./iso-day";
 import { linkTarget } from "./link-target";
@@ -21,7 +22,8 @@ const monthFirst = /^(\p{L}+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
 
 /**
  * Reads a day: `2026-01-05` bare, quoted or as a datetime (its own wall-clock day), `[[2026-01-05]]`, `05.01.2026`,
- * `5 января 2026`, `January 5, 2026`, `20260105`, or as daily notes are named. No time zone ever moves it.
+ * `5 января 2026`, `January 5, 2026`, `20260105`, `17/02/2026` where only one of the two can be the month, or as daily
+ * notes are named. No time zone ever moves it.
  */
 export function readDate(value: unknown, format: DayFormat | null): Readable<Day> {
   if (typeof value === "string") {
@@ -35,7 +37,8 @@ export function readDate(value: unknown, format: DayFormat | null): Readable<Day
   // YAML 1.1 readers make a UTC date of `2026-01-05`.
   if (single instanceof Date) return dayOfDate(single) ?? unreadable("not_a_date");
   const text = typeof single === "string" ? plainText(single) : null;
-  return (text === null ? null : readDateText(text, format)) ?? unreadable("not_a_date");
+  if (text === null) return unreadable("not_a_date");
+  return readDateText(text, format) ?? unreadable(figuredDay(text) === "ambiguous" ? "ambiguous_date" : "not_a_date");
 }
 
 /** The day a text says, or null. */
@@ -53,7 +56,10 @@ export function readDateText(text: string, format: DayFormat | null): Day | null
   if (dateThenMonth !== null) return spelledDay(dateThenMonth[3], dateThenMonth[2], dateThenMonth[1]);
   const monthThenDate = monthFirst.exec(spelled);
   if (monthThenDate !== null) return spelledDay(monthThenDate[3], monthThenDate[1], monthThenDate[2]);
-  return format?.(text) ?? null;
+  const formatted = format?.(text) ?? null;
+  if (formatted !== null) return formatted;
+  const figured = figuredDay(text);
+  return figured === "ambiguous" || !timeOfDay.test(text.replace(/^[\d/-]+/, "")) ? null : figured;
 }
 
 /** The day a link's target names: the whole last part of its path, or the daily note's own path. */

@@ -11,18 +11,20 @@ import { minutesPerDay, minutesPerHour, secondsInUnit, secondsPerMinute } from "
 const isoDuration =
   /^P(?:(\d+(?:[.,]\d+)?)D)?(?:T(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i;
 const clockLength = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$/;
-const range = /^(\d{1,2}:\d{2}(?: ?[ap]m)?) ?(?:-|–|—|−|to|до) ?(\d{1,2}:\d{2}(?: ?[ap]m)?)$/i;
+const range = /^(\d{1,2}:\d{2}(?: ?[ap]m)?) ?(?:-|–|—|−|~|to|до) ?(\d{1,2}:\d{2}(?: ?[ap]m)?)$/i;
+/** What may stand before a length that is not meant to the minute. */
+const approximately = /^(?:[~≈]|(?:about|around|approx\.?|approximately|ca\.?|circa|около|примерно|прибл\.?|ок\.) ) ?/i;
 const part = /^ ?(\d[\d.,]*) ?(\p{L}+)?\.? ?(?:and |и )?/u;
 
 /**
  * Reads a length of time in whole minutes (half-up): `45`, `45m`, `1h30`, `1:30`, `1,5 ч`, `2 часа 15 мин`, `PT1H30M`,
- * `10:00–11:00` (past midnight wraps). A bare number counts in `bareMinutes` (1, or 60 where the name says hours).
+ * `10:00–11:00` (past midnight wraps), `~1h`. A bare number counts in `bareMinutes` (1, or 60 where the name says hours).
  */
 export function readDuration(value: unknown, bareMinutes: number): Readable<number> {
   const single = onlyValue(value);
   if (isEmpty(single)) return null;
   if (typeof single === "number") return wholeMinutes(single * bareMinutes);
-  const text = typeof single === "string" ? plainText(single) : null;
+  const text = typeof single === "string" ? (plainText(single)?.replace(approximately, "") ?? null) : null;
   if (text === null) return unreadable("not_a_duration");
   const bare = readNumberText(text, "decimal")?.value ?? null;
   if (bare !== null) return wholeMinutes(bare * bareMinutes);
