@@ -6,6 +6,8 @@ const svgNamespace = "http://www.w3.org/2000/svg";
 const drawings: Readonly<Record<string, string>> = {
   "alert-triangle": "M12 3 2 20h20zM12 10v4M12 17v0",
   "arrow-down": "M12 4v15M6 13l6 6 6-6",
+  "arrow-left": "M20 12H5M11 6l-6 6 6 6",
+  "arrow-right": "M4 12h15M13 6l6 6-6 6",
   "arrow-up": "M12 20V5M6 11l6-6 6 6",
   "bar-chart": "M5 20V10M12 20V4M19 20v-6",
   calendar: "M4 6h16v15H4zM4 10h16M8 3v4M16 3v4",

@@ -2,6 +2,7 @@ import type { App } from "./app";
 import { environment, mainDocument } from "./environment";
 import { Events } from "./events";
 import type { TFile } from "./files";
+import { LeafHistory, type LeafStep } from "./leaf-history";
 import { failLoudly } from "./not-provided";
 import type { WorkspaceSplit, WorkspaceTabs } from "./splits";
 import { EmptyView, FileView, WaitingView, type View } from "./view";
@@ -42,6 +43,10 @@ export class WorkspaceLeaf extends Events {
   hoverPopover: unknown = null;
   /** When the leaf was last in front; the greatest is the most recent. */
   activeTime = 0;
+  readonly history = new LeafHistory(
+    () => this.step(),
+    ({ state, eState }) => this.enqueue(state, () => this.show(state, eState, { isReturn: true })),
+  );
   private opening: Promise<void> = Promise.resolve();
 
   constructor(readonly workspace: Workspace) {
@@ -75,9 +80,7 @@ export class WorkspaceLeaf extends Events {
 
   /** Shows a view of the type; calls wait for each other, so the last one wins. */
   setViewState(viewState: ViewState, eState?: unknown): Promise<void> {
-    const next = this.opening.then(() => this.show(viewState, eState));
-    this.opening = next.catch((error: unknown) => environment.report(error, `view ${viewState.type}`));
-    return environment.track(this.opening);
+    return this.enqueue(viewState, () => this.show(viewState, eState, { isReturn: false }));
   }
 
   async loadIfDeferred(): Promise<void> {
@@ -167,8 +170,21 @@ export class WorkspaceLeaf extends Events {
     await this.setViewState({ type, state: state ?? {} });
   }
 
-  private async show(viewState: ViewState, eState: unknown): Promise<void> {
+  private enqueue({ type }: ViewState, show: () => Promise<void>): Promise<void> {
+    this.opening = this.opening.then(show).catch((error: unknown) => environment.report(error, `view ${type}`));
+    return environment.track(this.opening);
+  }
+
+  private step(): LeafStep {
+    return { state: { ...this.getViewState(), active: true }, eState: this.getEphemeralState() };
+  }
+
+  /** A view that is left for another, and a state that its view wants recorded, are steps to go back to. */
+  private async show(viewState: ViewState, eState: unknown, { isReturn }: { isReturn: boolean }): Promise<void> {
     if (!this.parent) return;
+    const left = this.step();
+    const canBeLeft = this.view.navigation;
+    const result = { history: false };
     const { type, state = {} } = viewState;
     if (viewState.pinned !== undefined) this.setPinned(viewState.pinned);
     if (viewState.group) this.setGroupMember(viewState.group);
@@ -177,7 +193,9 @@ export class WorkspaceLeaf extends Events {
     if (kept && inBack && this.workspace.deferViews && type !== "empty") {
       await this.replace(new WaitingView(this, "deferred", { type, state }));
     } else if (kept) await this.build(type, state);
-    else await this.view.setState(state, { history: false });
+    else await this.view.setState(state, result);
+    const isStep = canBeLeft && this.view.navigation && (kept || result.history);
+    if (isStep && !isReturn) this.history.record(left);
     if (eState !== undefined) this.view.setEphemeralState(eState);
     this.parent?.refresh();
     if (viewState.active === true) this.workspace.setActiveLeaf(this, { focus: true });

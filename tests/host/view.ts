@@ -84,6 +84,7 @@ export abstract class ItemView extends View {
   override async open(parentEl: HTMLElement): Promise<void> {
     await super.open(parentEl);
     this.titleEl.setText(this.getDisplayText());
+    if (this.navigation) this.drawNavigation();
   }
 
   addAction(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
@@ -98,6 +99,27 @@ export abstract class ItemView extends View {
 
   protected retitle(): void {
     this.titleEl.setText(this.getDisplayText());
+  }
+
+  /** The buttons that lead back and forward in the leaf. */
+  private drawNavigation(): void {
+    const { history } = this.leaf;
+    const parent = createDiv({ cls: "view-header-nav-buttons" });
+    this.titleEl.parentElement?.before(parent);
+    const add = (icon: string, label: string, go: () => Promise<void>): HTMLButtonElement => {
+      const button = parent.createEl("button", { cls: "clickable-icon", attr: { "aria-label": label } });
+      setIcon(button, icon);
+      button.addEventListener("click", () => void go());
+      return button;
+    };
+    const back = add("arrow-left", "Navigate back", () => history.back());
+    const forward = add("arrow-right", "Navigate forward", () => history.forward());
+    const update = (): void => {
+      back.disabled = history.backHistory.length === 0;
+      forward.disabled = history.forwardHistory.length === 0;
+    };
+    update();
+    this.registerEvent(history.on("change", update));
   }
 }
 
@@ -136,9 +158,10 @@ export abstract class FileView extends ItemView {
     return this.file ? { file: this.file.path } : {};
   }
 
-  override async setState(state: unknown, _result: unknown): Promise<void> {
+  override async setState(state: unknown, result: unknown): Promise<void> {
     const path = (state as { file?: unknown } | null)?.file;
     if (typeof path !== "string" || path === this.file?.path) return;
+    if (this.file && typeof result === "object" && result !== null) Reflect.set(result, "history", true);
     const file = this.app.vault.getFileByPath(path);
     if (this.file) await this.onUnloadFile(this.file);
     this.file = file;

@@ -36,6 +36,9 @@ export function addAppCommands(workbench: Workbench): void {
       if (modalEl) labelSettings(modalEl);
     },
   });
+  const history = () => workspace.getMostRecentLeaf()?.history;
+  commands.addCommand({ id: "app:go-back", name: words.goBack, callback: () => history()?.back() });
+  commands.addCommand({ id: "app:go-forward", name: words.goForward, callback: () => history()?.forward() });
   commands.addCommand({ id: "file-explorer:new-file", name: words.newNote, callback: () => workbench.newNote() });
   commands.addCommand({ id: "app:reload-plugin", name: words.reloadPlugin, callback: () => workbench.reloadPlugin() });
   commands.addCommand({ id: "markdown:toggle-preview", name: words.reading, checkCallback: whenNote(toggleReading) });
