@@ -207,6 +207,18 @@ describe("DashboardView", () => {
     expect(texts(el, ".roi-headline .roi-value")[0]).toBe("+278%");
   });
 
+  test("the field of the search follows a state that comes from elsewhere, and keeps what is being typed", async () => {
+    const { el, view, source } = await openDashboard();
+    const field = (): HTMLInputElement | null => el.querySelector("input.roi-search");
+    await view.setState({ search: "bor" }, { history: false });
+    expect(field()?.value).toBe("bor");
+    const typedInto = field();
+    if (typedInto !== null) typedInto.value = "bori";
+    source.change();
+    await drawn(el);
+    expect([field() === typedInto, field()?.value]).toEqual([true, "bori"]);
+  });
+
   test("closed, it listens to nothing", async () => {
     const { host, view, source } = await openDashboard();
     view.leaf.detach();
