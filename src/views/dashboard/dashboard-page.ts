@@ -68,6 +68,8 @@ interface SectionShape {
 /** The surfaces of the page. */
 class PageParts {
   private readonly live = new Set<{ readonly invalidate: () => void }>();
+  /** The words the field of the search was drawn with or has told of; more may have been typed since. */
+  private searched = "";
 
   constructor(
     private readonly context: ViewContext,
@@ -90,8 +92,11 @@ class PageParts {
     }
     this.add(owner, page.createDiv(), {
       shape: () => this.options.filters(),
-      draw: (el, filters, own) => drawFilters(el, filters, { drawing: own, choices: this.choices() }),
-      isSame: (before, after) => sameBesideSearch(before, after),
+      draw: (el, filters, own) => {
+        this.searched = filters.search;
+        drawFilters(el, filters, { drawing: own, choices: this.choices() });
+      },
+      isSame: (before, after) => sameBesideSearch(before, after) && after.search === this.searched,
     });
     if (isSparse) this.options.offer(page, drawing);
     this.add(owner, page.createDiv(), {
@@ -128,7 +133,10 @@ class PageParts {
       asOf: source.asOf,
       people: () => source.report(wholeVault).contacts.filter(({ path }) => path !== null),
       circles: () => source.report(wholeVault).circles.flatMap(({ key }) => (key === "" ? [] : [key])),
-      change: this.options.change,
+      change: (filters) => {
+        this.searched = filters.search;
+        this.options.change(filters);
+      },
     };
   }
 
@@ -158,7 +166,7 @@ function isSameSection(before: SectionShape, after: SectionShape): boolean {
   return JSON.stringify(before.parts) === JSON.stringify(after.parts);
 }
 
-/** Typing must not draw the field anew it is typed into. */
+/** Typing must not draw the field anew that is typed into. */
 function sameBesideSearch(before: Filters, after: Filters): boolean {
   return JSON.stringify({ ...before, search: "" }) === JSON.stringify({ ...after, search: "" });
 }
