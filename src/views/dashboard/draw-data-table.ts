@@ -3,6 +3,7 @@ import { copiedTable, type CopiedForm } from "../../present/copied-table";
 import type { DataTable } from "../../present/data-table";
 import { drawTableHead, nextSorting } from "./draw-table-head";
 import type { Drawing } from "../drawing";
+import { showMenu } from "../show-menu";
 import type { TableMemory } from "./table-memory";
 import { RowWindow } from "./row-window";
 
@@ -58,7 +59,7 @@ export function drawDataTable(parent: HTMLElement, table: DataTable, { drawing, 
     window.show({ count: rows.length, titles, cells: (at) => table.cells(rows[at] ?? -1, keys) });
   };
 
-  addButton(words.tables.columns, (event) => {
+  addButton(words.tables.columns, (button) => {
     const menu = new Menu();
     for (const { key, title } of table.columns.slice(1))
       menu.addItem((item) =>
@@ -71,20 +72,20 @@ export function drawDataTable(parent: HTMLElement, table: DataTable, { drawing, 
             show();
           }),
       );
-    menu.showAtMouseEvent(event);
+    showMenu(menu, button);
   });
-  addButton(words.tables.copy, (event) => {
+  addButton(words.tables.copy, (button) => {
     const menu = new Menu();
     for (const form of ["markdown", "csv"] as const)
       menu.addItem((item) => item.setTitle(words.tables.forms[form]).onClick(() => void copy(form)));
-    menu.showAtMouseEvent(event);
+    showMenu(menu, button);
   });
   show();
   owner.registerDomEvent(scroller, "scroll", () => memory.scrolled.set(table.key, scroller.scrollTop));
 
-  function addButton(text: string, onClick: (event: MouseEvent) => void): void {
+  function addButton(text: string, onClick: (button: HTMLElement) => void): void {
     const button = bar.createEl("button", { cls: "roi-more", text, attr: { type: "button", "aria-haspopup": "menu" } });
-    owner.registerDomEvent(button, "click", onClick);
+    owner.registerDomEvent(button, "click", () => onClick(button));
   }
 
   async function copy(form: CopiedForm): Promise<void> {

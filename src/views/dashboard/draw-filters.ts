@@ -7,6 +7,7 @@ import { benefits } from "../../model/result";
 import { toFilterLink } from "../../present/filtered";
 import type { PersonName } from "../../report/report";
 import type { Drawing } from "../drawing";
+import { showMenu } from "../show-menu";
 import { PersonModal } from "./person-modal";
 
 /** How long typing may pause before lists follow. */
@@ -158,22 +159,22 @@ export function drawFilters(
   }
 
   function addMenu(text: string, isSet: boolean, items: () => readonly Choice[]): void {
-    addButton(text, { isSet, opens: "menu" }, (event) => {
+    addButton(text, { isSet, opens: "menu" }, (button) => {
       const menu = new Menu();
       for (const { title, isChosen, choose } of items())
         menu.addItem((item) => item.setTitle(title).setChecked(isChosen).onClick(choose));
-      menu.showAtMouseEvent(event);
+      showMenu(menu, button);
     });
   }
 
   function addButton(
     text: string,
     { isSet, opens }: { readonly isSet: boolean; readonly opens: "menu" | "dialog" | null },
-    onClick: (event: MouseEvent) => void,
+    onClick: (button: HTMLElement) => void,
   ): void {
     const attr = { type: "button", ...(opens === null ? {} : { "aria-haspopup": opens }) };
     const button = bar.createEl("button", { cls: `roi-filter${isSet ? " is-set" : ""}`, text, attr });
-    owner.registerDomEvent(button, "click", onClick);
+    owner.registerDomEvent(button, "click", () => onClick(button));
   }
 }
 
