@@ -108,7 +108,7 @@ export class Leftovers {
       const key = keyOf(type, listener, options);
       const once = typeof options === "object" && (options?.once === true || options?.signal !== undefined);
       // A `load` listener is done with once the page is there; jsdom adds one of its own.
-      if (known.has(key) || once || type === "load" || isHostAtWork()) return;
+      if (known.has(key) || once || type === "load" || isHostAtWork() || isOfEditor(type, listener)) return;
       known.add(key);
       count(type, 1);
     };
@@ -131,6 +131,11 @@ export class Leftovers {
       clear(id);
     }) as typeof window.clearInterval;
   }
+}
+
+/** An editor that is open listens to whatever scrolls around it, from a frame of its own; it stops when it is closed. */
+function isOfEditor(type: string, listener: { readonly name?: unknown }): boolean {
+  return type === "scroll" && listener.name === "bound onScroll";
 }
 
 /** Notices, the frame, and the one style element of CodeMirror, which outlives the editors. */
