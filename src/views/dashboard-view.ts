@@ -4,6 +4,7 @@ import { fromFilterTexts, noFilters, toFilterTexts, type Filters } from "../mode
 import { formats } from "../present/formats";
 import { DashboardMemory } from "./dashboard/dashboard-memory";
 import { DashboardPage } from "./dashboard/dashboard-page";
+import { readPagePlace } from "./dashboard/page-place";
 import { drawSetUpOffer } from "./draw-set-up-offer";
 import type { Drawing } from "./drawing";
 import type { ViewContext } from "./view-context";
@@ -35,6 +36,16 @@ export class DashboardView extends ItemView {
 
   override getState(): Record<string, unknown> {
     return { ...super.getState(), ...toFilterTexts(this.filters) };
+  }
+
+  override getEphemeralState(): Record<string, unknown> {
+    return { ...super.getEphemeralState(), ...this.page?.place() };
+  }
+
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    const place = readPagePlace(state);
+    if (place !== null) this.page?.returnTo(place);
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {

@@ -17,6 +17,7 @@ import type { DashboardMemory } from "./dashboard-memory";
 import { drawFilters, type FilterChoices } from "./draw-filters";
 import { drawHeadline } from "./draw-headline";
 import { drawParts } from "./draw-parts";
+import type { PagePlace } from "./page-place";
 import { SectionList } from "./section-list";
 
 const wholeVault = { scope: { kind: "vault" }, period: { from: null, to: null }, model: null } as const;
@@ -47,10 +48,19 @@ export class DashboardPage extends Surface<Frame> {
       draw: (parent, frame, drawing) => parts.draw(parent, frame, drawing),
     });
     this.refilter = () => parts.refilter();
+    this.place = () => ({ scroll: containerEl.scrollTop, rooms: parts.list?.rooms() ?? {} });
+    this.returnTo = ({ scroll, rooms }) => {
+      parts.list?.reserve(rooms);
+      containerEl.scrollTop = scroll;
+    };
   }
 
   /** Follows a change of the filters. */
   readonly refilter: () => void;
+  /** Where the reader is on the page. */
+  readonly place: () => PagePlace;
+  /** Takes the reader back to where they were. */
+  readonly returnTo: (place: PagePlace) => void;
 }
 
 function frameOf(report: Report): Frame {
@@ -70,6 +80,8 @@ class PageParts {
   private readonly live = new Set<{ readonly invalidate: () => void }>();
   /** The words the field of the search was drawn with or has told of; more may have been typed since. */
   private searched = "";
+  /** The sections; null on an empty page. */
+  list: SectionList | null = null;
 
   constructor(
     private readonly context: ViewContext,
@@ -83,6 +95,7 @@ class PageParts {
   draw(parent: HTMLElement, { isEmpty, isSparse }: Frame, drawing: Drawing): void {
     const { words, owner } = drawing;
     const page = parent.createDiv({ cls: "roi-page" });
+    this.list = null;
     if (isEmpty) {
       const empty = page.createDiv({ cls: "roi-empty" });
       empty.createDiv({ cls: "roi-empty-title", text: words.surface.empty });
@@ -105,7 +118,7 @@ class PageParts {
     });
     const { memory } = this.options;
     const show = (section: Section, body: HTMLElement, title: string): Component => this.section(body, section, title);
-    owner.addChild(new SectionList(page, allSections, { words, memory, show }));
+    this.list = owner.addChild(new SectionList(page, allSections, { words, memory, show }));
   }
 
   private section(body: HTMLElement, section: Section, title: string): Component {

@@ -21,7 +21,10 @@ export class SectionFrame extends Component {
     private readonly at: { readonly words: Words; readonly moves: SectionMoves; readonly isFolded: boolean },
   ) {
     super();
-    this.el = createEl("section", { cls: `roi-section${section.isWide ? " is-wide" : ""}` });
+    this.el = createEl("section", {
+      cls: `roi-section${section.isWide ? " is-wide" : ""}`,
+      attr: { "data-section": section.key },
+    });
     const head = this.el.createDiv({ cls: "roi-section-head" });
     const heading = head.createDiv({ cls: "roi-section-title", attr: { role: "heading", "aria-level": "2" } });
     this.foldButton = heading.createEl("button", { cls: "roi-section-fold", attr: { type: "button" } });
@@ -44,6 +47,16 @@ export class SectionFrame extends Component {
 
   override onunload(): void {
     this.el.remove();
+  }
+
+  /** How high the section stands, in pixels; null before it is drawn, and where it is folded. */
+  get room(): number | null {
+    return this.body.childElementCount === 0 ? null : this.body.getBoundingClientRect().height;
+  }
+
+  /** Keeps room for the section until it is drawn. */
+  reserve(room: number): void {
+    this.body.setCssProps({ "--roi-room": `${room}px` });
   }
 
   private get title(): string {

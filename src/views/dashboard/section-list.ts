@@ -39,6 +39,17 @@ export class SectionList extends Component {
     }
   }
 
+  /** How high each section that is drawn stands, in pixels by key. */
+  rooms(): Readonly<Record<string, number>> {
+    const rooms = [...this.frames].map(([key, { room }]) => [key, room] as const);
+    return Object.fromEntries(rooms.filter((entry): entry is readonly [string, number] => entry[1] !== null));
+  }
+
+  /** Keeps as much room for sections that are not drawn yet. */
+  reserve(rooms: Readonly<Record<string, number>>): void {
+    for (const [key, room] of Object.entries(rooms)) this.frames.get(key)?.reserve(room);
+  }
+
   private get order(): readonly string[] {
     return inKeptOrder(this.sections, this.at.memory.layout).map(({ key }) => key);
   }
