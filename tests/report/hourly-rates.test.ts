@@ -33,6 +33,13 @@ describe("time without a price", () => {
     ]);
   });
 
+  test("time saved is told in minutes also where it has no price, and stays out of the money", async () => {
+    const saved = note({ type: "result", date: "2024-03-01", saved: "2h", people: ["Anna"] });
+    const { totals, results } = await reportOf({ "R.md": saved });
+    expect(totals).toMatchObject({ timeSavedMinutes: ok(120), savings: none("no_result_yet") });
+    expect(results).toMatchObject([{ ledger: "B", savedMinutes: 120, net: null }]);
+  });
+
   test("minutes on the day of the first rate have a price, cash figures stand either way", async () => {
     const settings = { hourlyRates: [{ from: "2024-03-01", amount: 20, currency: "EUR" }] };
     const priced = await reportOf({ "A.md": talk("2024-03-01") }, { settings });

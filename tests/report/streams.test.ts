@@ -56,6 +56,30 @@ describe("a stream in the report", () => {
     expect(report.totals.hardReturn).toEqual(none("no_result_yet"));
   });
 
+  test("before its first payment it has brought nothing yet: that is no result of 0, and no loss", async () => {
+    const files = {
+      ...raise({ amount: "100 EUR", date: "2024-12-20", from: "2025-01-15" }),
+      "Lunch.md": note({ type: "meeting", date: "2024-11-01", people: ["[[Anna]]"], cost: 40 }),
+    };
+    const { totals, results, contacts, coverage } = await reportOf(files);
+    expect(totals).toMatchObject({
+      hardReturn: none("no_result_yet"),
+      grossReturn: none("no_result_yet"),
+      incomeGrowth: none("no_result_yet"),
+      roiCash: none("no_result_yet"),
+    });
+    expect(results).toMatchObject([{ ledger: "A", gross: null, net: null, leaves: [] }]);
+    expect(coverage.results).toBe(1);
+    expect(contacts).toMatchObject([{ name: "Anna", credit: 0, results: 1 }]);
+  });
+
+  test("a period that holds its day and none of its payments has no return of 0 either", async () => {
+    const files = raise({ amount: "100 EUR", date: "2024-12-20", from: "2023-01-31", to: "2023-06-30" });
+    const { totals, results } = await reportOf(files, { from: "2024-01-01" });
+    expect(results).toMatchObject([{ gross: null, net: null }]);
+    expect(totals.hardReturn).toEqual(none("no_result_yet"));
+  });
+
   test("only the increment over the baseline counts", async () => {
     const report = await reportOf(
       raise({ amount: "3500 EUR", baseline: "3000 EUR", from: "2024-11-01", network_share: "50%" }),
