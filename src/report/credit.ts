@@ -13,7 +13,7 @@ import { inRange } from "./selection";
 export interface CreditRow {
   readonly selected: SelectedResult;
   readonly ledger: "A" | "B" | "C";
-  /** Minor units of the base currency; null where it could not be counted. */
+  /** Minor units of the base currency; null where it could not be counted, or where a stream has not paid yet. */
   readonly gross: number | null;
   readonly net: number | null;
   /** What of the gross belongs to the scope, split as the net is. */
@@ -42,7 +42,7 @@ export function creditRows(selected: SelectedResult, options: CreditOptions, cac
   for (const value of joined.values) {
     const { gross, net, counted, uncounted } = sumInside(value, options.period);
     if (counted + uncounted === 0 && !inRange(joined.day, options.period)) continue;
-    if (counted === 0 && uncounted > 0) {
+    if (counted === 0) {
       rows.push({ selected, ledger: value.ledger, ...withoutMoney });
       continue;
     }

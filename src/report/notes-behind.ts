@@ -24,7 +24,7 @@ const sources: Readonly<Partial<Record<FigureId, Behind>>> = {
   softBase: results("C", owned),
   softHigh: results("C", ({ high }) => high),
   incomeGrowth: results("A", (row) => (row.benefit === "career" && row.isStream ? owned(row) : null)),
-  timeSavedMinutes: results("B", ({ net, savedMinutes }) => (net === null ? null : savedMinutes)),
+  timeSavedMinutes: results("B", ({ savedMinutes }) => savedMinutes),
   moneySaved: results("B", (row) => (row.savedMinutes === null ? owned(row) : null)),
   directDealsAmount: results("A", deal),
   directDealsCount: (report) => counted(results("A", deal)(report)),

@@ -121,19 +121,19 @@ function daysSpanned(flows: readonly Flow[]): number {
 
 /** The concept note's own measures. */
 function seedTotals(credit: readonly CreditRow[], opportunities: readonly OpportunityRow[]): Totals {
-  const results: SeedResult[] = counted(credit, "A")
-    .concat(counted(credit, "B"))
-    .map((row) => {
-      const { benefit, stream, saved } = row.selected.joined.result;
-      const isTime = row.ledger === "B" && saved?.kind === "time";
-      return {
-        benefit,
-        isStream: stream !== null,
-        cash: row.ledger === "A" ? owned(row) : null,
-        savedMinutes: isTime ? saved.minutes : null,
-        savedMoney: row.ledger === "B" && !isTime ? owned(row) : null,
-      };
-    });
+  const results = credit.map((row): SeedResult => {
+    const { benefit, stream, saved } = row.selected.joined.result;
+    const money = row.net === null ? null : owned(row);
+    const isTime = row.ledger === "B" && saved?.kind === "time";
+    return {
+      benefit,
+      isStream: stream !== null,
+      cash: row.ledger === "A" ? money : null,
+      // Told in minutes, it needs no price.
+      savedMinutes: isTime ? saved.minutes : null,
+      savedMoney: row.ledger === "B" && !isTime ? money : null,
+    };
+  });
   return {
     incomeGrowth: incomeGrowth(results),
     opportunityCount: ok(opportunities.length),
