@@ -21,7 +21,6 @@ export class Engine {
   private readonly app: App;
   private readonly store: LedgerStore;
   private reader: VaultReader | null = null;
-  private progress: ReadingProgress | null = null;
   private setReady: () => void = () => undefined;
 
   constructor(
@@ -62,10 +61,7 @@ export class Engine {
       store: this.store,
       conventions,
       settings: this.settings.settings,
-      pause: (done) => {
-        this.progress?.show(done);
-        return new Promise((resume) => window.setTimeout(resume, 0));
-      },
+      beginPass: () => this.showProgress(),
       onFailure: (path, error) => console.error(`Relationship ROI could not read ${path}.`, error),
     });
     this.reader = reader;
@@ -98,11 +94,7 @@ export class Engine {
   }
 
   private async readAll(): Promise<number> {
-    const progress = this.showProgress();
-    this.progress = progress;
-    const notes = (await this.reader?.readAll()) ?? 0;
-    progress.hide();
-    return notes;
+    return (await this.reader?.readAll()) ?? 0;
   }
 
   private async takeSettings(settings: SettingsStore["settings"]): Promise<void> {

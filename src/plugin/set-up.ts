@@ -5,9 +5,9 @@ import type { SurveyAnswer } from "../model/survey";
 import { addTicks } from "../notes/survey/add-ticks";
 import type { FinishedSurvey } from "../notes/survey/survey";
 import { formats } from "../present/formats";
+import { SliceClock } from "../vault/slice-clock";
 import { sliceSteps } from "../vault/slice-steps";
 import { surveyVault } from "../vault/survey-vault";
-import { sliceMs } from "../vault/time-slices";
 import type { SetUpOffer } from "../views/set-up-offer";
 import { SetUpModal, type SetUpSession } from "../views/set-up-modal";
 import type { Engine } from "./engine";
@@ -77,7 +77,7 @@ export class SetUp implements SetUpOffer {
       answer,
       ticked,
       // Ticks that change meanwhile ask anew.
-      preview: () => sliceSteps(preview(new Set(ticked)), { sliceMs, pause: breathe }),
+      preview: () => sliceSteps(preview(new Set(ticked)), new SliceClock({ pause: breathe })),
       tick: (id, isTicked) => {
         this.choices.set(id, isTicked);
         if (isTicked) ticked.add(id);
@@ -100,15 +100,11 @@ export class SetUp implements SetUpOffer {
     const { app, engine, settings } = this.parts;
     await engine.whenReady;
     const progress = engine.showProgress();
-    const pause = (done: number): Promise<void> => {
-      progress.show(done);
-      return breathe();
-    };
     const record = (path: string) => engine.report.record(path);
     try {
-      return await surveyVault({ app, saved: settings.saved, record, slices: { sliceMs, pause } });
+      return await surveyVault({ app, saved: settings.saved, record, clock: new SliceClock(progress) });
     } finally {
-      progress.hide();
+      progress.end();
     }
   }
 }

@@ -1,14 +1,11 @@
-import type { Slices } from "./time-slices";
+import type { Slices } from "./slice-clock";
 
 /** Runs work that yields, and pauses whenever a slice's time is over. */
-export async function sliceSteps<T>(steps: Generator<undefined, T>, { sliceMs, pause }: Slices): Promise<T> {
-  let sliceEnd = performance.now() + sliceMs;
+export async function sliceSteps<T>(steps: Generator<undefined, T>, slices: Slices): Promise<T> {
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;
-    if (performance.now() < sliceEnd) continue;
     // Nobody knows how many steps there are: only that they go on.
-    await pause(0);
-    sliceEnd = performance.now() + sliceMs;
+    if (slices.isOver()) await slices.pause(0);
   }
 }

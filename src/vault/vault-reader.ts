@@ -6,7 +6,9 @@ import { needsText, readNote } from "../notes/read-note";
 import { compileReading, type Reading } from "../notes/reading";
 import type { LedgerStore } from "../store/ledger-store";
 import { AmountStyleTally } from "./amount-style-tally";
-import { sliceMs, timeSlices } from "./time-slices";
+import { sliceBatches } from "./slice-batches";
+import { SliceClock, type Pass } from "./slice-clock";
+import { timeSlices } from "./time-slices";
 import type { VaultConventions } from "./vault-conventions";
 
 export interface VaultReaderOptions {
@@ -14,8 +16,8 @@ export interface VaultReaderOptions {
   readonly store: LedgerStore;
   readonly conventions: VaultConventions;
   readonly settings: Settings;
-  /** Hands the thread back to the interface for a moment; told how much of a pass is done, 0–1. */
-  readonly pause: (done: number) => Promise<void>;
+  /** Called when a pass over notes begins. */
+  readonly beginPass: () => Pass;
   /** Told of a note that could not be read; the last good value of it is kept. */
   readonly onFailure: (path: string, error: unknown) => void;
 }
@@ -29,7 +31,7 @@ export class VaultReader {
   private settings: Settings;
   private numberStyle: "comma" | "dot" | "unknown" = "unknown";
   private readonly amountStyles = new AmountStyleTally();
-  /** Texts that are being read from disk. */
+  /** Notes that are being read, be it one by one as they change or many in a pass. */
   private readonly pending = new Set<Promise<void>>();
   /** True while some note had no cache yet: Obsidian is still reading the vault itself. */
   private isCacheMissing = false;
@@ -62,14 +64,10 @@ export class VaultReader {
 
   /** Reads every note again, in slices that leave the interface usable. Resolves to the number of notes looked at. */
   async readAll(): Promise<number> {
-    const { app } = this.options;
-    const files = app.vault.getMarkdownFiles();
+    const files = this.options.app.vault.getMarkdownFiles();
     this.isCacheMissing = false;
-    await timeSlices(files, { sliceMs, pause: this.options.pause }, (file) =>
-      this.readFile(file, app.metadataCache.getFileCache(file)),
-    );
-    this.settleNumberStyle();
-    // The last text may turn the number style, and then there are notes to be read again.
+    this.track(this.readFiles(files));
+    // The last note may turn the number style, and then there are notes to be read again.
     while (this.pending.size > 0) await Promise.all(this.pending);
     return files.length;
   }
@@ -88,12 +86,33 @@ export class VaultReader {
     return compileReading({ settings: this.settings, numberStyle, ...conventions });
   }
 
+  /** Reads notes in slices of time: first those whose cache says everything, then those whose text is needed. */
+  private async readFiles(files: readonly TFile[]): Promise<void> {
+    const { metadataCache } = this.options.app;
+    const pass = this.options.beginPass();
+    const clock = new SliceClock(pass);
+    const journals: TFile[] = [];
+    try {
+      await timeSlices(files, clock.part(0, 0.5), (file) => {
+        if (this.readCached(file, metadataCache.getFileCache(file)) === "needs_text") journals.push(file);
+      });
+      await sliceBatches(journals, clock.part(0.5, 1), (file) => this.readText(file));
+    } finally {
+      pass.end();
+    }
+  }
+
   private readFile(file: TFile, cache: CachedMetadata | null): void {
+    if (this.readCached(file, cache) === "needs_text") this.track(this.readText(file));
+  }
+
+  private readCached(file: TFile, cache: CachedMetadata | null): "done" | "needs_text" {
+    if (file.extension !== "md") return "done";
     // No cache is "not yet", not "nothing": `changed` comes when there is one.
-    if (file.extension !== "md") return;
     if (cache === null) this.isCacheMissing = true;
-    else if (needsText({ path: file.path, cache }, this.reading)) this.track(this.readText(file, cache));
+    else if (needsText({ path: file.path, cache }, this.reading)) return "needs_text";
     else this.put(file.path, cache, null);
+    return "done";
   }
 
   private track(reading: Promise<void>): void {
@@ -104,12 +123,16 @@ export class VaultReader {
     });
   }
 
-  private async readText(file: TFile, cache: CachedMetadata): Promise<void> {
+  private async readText(file: TFile): Promise<void> {
     const { path } = file;
+    const { vault, metadataCache } = this.options.app;
+    const cache = metadataCache.getFileCache(file);
+    // Deleted since it was looked at.
+    if (cache === null) return;
     try {
-      const text = await this.options.app.vault.cachedRead(file);
+      const text = await vault.cachedRead(file);
       // Renamed, deleted or changed while it was read: a later event brings the right one.
-      if (file.path !== path || this.options.app.metadataCache.getFileCache(file) !== cache) return;
+      if (file.path !== path || metadataCache.getFileCache(file) !== cache) return;
       this.put(path, cache, text);
     } catch (error) {
       this.options.onFailure(path, error);
@@ -148,7 +171,7 @@ export class VaultReader {
 
   /**
    * "auto": the style of the vault's unambiguous amounts. When it turns, the notes that depend on it are read again.
-   * Texts on their way may hold such amounts: the last of them to arrive settles it.
+   * Notes on their way may hold such amounts: the last of them to arrive settles it.
    */
   private settleNumberStyle(): void {
     if (this.settings.numberStyle !== "auto" || this.pending.size > 0) return;
@@ -156,11 +179,8 @@ export class VaultReader {
     if (decided === this.numberStyle) return;
     this.numberStyle = decided;
     this.reading = this.compile();
-    const { vault, metadataCache } = this.options.app;
-    for (const path of this.amountStyles.unclearPaths) {
-      const file = vault.getFileByPath(path);
-      if (file !== null) this.readFile(file, metadataCache.getFileCache(file));
-    }
+    const { vault } = this.options.app;
+    this.track(this.readFiles(this.amountStyles.unclearPaths.flatMap((path) => vault.getFileByPath(path) ?? [])));
   }
 }
 

@@ -3,6 +3,7 @@ import type { Settings } from "../../src/model/settings";
 import { defaultSettings } from "../../src/notes/settings/default-settings";
 import { LiveReport } from "../../src/report/live-report";
 import { LedgerStore } from "../../src/store/ledger-store";
+import type { Pass } from "../../src/vault/slice-clock";
 import { VaultReader } from "../../src/vault/vault-reader";
 import { createHost, type Host } from "../host/create-host";
 import { generateVault, lastDay, type GeneratedNote } from "./generate-vault";
@@ -44,18 +45,26 @@ export function emptyStore(): LedgerStore {
 }
 
 /** The plugin's own way in, over a store. */
-export function readerInto(store: LedgerStore, { host }: BenchVault): VaultReader {
+export function readerInto(store: LedgerStore, { host }: BenchVault, pass: () => Pass = unwatchedPass): VaultReader {
   return new VaultReader({
     app: host.app,
     store,
     conventions: benchConventions,
     settings: benchSettings,
-    // Hands the thread back as the plugin does; what others do meanwhile is not measured.
-    pause: () => new Promise((resume) => void setImmediate(resume)),
+    beginPass: pass,
     onFailure: (path, error) => {
       throw new Error(path, { cause: error });
     },
   });
+}
+
+/** Hands the thread back as the plugin does; what others do meanwhile is not measured. */
+export function handBack(): Promise<void> {
+  return new Promise((resume) => void setImmediate(resume));
+}
+
+function unwatchedPass(): Pass {
+  return { pause: handBack, end: () => undefined };
 }
 
 /** The plugin's own report over a store, links resolved by the host. */

@@ -8,11 +8,13 @@ import { measureIndex, type IndexTimes } from "./measure-index";
 import { evaluateOnce, measurePlugin } from "./measure-plugin";
 import { measureReport, type ReportTimes } from "./measure-report";
 import { measureScans, type Scans } from "./measure-scans";
+import { measureSlices, type LongestSlices } from "./measure-slices";
 
 /** Everything measured on a vault of one size. */
 interface Measured extends Scans {
   readonly size: number;
   readonly index: IndexTimes;
+  readonly slices: LongestSlices;
   readonly report: ReportTimes;
   readonly heap: HeapPerInteraction;
 }
@@ -29,10 +31,11 @@ async function measure(size: number): Promise<Measured> {
   const heap = await measureHeap(vault);
   const scans = await measureScans(vault);
   const index = await measureIndex(vault);
-  return { size, ...scans, index, report: await measureReport(vault), heap };
+  const slices = await measureSlices(vault);
+  return { size, ...scans, index, slices, report: await measureReport(vault), heap };
 }
 
-function figuresOf({ size, bare, single, texts, index, report, heap }: Measured): readonly Figure[] {
+function figuresOf({ size, bare, single, texts, index, slices, report, heap }: Measured): readonly Figure[] {
   const withoutXirr = size === 10_000 ? { limit: 15, aim: 7 } : {};
   const withXirr = size === 10_000 ? { limit: 20, aim: 12 } : {};
   return [
@@ -43,6 +46,8 @@ function figuresOf({ size, bare, single, texts, index, report, heap }: Measured)
     ratio("cold index without those texts : bare scan", (index.reader - texts) / bare, indexBounds[size] ?? {}),
     ratio("  in one loop : bare scan", index.loop / bare),
     ratio("  reading alone : bare scan", index.reading / bare),
+    milliseconds("longest slice of reading the vault", slices.reading, { limit: 16 }),
+    milliseconds("longest slice of looking it over for set-up", slices.survey, { limit: 16 }),
     milliseconds("whole report, nothing joined", report.cold),
     milliseconds("whole report after an edit", report.warm),
     milliseconds("  of which XIRR", report.xirr),

@@ -40,7 +40,8 @@ export async function openVault(
   const conventions = await readVaultConventions(host.app.vault);
   const pause = () => new Promise<void>((resume) => setTimeout(resume, 0));
   const onFailure = (path: string, error: unknown) => void failures.push([path, error]);
-  const reader = new VaultReader({ app: host.app, store, conventions, settings, pause, onFailure });
+  const beginPass = () => ({ pause, end: () => undefined });
+  const reader = new VaultReader({ app: host.app, store, conventions, settings, beginPass, onFailure });
   reader.follow();
   await reader.readAll();
   const { vault, metadataCache } = host.app;

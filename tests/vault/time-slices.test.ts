@@ -1,3 +1,4 @@
+import { SliceClock } from "../../src/vault/slice-clock";
 import { timeSlices } from "../../src/vault/time-slices";
 
 describe("timeSlices", () => {
@@ -8,14 +9,14 @@ describe("timeSlices", () => {
       shares.push(done);
       return Promise.resolve();
     };
-    await timeSlices([1, 2, 3, 4], { sliceMs: 0, pause }, (item) => seen.push(item));
+    await timeSlices([1, 2, 3, 4], new SliceClock({ pause }, 0), (item) => seen.push(item));
     expect(seen).toEqual([1, 2, 3, 4]);
     expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
   });
 
   test("does not pause within a slice", async () => {
     const pause = jest.fn(() => Promise.resolve());
-    await timeSlices([1, 2, 3], { sliceMs: 60_000, pause }, () => undefined);
+    await timeSlices([1, 2, 3], new SliceClock({ pause }, 60_000), () => undefined);
     expect(pause).not.toHaveBeenCalled();
   });
 });
