@@ -53,6 +53,24 @@ describe("payback", () => {
     expect(paybackOf({ "2024-01-01": [100] }).date.status).toBe("not_applicable");
   });
 
+  test("a loss before any cost is none: what made it good again paid nothing back", () => {
+    const received = [
+      { day: day("2024-01-01"), minor: -30 },
+      { day: day("2024-02-01"), minor: 100 },
+    ];
+    const spent = [{ day: day("2024-03-01"), minor: -50 }];
+    const before = payback(running({ spent, received }));
+    expect([before.date.status, before.days.status, before.stayedPositiveSince.status]).toEqual(
+      Array(3).fill("not_applicable"),
+    );
+    // Where the loss still stands when the first cost comes, days count from that cost.
+    const [loss] = received;
+    const after = payback(
+      running({ spent, received: [...(loss ? [loss] : []), { day: day("2024-03-11"), minor: 80 }] }),
+    );
+    expect(after.days).toEqual({ status: "ok", value: 10 });
+  });
+
   test("without a cost there is nothing to pay back", () => {
     expect(paybackOf({}).date.status).toBe("no_cost");
   });
