@@ -17,7 +17,7 @@ export interface Payback {
 /**
  * Payback, read off the running rows.
  *
- * Formula: first day cumulative net ≥ 0 after being < 0; days = that day − the first day with a cost.
+ * Formula: first day cumulative net ≥ 0 after being < 0, from the first day with a cost; days = that day − the first.
  * Unit: days, and calendar days.
  * No-data answer: `no_cost` where no cost is dated; `not_applicable` where money came in before any cost, or net was
  * never below 0 ("at once"); `not_paid_back` where it never came back, with `missing`.
@@ -26,12 +26,15 @@ export interface Payback {
  */
 export function payback(rows: readonly RunningRow[]): Payback {
   const missing = Math.max(0, -(rows.at(-1)?.net ?? 0));
-  const firstCost = rows.find((row) => row.cost > 0);
+  const start = rows.findIndex((row) => row.cost > 0);
+  const firstCost = rows[start];
   if (firstCost === undefined)
     return without(rows.some((row) => row.returned !== 0) ? "not_applicable" : "no_cost", missing);
-  const firstMoved = rows.find((row) => row.net !== 0);
-  const below = rows.findIndex((row) => row.net < 0);
-  if (below < 0 || (firstMoved !== undefined && firstMoved.net > 0)) return without("not_applicable", missing);
+  const cameBefore = (rows[start - 1]?.net ?? 0) > 0;
+  const firstMoved = rows.find((row, index) => index >= start && row.net !== 0);
+  const below = rows.findIndex((row, index) => index >= start && row.net < 0);
+  if (below < 0 || cameBefore || (firstMoved !== undefined && firstMoved.net > 0))
+    return without("not_applicable", missing);
 
   const back = rows.find((row, index) => index > below && row.net >= 0);
   if (back === undefined) return without("not_paid_back", missing);
