@@ -1,4 +1,4 @@
-import { nameTokens } from "./name-tokens";
+import { nameTokens } from "../values/name-tokens";
 import { plainWords, signWords, thingWords, type WordHint } from "./sign-words";
 
 /** What the name of a tag, type or folder says of its notes. */

@@ -1,7 +1,7 @@
 import { remember } from "../../model/remember";
 import { fieldKey } from "../fields/field-key";
 import type { Reading } from "../reading";
-import { nameTokens } from "./name-tokens";
+import { nameTokens } from "../values/name-tokens";
 import {
   attendanceNames,
   besideFieldWords,

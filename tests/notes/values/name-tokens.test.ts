@@ -1,4 +1,4 @@
-import { nameTokens } from "../../../src/notes/survey/name-tokens";
+import { nameTokens } from "../../../src/notes/values/name-tokens";
 
 describe("nameTokens", () => {
   test.each([
