@@ -72,6 +72,28 @@ describe("exclusion", () => {
     expect([inFolder("People/Anna/Anna.md"), inFolder("People/Team.md")]).toEqual([null, null]);
   });
 
+  test("in a folder of the settings, so does the note whose name says it is an index", () => {
+    const { recognise: none } = defaultSettings;
+    const recognise = { ...none, contact: { ...none.contact, folders: ["People", "Люди"] } };
+    const inFolder = (path: string, text = "[[Anna]]\n"): unknown => excluded(path, text, { settings: { recognise } });
+    const lists = [
+      "README",
+      "Index",
+      "_index",
+      "00 Index",
+      "People MOC",
+      "People Dashboard",
+      "peoples",
+      "Friends/Index",
+    ];
+    expect(lists.filter((name) => inFolder(`People/${name}.md`) !== "index_note")).toEqual([]);
+    expect([inFolder("Люди/Карта.md"), inFolder("Люди/Оглавление.md")]).toEqual(["index_note", "index_note"]);
+    expect([inFolder("People/Moc Chauncey.md"), inFolder("Люди/Карта Мира.md")]).toEqual([null, null]);
+    // Who says of themselves what they are is not asked for a name.
+    expect(inFolder("People/Index.md", front("type: person"))).toBeNull();
+    expect(excluded("Notes/Index.md", "[[Anna]]\n", { settings: { recognise } })).toBeNull();
+  });
+
   test("roi: off leaves a note out by hand, also where YAML makes false of it", () => {
     expect(excluded("A.md", front("type: person\nroi: off"))).toBe("switched_off");
     expect(excluded("A.md", front("type: person\nroi: false"))).toBe("switched_off");

@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../../src/notes/settings/default-settings";
 import type { NoteRecord } from "../../../src/model/note-record";
 import { front, read, type Surroundings } from "../support/read";
 
@@ -149,8 +150,28 @@ describe("recognise", () => {
     expect(typeOfNote("type: персона", "", { settings: { recognise } })).toBe("contact");
     expect(typeOfNote("title: Anna", "", { settings: { recognise } })).toBe("contact");
     expect(typeOfNote("tags: [event]", "", { settings: { recognise } })).toBe("event");
-    expect(typeOfNote("tags: [networking/coffee/short]", "", { settings: { recognise } })).toBe("other");
+    expect(typeOfNote("tags: [networking/coffee/short]", "", { settings: { recognise } })).toBe("meeting");
     expect(typeOf(read("Folders/A.md", front("title: A"), { settings: { recognise } }))).toBe("nothing");
+  });
+
+  test("the settings' own words and folders name a kind where people call it so", () => {
+    const words = ["session", "standup", "1:1s", "созвон", "Обеды", "conferences", "hangouts/phone-calls", "log"];
+    const kinds = ["meeting", "meeting", "meeting", "call", "meeting", "event", "call", "other"];
+    const recognise = (own: object) => ({
+      settings: {
+        recognise: { ...defaultSettings.recognise, interaction: { tags: [], types: [], folders: [], ...own } },
+      },
+    });
+    expect(words.map((word) => typeOfNote(`type: "${word}"`, "", recognise({ types: [word] })))).toEqual(kinds);
+    expect(words.map((word) => typeOfNote(`tags: ["${word}"]`, "", recognise({ tags: [word] })))).toEqual(kinds);
+    const inFolder = (folder: string, path: string): string =>
+      typeOf(read(path, front("people: Anna"), recognise({ folders: [folder] })));
+    expect(inFolder("Records/Meetings", "Records/Meetings/A.md")).toBe("meeting");
+    expect(inFolder("Встречи", "Встречи/Созвоны/A.md")).toBe("call");
+    expect(inFolder("Встречи", "Встречи/Проект/A.md")).toBe("meeting");
+    expect(inFolder("Log", "Log/Weekly sync/A.md")).toBe("meeting");
+    expect(inFolder("Log", "Log/A.md")).toBe("other");
+    expect(inFolder("Meetings/Log", "Meetings/Log/A.md")).toBe("meeting");
   });
 
   test("a technical vault about networking holds no people, meetings or minutes", () => {

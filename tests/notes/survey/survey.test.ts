@@ -172,6 +172,32 @@ describe("Survey", () => {
     ]);
   });
 
+  test("dated notes under a tag or in a folder of sessions are offered too, also where they name nobody known", () => {
+    const sessions = (folder: string, front: Readonly<Record<string, unknown>>) =>
+      Object.fromEntries([1, 2, 3].map((at) => [`${folder}/2024-01-0${at}.md`, note(front, "With [[Mirr]].")]));
+    expect(shown(surveyOf(sessions("Journal", { tags: ["session"] })))).toEqual(["interaction: tag session +3 ?"]);
+    expect(shown(surveyOf(sessions("Campaign/Sessions", {})))).toEqual(["interaction: folder Campaign/Sessions +3 ?"]);
+  });
+
+  test("a folder of dated notes with people and a length is offered, whatever it is called", () => {
+    const recordings = (front: Readonly<Record<string, unknown>>) =>
+      Object.fromEntries(
+        [1, 2, 3].map((at) => [`Inbox/Recorder/${at}.md`, note({ date: `2024-01-0${at}`, people: ["Ann"], ...front })]),
+      );
+    expect(shown(surveyOf(recordings({ duration: "34 min" })))).toEqual(["interaction: folder Inbox/Recorder +3 ?"]);
+    expect(shown(surveyOf(recordings({})))).toEqual([]);
+  });
+
+  test("pages for phones are no people: `mobile: true` is no number", () => {
+    const pages = Object.fromEntries(
+      ["Accepted formats", "Configuration folder", "Symbolic links"].map((name) => [
+        `Help/Files and folders/${name}.md`,
+        note({ mobile: true, publish: true }),
+      ]),
+    );
+    expect(shown(surveyOf(pages))).toEqual([]);
+  });
+
   test("a weakly named folder with a few notes that are no people is left to the folders of people in it", () => {
     const files = {
       ...Object.fromEntries([1, 2, 3].map((at) => [`Work/Team/Colleagues/Person ${at}.md`, note({ phone: "" })])),

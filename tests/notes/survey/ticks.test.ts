@@ -6,7 +6,7 @@ import { allAtOnce } from "./all-at-once";
 import { addTicks } from "../../../src/notes/survey/add-ticks";
 import type { FinishedSurvey } from "../../../src/notes/survey/survey";
 import { openVault } from "../../support/open-vault";
-import { note } from "../../support/report-of";
+import { note, reportOf } from "../../support/report-of";
 import { readAll, sureIds, surveyOf, type Files } from "./support";
 import { mixed, russian, ultimateMeetings } from "./vaults";
 
@@ -77,6 +77,29 @@ describe.each(Object.entries(vaults))("a tick in the vault %s", (_name, files) =
     const all = new Set(survey.answer.suggestions.map(({ id }) => id));
     expect(surveyOf(files, ticked(survey, all)).answer.suggestions).toEqual([]);
   });
+});
+
+test("the preview counts what only links to people make an interaction, as the report will", async () => {
+  const files = {
+    "People/Ann Lark.md": note({ phone: "1", aliases: ["Annie"] }),
+    "People/Ben Moss.md": note({ phone: "2" }),
+    "Events/Storm.md": note({ tags: ["event"] }, "[[Ann Lark]] and [[Ben Moss]] were caught.\n"),
+    "Events/Feast.md": note({ tags: ["event"] }, "[[Annie]] cooked.\n"),
+    "Events/Rain.md": note({ tags: ["event"] }, "All of [[The valley]].\n"),
+    "Team meeting.md": note({ tags: ["meeting"] }, "[[People/Ben Moss|Ben]]\n"),
+    "2024-03-01.md": "- #event with [[Ann Lark]]\n- #event at [[The valley]]\n",
+    "2024-03-02.md": "Met [[Ann Lark]].\n",
+  };
+  const found = async (settings: PlainMap): Promise<Found> => {
+    const { coverage } = await reportOf(files, { settings });
+    const { contacts, interactions, planned, mentions } = coverage;
+    return { contacts, interactions: interactions + planned - mentions };
+  };
+  const survey = surveyOf(files);
+  expect(survey.answer.found).toEqual(await found({}));
+  const ids = sureIds(survey);
+  expect(allAtOnce(survey.preview(ids)).found).toEqual(await found(ticked(survey, ids)));
+  expect(allAtOnce(survey.preview(ids)).found).toEqual({ contacts: 2, interactions: 4 });
 });
 
 /** Fields in the text, under names that set-up may propose. */
