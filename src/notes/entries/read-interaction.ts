@@ -17,6 +17,7 @@ import { readTexts } from "../values/read-texts";
 import { recordedMinutes } from "./read-time";
 import { readWord } from "../values/read-word";
 import { isUnreadable, type Readable } from "../values/readable";
+import { kindOfName } from "../recognition/kind-of-name";
 import { kindFieldWords } from "../recognition/type-words";
 
 /** What an interaction's fields do not say themselves. */
@@ -122,8 +123,13 @@ const recording = [
 ] as const;
 
 function readKind(value: unknown): Readable<InteractionKind> {
-  return readWord(value, kindFieldWords);
+  const word = readWord(value, kindFieldWords);
+  if (!isUnreadable(word) || typeof value !== "string" || value.length > longestKind) return word;
+  return kindOfName(value) ?? word;
 }
+
+/** A longer text says more than a kind. */
+const longestKind = 60;
 
 function readAgain(value: unknown): Readable<number> {
   return readNumber(value, { least: 0, most: 10 });

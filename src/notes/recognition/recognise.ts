@@ -3,6 +3,8 @@ import { noteTypes, type NoteType } from "../../model/settings";
 import type { FieldValue } from "../fields/field-values";
 import { flatList } from "../values/flat-list";
 import { isInFolder } from "./folder";
+import { isIndexName } from "./is-index-name";
+import { kindOfName } from "./kind-of-name";
 import { emptyHead, type NoteHead } from "./note-head";
 import type { Reading } from "../reading";
 import { Votes } from "./votes";
@@ -55,18 +57,35 @@ export function recognise(note: SelfDescription, reading: Reading): Recognised |
   return { type: weakType, kind, weak: true, twoTypes };
 }
 
-/** True where tags or types make the note an index of others, or it is the folder note of a folder of the settings. */
+/** True where tags or types make the note an index of others, or its name does in a folder of the settings. */
 export function isIndexNote(note: SelfDescription, reading: Reading): boolean {
-  if (reading.hasTypeFolders && isFolderNote(note.path, reading)) return true;
+  if (reading.hasTypeFolders && isListOfFolder(note, reading)) return true;
   if (tagVotes(note, reading).index) return true;
   return typeSources(note.head).some((values) => values !== null && typeVotes(values, reading).index);
 }
 
-/** `Meetings/Meetings.md`, where all of `Meetings` are meetings, lists them. */
-function isFolderNote(path: string, { settings: { recognise: known } }: Reading): boolean {
+/** `Meetings/Meetings.md` or `People/Index.md`, where all of the folder are meetings or people, lists what lies there. */
+function isListOfFolder(
+  { path, head, bodyTags }: SelfDescription,
+  { settings: { recognise: known } }: Reading,
+): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+  const saysType = head !== emptyHead || bodyTags.length > 0;
   return noteTypes.some((type) =>
-    known[type].folders.some((folder) => path === `${folder}/${folder.slice(folder.lastIndexOf("/") + 1)}.md`),
+    known[type].folders.some((folder) => {
+      if (!isInFolder(path, folder)) return false;
+      const own = folder.slice(folder.lastIndexOf("/") + 1);
+      return (
+        (path === `${folder}/${name}.md` && isSameOrPlural(name.toLowerCase(), own.toLowerCase())) ||
+        (!saysType && isIndexName(name, own))
+      );
+    }),
   );
+}
+
+/** `Meetings` of `Meeting`, `peoples` of `people`. */
+function isSameOrPlural(a: string, b: string): boolean {
+  return a === b || a === `${b}s` || b === `${a}s`;
 }
 
 function typeSources({ type, categories, kind }: NoteHead): readonly (readonly FieldValue[] | null)[] {
@@ -109,5 +128,15 @@ function typeVotes(values: readonly FieldValue[], { typeSense }: Reading): Votes
 function byFolder(path: string, kind: InteractionKind | null, { settings }: Reading): Recognised | null {
   const { recognise: known } = settings;
   const type = noteTypes.find((candidate) => known[candidate].folders.some((folder) => isInFolder(path, folder)));
-  return type === undefined ? null : { type, kind, weak: false, twoTypes: null };
+  if (type === undefined) return null;
+  return { type, kind: kind ?? (type === "interaction" ? kindOfFolder(path) : null), weak: false, twoTypes: null };
+}
+
+/** The kind the folders of a path name, the nearest first: `Встречи/Созвоны/…` are calls. */
+function kindOfFolder(path: string): InteractionKind | null {
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+    const kind = kindOfName(path.slice(path.lastIndexOf("/", end - 1) + 1, end));
+    if (kind !== null) return kind;
+  }
+  return null;
 }

@@ -3,6 +3,7 @@ import { remember } from "../../model/remember";
 import { noteTypes, type NoteType, type Settings } from "../../model/settings";
 import { fieldKey } from "../fields/field-key";
 import { wordKey } from "../values/read-word";
+import { kindOfName } from "./kind-of-name";
 import { indexWords, kindWords, typeWords, weakWords } from "./type-words";
 
 /** What a tag or type says of a note. */
@@ -56,7 +57,7 @@ function compileSenses(
     for (const word of ownWords(type)) {
       const key = fieldKey(word.replace(/^#/, ""));
       // What the user names is no mere topic to them.
-      add(key, { type, kind: kindWords.get(key) ?? null, weak: false, index: false });
+      add(key, { type, kind: type === "interaction" ? kindOfName(key) : null, weak: false, index: false });
     }
   }
   for (const type of noteTypes) {

@@ -1,3 +1,5 @@
+import { namesOf } from "../../model/contact";
+import { linkName, nameKey } from "../../model/link";
 import type { NoteRecord } from "../../model/note-record";
 import type { NoteType } from "../../model/settings";
 
@@ -6,7 +8,21 @@ export interface Outcome {
   readonly entries: Readonly<Record<NoteType, number>>;
   /** By canonical field; only those that set-up may suggest a name for. `type`: entries, certain or not. */
   readonly values: Readonly<Record<string, number>>;
+  /** Name keys of a contact: its name, aliases and e-mails. */
+  readonly names: readonly string[];
+  /** Interactions that count where a link of theirs leads to a person. */
+  readonly waiting: readonly Waiting[];
 }
+
+/** An interaction that is one only if somebody was there. */
+export interface Waiting {
+  /** Name keys of those its links name. */
+  readonly names: readonly string[];
+  /** A journal line: who has no note at all is a person too. */
+  readonly isLine: boolean;
+}
+
+const nobody: readonly never[] = [];
 
 /**
  * Counts what a record says for certain: neither interactions that are empty nor entries a weak word alone speaks for,
@@ -21,6 +37,8 @@ export function outcomeOf({ contact, interactions, results, opportunities, check
     opportunity: opportunities.filter(({ onlyWithContact }) => !onlyWithContact).length,
     checkIn: checkIns.length,
   };
+  const waiting =
+    certain.length === interactions.length ? nobody : interactions.filter((one) => !certain.includes(one));
   const recorded = interactions.filter(({ timeBasis }) => timeBasis === "recorded").length;
   return {
     entries,
@@ -40,6 +58,11 @@ export function outcomeOf({ contact, interactions, results, opportunities, check
       introduced_on: contact === null || contact.introducedOn === null ? 0 : 1,
       met_at: contact === null || contact.metAt === null ? 0 : 1,
     },
+    names: contact === null ? nobody : namesOf(contact).map(nameKey),
+    waiting: waiting.map(({ people, peopleFrom }) => ({
+      names: people.map(({ target }) => nameKey(linkName(target))),
+      isLine: peopleFrom === "line",
+    })),
   };
 }
 

@@ -42,9 +42,9 @@ export class Outcomes {
     return outcomes;
   }
 
-  /** The notes any proposal touches. */
-  get touched(): Iterable<SurveyedNote> {
-    return this.touching.keys();
+  /** True for a note some proposal could change. */
+  isTouched(note: SurveyedNote): boolean {
+    return this.touching.has(note);
   }
 
   /** What a note comes to with these ticked, by id. */

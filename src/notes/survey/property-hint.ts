@@ -24,6 +24,8 @@ export interface PropertyHint {
   readonly people: "attendance" | "list" | "field" | null;
   /** It says what a result is worth, or how an opportunity stands. */
   readonly worth: "result" | "opportunity" | null;
+  /** It says how long something took. */
+  readonly isLength: boolean;
   /** It could be the beginning or the end of something. */
   readonly span: boolean;
   /** The field it could stand for, where the settings know no meaning for it. */
@@ -39,6 +41,7 @@ export function compilePropertyHints(reading: Reading): (written: string) => Pro
     const key = fieldKey(written.slice(0, 200));
     const known = reading.interactionField(written);
     const isPeople = known?.of === "interaction" && known.slot.field === "people";
+    const isLength = known?.of === "interaction" && known.slot.field === "duration";
     const person = tellingPersonNames.has(key) ? "telling" : supportingPersonNames.has(key) ? "supporting" : null;
     const list = attendanceNames.has(key)
       ? "attendance"
@@ -50,8 +53,8 @@ export function compilePropertyHints(reading: Reading): (written: string) => Pro
     const worth = worthOf(written, key, reading);
     const span = spanKeys.has(key) && known === null;
     const guess = guessOf(written, key, reading);
-    const saysNothing = person === null && list === null && worth === null && !span && guess === null;
-    return { key, saysNothing, person, people: list, worth, span, guess };
+    const saysNothing = person === null && list === null && worth === null && !isLength && !span && guess === null;
+    return { key, saysNothing, person, people: list, worth, isLength, span, guess };
   });
 }
 

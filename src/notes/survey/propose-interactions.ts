@@ -35,15 +35,16 @@ interface PeopleSeen {
 }
 
 /** Whether notes or list items under a sign look like meetings beyond doubt; null where they do not look like any. */
-function* meetingsIn(
-  { sign: { hint, by }, notes, lines }: SignedNotes,
-  { people, withPeople }: PeopleSeen,
-): Steps<boolean | null> {
+function* meetingsIn({ sign, notes, lines }: SignedNotes, { people, withPeople }: PeopleSeen): Steps<boolean | null> {
+  const { hint, by } = sign;
   const fresh = yield* freshOf(notes);
   if (hint === null) {
     if (by === "tag" || fresh.length < fewestUnnamed) return null;
     const attended = yield* share(fresh, (note) => note.dated !== null && note.people === "attendance");
-    return attended >= 0.5 ? attended >= 0.7 : null;
+    if (attended >= 0.5) return attended >= 0.7;
+    // A day, a list of people and how long it took: a recording, or a film. Offered, and not ticked.
+    const timed = yield* share(fresh, (note) => note.dated !== null && note.people !== null && note.isTimed);
+    return timed >= 0.7 ? false : null;
   }
   const isLike = (note: SurveyedNote): boolean => note.dated !== null || withPeople(note);
   const linesLike = yield* share(lines, isLike);
@@ -51,11 +52,16 @@ function* meetingsIn(
   const dated = yield* share(fresh, (note) => note.dated !== null);
   const peopled = yield* share(fresh, withPeople);
   const linesPeopled = yield* share(lines, (note) => linksTo(note.cache, people));
-  // A type is given on purpose: dated notes of the type `session` are offered even where they name nobody.
-  const isTyped = by === "type" && fresh.length >= fewestUnnamed && dated >= 0.8;
+  // Nearly all with a day: notes of a type given on purpose, or called sessions, are offered even where they name nobody.
+  const isTyped = (by === "type" || isOfSessions(sign)) && fresh.length >= fewestUnnamed && dated >= 0.8;
   const notesFit = isTyped || (fresh.length >= 2 && dated >= 0.5 && peopled >= 0.3);
   const linesFit = lines.length >= 2 && linesLike >= 0.5 && linesPeopled >= 0.5;
   return notesFit || linesFit ? Math.max(peopled, linesPeopled) >= 0.5 : null;
+}
+
+/** `session`, `Campaign/Sessions`, `Сессии`: of a game, a therapy, a course; hardly anything else has a day each. */
+function isOfSessions({ name }: ProposedSign["sign"]): boolean {
+  return /(?:^|[^\p{L}])(?:sessions?|сесси[яи])$/iu.test(name);
 }
 
 /** Where this share of a folder says by itself that it is a meeting, the rest may be something else. */

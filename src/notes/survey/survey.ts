@@ -1,16 +1,16 @@
-import type { Found, Preview, Proposal, Suggestion, SurveyAnswer } from "../../model/survey";
+import type { Preview, Proposal, Suggestion, SurveyAnswer } from "../../model/survey";
 import { decideNumberStyle } from "../values/number-style";
 import type { PlainMap } from "../values/plain-map";
 import { readSettings } from "../settings/read-settings";
 import { compileReading, type Reading, type ReadingOptions } from "../reading";
 import { countSigns } from "./count-signs";
 import { compileSignFinder } from "./note-signs";
-import { currentOutcome, Outcomes } from "./outcomes";
-import { nameGains } from "./gains";
+import { Outcomes } from "./outcomes";
+import { foundNow, preview, previewed } from "./preview";
 import { compilePropertyHints } from "./property-hint";
 import { propose, type Proposals } from "./propose";
 import { recognises, type Proposed } from "./proposed";
-import { eachInSteps, filterInSteps, type Steps } from "./steps";
+import { filterInSteps, type Steps } from "./steps";
 import { surveyNote, type SurveyedNote, type SurveyInput, type SurveyTools } from "./surveyed-note";
 import { Touches, touchedNotes } from "./touches";
 import { weighInline, weighNames, weighSigns } from "./weigh";
@@ -41,7 +41,7 @@ export class Survey {
   /** Notes that may have journal lines. */
   private readonly lined = new Set<string>();
   private readonly amountStyles = { comma: 0, dot: 0 };
-  private readonly total = { notes: 0, contacts: 0, interactions: 0 };
+  private total = 0;
   private proposals: Proposals = { signs: [], names: [] };
   private touches = new Touches(this.proposals);
 
@@ -54,15 +54,10 @@ export class Survey {
 
   /** Takes in a note. */
   look(input: SurveyInput): void {
-    this.total.notes += 1;
-    const { record } = input;
-    if (record !== null) {
-      const { entries } = currentOutcome({ ...input, name: record.name });
-      this.total.contacts += entries.contact;
-      this.total.interactions += entries.interaction;
-      this.amountStyles.comma += record.amountStyles?.comma ?? 0;
-      this.amountStyles.dot += record.amountStyles?.dot ?? 0;
-    }
+    this.total += 1;
+    const styles = input.record?.amountStyles ?? null;
+    this.amountStyles.comma += styles?.comma ?? 0;
+    this.amountStyles.dot += styles?.dot ?? 0;
     const note = surveyNote(input, this.tools);
     if (note !== null) this.notes.push(note);
   }
@@ -100,11 +95,10 @@ export class Survey {
     const suggestions = [...signed, ...typed, ...(yield* weighNames(others, outcomes, isTicked))];
     for (const one of inline) suggestions.push(...(yield* weighInline(one, outcomes, { isTicked, lookedAt })));
     const counted = yield* countSigns(this.notes, this.reading);
-    const { notes, contacts, interactions } = this.total;
-    const found = { contacts, interactions };
+    const looked = yield* previewed(this.notes, { outcomes, proposed });
     return {
-      answer: { notes, found, counted, suggestions },
-      preview: (ticked) => preview(ticked, { outcomes, proposed, found }),
+      answer: { notes: this.total, found: yield* foundNow(looked), counted, suggestions },
+      preview: (ticked) => preview(({ id }) => ticked.has(id), looked),
       proposals: (ticked) => proposed.filter(({ id }) => ticked.has(id)).map(({ proposal }) => proposal),
     };
   }
@@ -137,26 +131,4 @@ export class Survey {
 function isSureIn(suggestions: readonly Suggestion[]): (proposed: Proposed) => boolean {
   const sure = new Set(suggestions.filter((suggestion) => suggestion.sure).map(({ id }) => id));
   return ({ id }) => sure.has(id);
-}
-
-function* preview(
-  ticked: ReadonlySet<string>,
-  {
-    outcomes,
-    proposed,
-    found,
-  }: { readonly outcomes: Outcomes; readonly proposed: readonly Proposed[]; readonly found: Found },
-): Steps<Preview> {
-  const isTicked = ({ id }: Proposed): boolean => ticked.has(id);
-  let { contacts, interactions } = found;
-  yield* eachInSteps(outcomes.touched, (note) => {
-    const [before, after] = [currentOutcome(note).entries, outcomes.of(note, isTicked).entries];
-    contacts += after.contact - before.contact;
-    interactions += after.interaction - before.interaction;
-  });
-  const adds = new Map<string, number>();
-  for (const one of proposed) {
-    if (one.proposal.kind === "names") adds.set(one.id, (yield* nameGains(one, outcomes, isTicked)).adds);
-  }
-  return { found: { contacts, interactions }, adds };
 }

@@ -8,6 +8,7 @@ import { bodyTags } from "../recognition/list-place";
 import type { NoteCache } from "../note-cache";
 import { noteDay } from "../entries/note-day";
 import { emptyHead, readHead } from "../recognition/note-head";
+import { isEmpty } from "../values/is-empty";
 import { isPlainMap, type PlainMap } from "../values/plain-map";
 import { recognise } from "../recognition/recognise";
 import { readPeople } from "../values/read-people";
@@ -44,6 +45,8 @@ export interface SurveyedNote extends SurveyInput {
   /** It has properties only a person has. */
   readonly isPersonal: boolean;
   readonly isNamedLikePerson: boolean;
+  /** It says how long something took. */
+  readonly isTimed: boolean;
   readonly people: PropertyHint["people"];
   readonly worth: PropertyHint["worth"];
   readonly guesses: readonly { readonly name: string; readonly guess: FieldWords }[];
@@ -91,6 +94,7 @@ export function surveyNote(input: SurveyInput, { reading, signsOf, hintOf }: Sur
     dated: inName ? "in_name" : day === null ? null : "in_property",
     isNamedLikePerson: name.length <= 60 && personName.test(name),
     isPersonal: facts.isPersonal,
+    isTimed: facts.isTimed,
     people: facts.people,
     worth: facts.worth,
     guesses: facts.guesses,
@@ -108,9 +112,17 @@ function isSilent({ contact, interactions, results, opportunities, checkIns }: N
   );
 }
 
-type PropertyFacts = Pick<SurveyedNote, "isPersonal" | "people" | "worth" | "guesses" | "spans" | "names">;
+type PropertyFacts = Pick<SurveyedNote, "isPersonal" | "isTimed" | "people" | "worth" | "guesses" | "spans" | "names">;
 
-const noFacts: PropertyFacts = { isPersonal: false, people: null, worth: null, guesses: [], spans: [], names: [] };
+const noFacts: PropertyFacts = {
+  isPersonal: false,
+  isTimed: false,
+  people: null,
+  worth: null,
+  guesses: [],
+  spans: [],
+  names: [],
+};
 
 /** What the properties of a note hint at. Most hint at nothing: those notes share one answer. */
 function propertyFacts(front: PlainMap, hintOf: SurveyTools["hintOf"]): PropertyFacts {
@@ -119,10 +131,12 @@ function propertyFacts(front: PlainMap, hintOf: SurveyTools["hintOf"]): Property
     return hint.saysNothing ? [] : [{ name, hint }];
   });
   if (telling.length === 0) return noFacts;
-  const persons = telling.map(({ hint }) => hint.person);
+  // `mobile: true` is about a page, not the number of a phone.
+  const persons = telling.map(({ name, hint }) => (typeof front[name] === "boolean" ? null : hint.person));
   const lists = telling.filter(({ hint }) => hint.people !== null);
   return {
     isPersonal: persons.includes("telling") || persons.filter((person) => person === "supporting").length >= 2,
+    isTimed: telling.some(({ name, hint }) => hint.isLength && !isEmpty(front[name])),
     people: strongest(lists.map(({ hint }) => hint.people)),
     worth: telling.find(({ hint }) => hint.worth !== null)?.hint.worth ?? null,
     guesses: telling.flatMap(({ name, hint: { guess } }) => (guess === null ? [] : [{ name, guess }])),

@@ -184,8 +184,10 @@ describe("Survey", () => {
       Object.fromEntries(
         [1, 2, 3].map((at) => [`Inbox/Recorder/${at}.md`, note({ date: `2024-01-0${at}`, people: ["Ann"], ...front })]),
       );
-    expect(shown(surveyOf(recordings({ duration: "34 min" })))).toEqual(["interaction: folder Inbox/Recorder +3 ?"]);
-    expect(shown(surveyOf(recordings({})))).toEqual([]);
+    const beside = { "Inbox/Idea.md": "A thought.\n", "Inbox/Roof.md": "Slate or tin?\n" };
+    const offered = (front: Readonly<Record<string, unknown>>) => shown(surveyOf({ ...beside, ...recordings(front) }));
+    expect(offered({ duration: "34 min" })).toEqual(["interaction: folder Inbox/Recorder +3 ?"]);
+    expect(offered({})).toEqual([]);
   });
 
   test("pages for phones are no people: `mobile: true` is no number", () => {

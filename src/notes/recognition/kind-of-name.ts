@@ -1,0 +1,80 @@
+import type { InteractionKind } from "../../model/interaction";
+import { remember } from "../../model/remember";
+import { fieldKey } from "../fields/field-key";
+import { nameTokens } from "../values/name-tokens";
+import { kindWords } from "./type-words";
+
+/** What people call a meeting, a call or an event beside the words that make a note one. */
+const callings: Readonly<Partial<Record<InteractionKind, readonly string[]>>> = {
+  meeting: [
+    ...["mtg", "mtgs", "1on1", "standup", "standups", "catchup", "catchups", "sync", "syncs", "session", "sessions"],
+    ...[
+      "interview",
+      "interviews",
+      "workshop",
+      "workshops",
+      "retro",
+      "retros",
+      "kickoff",
+      "kickoffs",
+      "visit",
+      "visits",
+    ],
+    ...["appointment", "appointments", "conversation", "conversations", "lunch", "lunches", "dinner", "dinners"],
+    ...["breakfast", "breakfasts", "coffee", "coffees", "drinks"],
+    ...["встречи", "планерка", "планерки", "летучка", "летучки", "митинг", "митинги", "переговоры", "ретро"],
+    ...["собеседование", "собеседования", "интервью", "разговор", "разговоры", "беседа", "беседы", "консультация"],
+    ...[
+      "консультации",
+      "сессия",
+      "сессии",
+      "визит",
+      "визиты",
+      "обед",
+      "обеды",
+      "ужин",
+      "ужины",
+      "кофе",
+      "синк",
+      "синки",
+    ],
+  ],
+  call: ["calls", "созвон", "созвоны", "звонки"],
+  event: [
+    "events",
+    "conference",
+    "conferences",
+    "meetup",
+    "meetups",
+    "события",
+    "мероприятия",
+    "конференция",
+    "конференции",
+  ],
+  message: ["emails", "chats", "message", "messages", "сообщения", "письма"],
+  gift: ["gifts", "подарки"],
+  introduction: ["introductions", "знакомства"],
+  course: ["courses", "курсы"],
+};
+
+const kindByWord: ReadonlyMap<string, InteractionKind> = new Map([
+  ...(["meeting", "call", "event", "message", "gift", "introduction", "course"] as const).flatMap((kind) =>
+    (callings[kind] ?? []).map((word) => [word, kind] as const),
+  ),
+  ...kindWords,
+]);
+
+/**
+ * The kind of interaction a name speaks of, the first of its words that names one: `Phone calls`, `discovery-call`,
+ * `03 Встречи`, `1:1s`. Null where none does. Only for names that are known to be of interactions: a session may be a
+ * login, and lunch a recipe.
+ */
+export const kindOfName: (name: string) => InteractionKind | null = remember((name) => {
+  const whole = kindByWord.get(fieldKey(name));
+  if (whole !== undefined) return whole;
+  for (const word of nameTokens(name)) {
+    const kind = kindByWord.get(word);
+    if (kind !== undefined) return kind;
+  }
+  return null;
+});
