@@ -3,7 +3,9 @@ import { datedNote } from "../../src/present/dated-note";
 import { dayTicks } from "../../src/present/day-ticks";
 import { periodText } from "../../src/present/period-text";
 import { presenting } from "../../src/present/presenting";
+import { problemLines } from "../../src/present/problem-lines";
 import { problemList } from "../../src/present/problem-list";
+import { toReportMarkdown } from "../../src/present/to-report-markdown";
 import { toWriteRows } from "../../src/present/to-write-rows";
 import type { ToWriteRow } from "../../src/report/report";
 import { buildPerson, buildReport, day } from "../support/build-report";
@@ -108,6 +110,46 @@ describe("problemList", () => {
       'cost · "lots" is not an amount: left out of totals',
     ]);
     expect(row?.below).toBe("Works: 120, 120 EUR, 1 200,50 ₽");
+  });
+});
+
+describe("a problem of the settings", () => {
+  const rate: Problem = {
+    path: "",
+    line: null,
+    field: "hourlyRates[1].currency",
+    effect: "setting_default_used",
+    cause: "bad_setting",
+    accepts: "setting",
+    written: "EURO",
+  };
+
+  test("names the settings and the setting as they are called there, and leads to no note", () => {
+    const [row] = problemList([rate], empty).rows;
+    expect(row?.name).toEqual({ text: "Settings", link: null, hover: null });
+    expect(row?.facts.map(({ text, hover }) => [text, hover])).toEqual([
+      [
+        'Prices of your hour over time · "EURO" cannot be used as this setting: the default is used',
+        "hourlyRates[1].currency",
+      ],
+    ]);
+    expect(problemList([{ ...rate, field: "discountRate" }], presenting(buildReport(), "ru")).rows).toMatchObject([
+      {
+        name: { text: "Настройки" },
+        facts: [{ text: expect.stringContaining("Ставка дисконтирования · ") as unknown }],
+      },
+    ]);
+  });
+
+  test("is told so in a list of lines and in Markdown too", () => {
+    const view = presenting(buildReport({ problems: [rate] }), "en");
+    expect(problemLines(view)[0]).toContain("Settings · Prices of your hour over time · ");
+    expect(toReportMarkdown(buildReport({ problems: [rate] }), "en")).toContain('- Settings: "EURO" cannot be used');
+  });
+
+  test("keeps the key where the settings have no name for it", () => {
+    const [row] = problemList([{ ...rate, field: "schemaVersion" }], empty).rows;
+    expect(row?.facts[0]?.text).toContain("schemaVersion · ");
   });
 });
 

@@ -1,3 +1,4 @@
+import { ok } from "../../src/model/measure";
 import { toReportMarkdown } from "../../src/present/to-report-markdown";
 import { buildContactRow, buildNamed, buildReport } from "../support/build-report";
 import { goldenReport } from "../support/golden-report";
@@ -28,6 +29,12 @@ describe("toReportMarkdown", () => {
     expect(text).toContain("| Anna | 12 days ago | 30 days | 2 / 1 | €2,250 | €562.50 |");
     expect(text).toContain("| 2024-06-01 Contract | 1 Jun 2024 | business | €6,000 | €4,500 |");
     expect(text).toContain('- Lunch: "lots" is not an amount: left out of totals');
+  });
+
+  test("a share has no sign, a return has one", () => {
+    const text = toReportMarkdown(buildReport({ totals: { topShare: ok(0.24), roiCash: ok(0.24) } }), "en");
+    expect(text).toContain("| Share of the best result | 24% |");
+    expect(text).toContain("| ROI, money only | +24% |");
   });
 
   test("a bar or a line end in a name does not break the table", () => {
