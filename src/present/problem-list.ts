@@ -1,8 +1,9 @@
+import type { Words } from "../locales/en";
 import type { Problem } from "../model/problem";
-import { linkName } from "../model/link";
 import { plainFact } from "./facts";
 import type { Fact, Fold, Row } from "./pieces";
 import type { Presenting } from "./presenting";
+import { problemSpot } from "./problem-spot";
 import { problemText } from "./problem-text";
 import { row } from "./row";
 
@@ -35,14 +36,13 @@ function problemFold(key: string, group: readonly Problem[], presenting: Present
   const rows = group.map((problem) => {
     // The title says the rest for all of them.
     const why = problem.field === null ? [] : [plainFact(problemText(problem, words).cause)];
-    return row(problemPlace(problem, linkName(problem.path)), { facts: [...lineOf(problem, presenting), ...why] });
+    return row(placeFact(problem, words), { facts: [...lineOf(problem, presenting), ...why] });
   });
   if (first === undefined) return { key, title: "", rows };
   const { effect, cause, accepts } = problemText(first, words);
+  const { field } = problemSpot(first, words);
   const what =
-    first.field === null
-      ? words.problems.sentence({ effect, cause })
-      : words.problems.inField({ field: first.field, sentence: effect });
+    field === null ? words.problems.sentence({ effect, cause }) : words.problems.inField({ field, sentence: effect });
   const title = words.problems.group({ what, count: format.number(group.length) });
   return {
     key: `problems ${key}`,
@@ -55,19 +55,22 @@ function problemFold(key: string, group: readonly Problem[], presenting: Present
 export function problemRow(problem: Problem, presenting: Presenting): Row {
   const { words } = presenting;
   const { effect, cause, accepts } = problemText(problem, words);
-  const { path, field } = problem;
+  const { field, isOfSettings } = problemSpot(problem, words);
   const sentence = words.problems.sentence({ effect, cause });
-  return row(problemPlace(problem, linkName(path)), {
-    facts: [
-      ...lineOf(problem, presenting),
-      plainFact(field === null ? sentence : words.problems.inField({ field, sentence })),
-    ],
+  const said = field === null ? sentence : words.problems.inField({ field, sentence });
+  return row(placeFact(problem, words), {
+    facts: [...lineOf(problem, presenting), plainFact(said, isOfSettings ? problem.field : null)],
     below: words.problems.acceptsLine({ accepts }),
   });
 }
 
 function lineOf({ line }: Problem, { words, format }: Presenting): readonly Fact[] {
   return line === null ? [] : [plainFact(words.problems.line({ line: format.number(line + 1) }))];
+}
+
+function placeFact(problem: Problem, words: Words): Fact {
+  const { place, isOfSettings } = problemSpot(problem, words);
+  return isOfSettings ? plainFact(place) : problemPlace(problem, place);
 }
 
 /** The way to where something is wrong. */

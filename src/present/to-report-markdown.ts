@@ -1,5 +1,4 @@
 import type { Language } from "../locales/language";
-import { linkName } from "../model/link";
 import { metricUnits } from "../report/metric-keys";
 import type { Report } from "../report/report";
 import { contactTable } from "./contact-table";
@@ -8,6 +7,7 @@ import { metricKeys } from "./metric-names";
 import { metricText } from "./metric-text";
 import { periodText } from "./period-text";
 import { presenting, type Presenting } from "./presenting";
+import { problemSpot } from "./problem-spot";
 import { problemText } from "./problem-text";
 
 /** The report to read as plain Markdown: totals, people, results, and what could not be used. */
@@ -55,7 +55,7 @@ function results(view: Presenting): string {
 function problems({ report, words }: Presenting): string {
   const lines = report.problems.map((problem) => {
     const { effect, cause } = problemText(problem, words);
-    return `- ${linkName(problem.path)}: ${words.problems.sentence({ effect, cause })}`;
+    return `- ${problemSpot(problem, words).place}: ${words.problems.sentence({ effect, cause })}`;
   });
   return section(words.problems.title, lines.join("\n"));
 }

@@ -8,6 +8,7 @@ interface Written {
 /** What could not be used: what follows from it, why, and what would be accepted. */
 export const problems = {
   title: "What could not be used",
+  settings: "Settings",
   line: ({ line }: { line: string }) => `line ${line}`,
   sentence: ({ effect, cause }: { effect: string; cause: string }) => `${cause}: ${effect}`,
   inField: ({ field, sentence }: { field: string; sentence: string }) => `${field} · ${sentence}`,

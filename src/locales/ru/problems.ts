@@ -2,6 +2,7 @@ import type { problems as en } from "../en/problems";
 
 export const problems: typeof en = {
   title: "Что не удалось учесть",
+  settings: "Настройки",
   line: ({ line }) => `строка ${line}`,
   sentence: ({ effect, cause }) => `${cause}: ${effect}`,
   inField: ({ field, sentence }) => `${field} · ${sentence}`,
