@@ -1,6 +1,6 @@
 import { isCounts, type AnyMeasure, type CountsMeasure } from "../model/measure";
 import { benefits } from "../model/result";
-import type { FigureUnit } from "../report/figure-units";
+import type { MetricUnit } from "../report/metric-keys";
 import type { Presenting } from "./presenting";
 
 /** A measure as text, or the reason it has none. */
@@ -8,14 +8,14 @@ export type MetricText =
   { readonly value: string; readonly reason: null } | { readonly value: null; readonly reason: string };
 
 /** Prints a measure in its unit; what has no value has a reason instead, never 0. */
-export function metricText(measure: AnyMeasure, unit: FigureUnit, presenting: Presenting): MetricText {
+export function metricText(measure: AnyMeasure, unit: MetricUnit, presenting: Presenting): MetricText {
   if (isCounts(measure)) return { value: countsText(measure, presenting), reason: null };
   if (measure.status === "ok") return { value: valueText(measure.value, unit, presenting), reason: null };
   return { value: null, reason: presenting.words.reasons[measure.status].label };
 }
 
 /** Prints a value in its unit. */
-export function valueText(value: number, unit: FigureUnit, { words, format }: Presenting): string {
+export function valueText(value: number, unit: MetricUnit, { words, format }: Presenting): string {
   switch (unit) {
     case "money":
     case "moneyPerHour":

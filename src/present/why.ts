@@ -1,6 +1,7 @@
 import { byNumber } from "../model/order";
 import type { ExplainedFigure, Explanation, NoteBehind } from "../report/explanation";
-import { isFigureId, isIngredient, type FigureId, type FigureUnit } from "../report/figure-units";
+import { isFigureId, isIngredient, type FigureId } from "../report/figure-units";
+import type { MetricUnit } from "../report/metric-keys";
 import { formulas, type FormulaId } from "../report/formulas";
 import { datedNote } from "./dated-note";
 import { noteFact, personFact, plainFact } from "./facts";
@@ -30,7 +31,7 @@ function noteRows({ notes, unit }: Pick<ExplainedFigure, "notes" | "unit">, pres
   return [...notes].sort((a, b) => byNumber(b.date, a.date)).map((note) => noteRow(note, unit, presenting));
 }
 
-function noteRow(note: NoteBehind, unit: FigureUnit, presenting: Presenting): Row {
+function noteRow(note: NoteBehind, unit: MetricUnit, presenting: Presenting): Row {
   const { amount, through } = note;
   const { name, when } = named(note, presenting);
   const facts = through === null ? when : [...when, touchNote(through, presenting).name];

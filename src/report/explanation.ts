@@ -1,7 +1,8 @@
 import type { Day } from "../model/day";
 import type { InteractionRef } from "../model/ledger";
 import type { AnyMeasure, Measure } from "../model/measure";
-import type { FigureId, FigureUnit } from "./figure-units";
+import type { FigureId } from "./figure-units";
+import type { MetricUnit } from "./metric-keys";
 import type { FormulaId } from "./formulas";
 
 /** A note a figure rests on, and what of the figure it brings. */
@@ -19,7 +20,7 @@ export interface NoteBehind {
 /** A figure of a formula, with the notes behind it: their amounts sum to it, or they are as many as it says. */
 export interface ExplainedFigure {
   readonly id: FigureId;
-  readonly unit: FigureUnit;
+  readonly unit: MetricUnit;
   readonly value: AnyMeasure;
   readonly notes: readonly NoteBehind[];
 }

@@ -1,8 +1,5 @@
 import { metricUnits, type MetricKey, type MetricUnit } from "./metric-keys";
 
-/** What a figure of a formula is counted in. A `share` is a fraction that is no change: 25 %, not +25 %. */
-export type FigureUnit = MetricUnit | "share";
-
 /** The figures of formulas that are no metric of the totals, with their units. */
 export const ingredientUnits = {
   anyway: "money",
@@ -27,7 +24,7 @@ export const ingredientUnits = {
   resultNet: "money",
   probability: "share",
   expected: "money",
-} as const satisfies Readonly<Record<string, FigureUnit>>;
+} as const satisfies Readonly<Record<string, MetricUnit>>;
 
 /** A figure of a formula that is no metric of the totals. */
 export type Ingredient = keyof typeof ingredientUnits;
@@ -46,6 +43,6 @@ export function isFigureId(word: string): word is FigureId {
 }
 
 /** What a figure is counted in. */
-export function figureUnit(id: FigureId): FigureUnit {
+export function figureUnit(id: FigureId): MetricUnit {
   return isIngredient(id) ? ingredientUnits[id] : metricUnits[id];
 }

@@ -1,9 +1,9 @@
 /**
  * What a metric's value is counted in. `money`: minor units of the base currency (not always whole: an hour's value);
- * `ratio`: a fraction, 1 = 100 %; `day`: a calendar day; `counts`: a count for each sort of benefit.
+ * `ratio`: a change, `share`: a part of a whole (25 %, not +25 %), both fractions, 1 = 100 %; `day`: a calendar day; `counts`: a count for each sort of benefit.
  */
 export type MetricUnit =
-  "money" | "minutes" | "ratio" | "multiple" | "moneyPerHour" | "day" | "days" | "count" | "counts";
+  "money" | "minutes" | "ratio" | "share" | "multiple" | "moneyPerHour" | "day" | "days" | "count" | "counts";
 
 /** Every key of the report's totals (3-metrics) with its unit, in the order in which they are shown. */
 export const metricUnits = {
@@ -27,7 +27,7 @@ export const metricUnits = {
   bcr: "multiple",
   pipeline: "money",
   noBest: "ratio",
-  topShare: "ratio",
+  topShare: "share",
   npv: "money",
   xirr: "ratio",
   roiAnnual: "ratio",

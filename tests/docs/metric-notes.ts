@@ -9,6 +9,7 @@ export const unitNotes = {
   moneyPerHour: { en: "money per hour", ru: "деньги за час" },
   minutes: { en: "minutes", ru: "минуты" },
   ratio: { en: "a fraction, 1 = 100 %", ru: "доля, 1 = 100 %" },
+  share: { en: "a fraction, 1 = 100 %", ru: "доля, 1 = 100 %" },
   multiple: { en: "a multiple, 1 = paid back", ru: "во сколько раз, 1 = окупилось" },
   day: { en: "a day", ru: "день" },
   days: { en: "days", ru: "дни" },

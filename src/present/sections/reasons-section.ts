@@ -9,12 +9,7 @@ export const reasonsSection: Section = {
   isWide: false,
   parts: (presenting) => {
     const chart = waterfallChart(presenting);
-    const share = presenting.report.totals.topShare?.value ?? null;
-    const topShare = metricFigure("topShare", presenting);
-    const held = [
-      metricFigure("noBest", presenting),
-      share === null ? topShare : { ...topShare, value: presenting.format.percent(share) },
-    ];
+    const held = [metricFigure("noBest", presenting), metricFigure("topShare", presenting)];
     return [
       ...chartOr(chart, presenting.words.charts.waterfall.empty),
       ...(chart === null ? [] : [{ kind: "figures", figures: held } as const]),
