@@ -10,6 +10,7 @@ import { KeptCharts } from "./kept-charts";
 import { rememberFocus } from "./remember-focus";
 import type { Turns } from "./turns";
 import type { ViewContext } from "./view-context";
+import { watchPrint } from "./watch-print";
 import { watchShown } from "./watch-shown";
 
 /** What a surface shows: a shape made from the reports, and how that shape is drawn. */
@@ -71,6 +72,7 @@ export class Surface<Shape> extends Component {
         this.refresh();
       }),
     );
+    this.register(watchPrint(this.containerEl, (isPrinting) => isPrinting && this.drawForPrint()));
     if (this.content.turns === undefined) this.redraw();
   }
 
@@ -88,6 +90,11 @@ export class Surface<Shape> extends Component {
 
   private refresh(): void {
     if (this.isShown && this.drawnRevision !== this.context.source.revision) this.drawSoon();
+  }
+
+  /** Paper is not scrolled: what is below the screen is drawn too, and at once. */
+  private drawForPrint(): void {
+    if (this.drawnRevision !== this.context.source.revision) this.redraw();
   }
 
   private drawSoon(): void {

@@ -142,4 +142,12 @@ describe("drawDataTable", () => {
     scroller?.dispatchEvent(new Event("scroll"));
     expect(names(parent)[0]).toBe("Person 0");
   });
+
+  test("paper gets every row, the screen those in sight again", async () => {
+    const { parent } = await showTable(many);
+    window.dispatchEvent(new Event("beforeprint"));
+    expect(names(parent).length).toBe(many.length);
+    window.dispatchEvent(new Event("afterprint"));
+    expect(names(parent).length).toBe(windowRows);
+  });
 });

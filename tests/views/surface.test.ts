@@ -82,6 +82,18 @@ describe("Surface", () => {
     expect(draws).toEqual(["one"]);
   });
 
+  test("what was not seen yet is drawn for paper, at once", async () => {
+    watchWithObserver();
+    const { draws, surface } = await showSurface(undefined, (pane) => new Turns(pane));
+    window.dispatchEvent(new Event("beforeprint"));
+    window.dispatchEvent(new Event("beforeprint"));
+    expect(draws).toEqual(["one"]);
+    surface.unload();
+    surface.invalidate();
+    window.dispatchEvent(new Event("beforeprint"));
+    expect(draws).toEqual(["one"]);
+  });
+
   test("what asks while another draws waits for the next frame", async () => {
     const turns = new Turns(document.body);
     const drawn: string[] = [];

@@ -3,6 +3,7 @@ import type { DataTable } from "../../present/data-table";
 import type { Cell } from "../../present/pieces";
 import { drawCells } from "../draw-table";
 import type { Drawing } from "../drawing";
+import { watchPrint } from "../watch-print";
 import { watchSize } from "../watch-size";
 
 /** As many rows as are in the document at most: more than a tall screen shows, with some above and below. */
@@ -30,6 +31,7 @@ interface Place {
 export class RowWindow extends Component {
   private rows: Rows = { count: 0, titles: [], cells: () => [] };
   private rowHeight = assumedHeight;
+  private isPrinting = false;
   private readonly drawn = new Map<number, { readonly el: HTMLElement; readonly owner: Component }>();
   private readonly before: HTMLElement;
   private readonly after: HTMLElement;
@@ -47,6 +49,7 @@ export class RowWindow extends Component {
     scroller.scrollTop = scrollTop;
     this.registerDomEvent(scroller, "scroll", () => this.move(), { passive: true });
     this.register(watchSize(scroller, () => this.measure()));
+    this.register(watchPrint(scroller, (isPrinting) => this.print(isPrinting)));
   }
 
   /** Shows other rows, from where the scroller stands. */
@@ -65,11 +68,18 @@ export class RowWindow extends Component {
     this.move();
   }
 
+  /** Paper is not scrolled: it gets every row. */
+  private print(isPrinting: boolean): void {
+    this.isPrinting = isPrinting;
+    this.move();
+  }
+
   private move(): void {
     const { count } = this.rows;
+    const shown = this.isPrinting ? count : windowRows;
     const inSight = Math.floor(this.place.scroller.scrollTop / this.rowHeight);
-    const start = Math.max(0, Math.min(inSight - above, count - windowRows));
-    const end = Math.min(count, start + windowRows);
+    const start = Math.max(0, Math.min(inSight - above, count - shown));
+    const end = Math.min(count, start + shown);
     for (const at of [...this.drawn.keys()]) if (at < start || at >= end) this.remove(at);
     for (let at = start; at < end; at += 1) if (!this.drawn.has(at)) this.draw(at);
     this.before.setCssProps({ "--roi-room": `${start * this.rowHeight}px` });

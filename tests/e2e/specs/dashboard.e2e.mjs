@@ -274,6 +274,19 @@ describe("the sections of the dashboard", () => {
   });
 });
 
+describe("a dashboard on paper", () => {
+  it("has every section and every row, and the screen is as it was", async () => {
+    await openDashboard({ theme: "dark" });
+    const empty = () => browser.execute(() => document.querySelectorAll(".roi-section-body:empty").length);
+    expect(await empty()).toBeGreaterThan(0);
+    const pdf = Buffer.from(await browser.printPage(), "base64");
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(await empty()).toBe(0);
+    expect(await people.names()).toHaveLength(19);
+    expect(await browser.collectErrors()).toEqual([]);
+  });
+});
+
 describe("a dashboard that is closed or moved", () => {
   it("opened and closed 100 times leaves no chart, listener, observer or element", async () => {
     await openDashboard();
