@@ -1,4 +1,5 @@
 import type { Measure } from "../model/measure";
+import { byNumber } from "../model/order";
 import { outcomeRate } from "../report/outcome-rate";
 import type { AccountRow } from "../report/report";
 import { dataTable, type Column, type DataTable } from "./data-table";
@@ -11,14 +12,14 @@ import { kindName } from "./time-chart";
 /** Rates are told for this many hours: for one alone they are fractions. */
 const toldHours = 10;
 
-/** Events by what each took and brought. They may be compared, as people may not. */
+/** Events by what each took and brought, what paid back most first. They may be compared, as people may not. */
 export function eventTable(presenting: Presenting): DataTable {
   const { report, words } = presenting;
   const nameOf = ({ key, name }: AccountRow): Cell => cell(name, noteFact({ path: key, name }));
   return accountTable({ key: "events", caption: words.accounts.events, rows: report.events, nameOf }, presenting);
 }
 
-/** Kinds of interaction by what each took and brought. */
+/** Kinds of interaction by what each took and brought, what paid back most first. */
 export function kindTable(presenting: Presenting): DataTable {
   const { report, words } = presenting;
   const nameOf = (row: AccountRow): Cell => cell(kindName(row, presenting));
@@ -34,9 +35,21 @@ interface Accounts {
 
 function accountTable({ key, caption, rows, nameOf }: Accounts, presenting: Presenting): DataTable {
   const { words, format } = presenting;
-  const sorted = [...rows].sort((a, b) => format.compare(nameOf(a).text, nameOf(b).text));
+  const sorted = rows
+    .filter((row) => row.interactions > 0 || hasMoved(row))
+    .sort((a, b) => byNumber(leftOf(b), leftOf(a)) || format.compare(nameOf(a).text, nameOf(b).text));
   const columns = accountColumns(nameOf, rateScale(rows), presenting);
   return dataTable({ key, caption, empty: words.accounts.none, columns, rows: sorted }, format);
+}
+
+/** What is left of what came; of money alone where hours have no price. */
+function leftOf({ net, credit, savings, cashCost }: AccountRow): number {
+  return net.value ?? credit + savings - cashCost;
+}
+
+/** False where nothing was put in and nothing came of it: its net of 0 would say more than is known. */
+function hasMoved({ minutes, cashCost, credit, savings, results, opportunities }: AccountRow): boolean {
+  return minutes + results + opportunities > 0 || cashCost !== 0 || credit !== 0 || savings !== 0;
 }
 
 /** The end of the scale rates are drawn on: twice the highest rate, so that no wide interval of few hours presses it flat. */
@@ -62,6 +75,12 @@ function accountColumns(
     cell: (row: AccountRow) => measured(read(row), unit, presenting),
     order: (row: AccountRow) => read(row).value,
   });
+  const net = figure("money", (row) => row.net);
+  const netFigure = {
+    ...net,
+    cell: (row: AccountRow) => (hasMoved(row) ? net.cell(row) : unknown),
+    order: (row: AccountRow) => (hasMoved(row) ? net.order(row) : null),
+  };
   const amount = (read: (row: AccountRow) => number | null, print: (value: number) => string) => ({
     numeric: true,
     cell: (row: AccountRow): Cell => {
@@ -79,7 +98,7 @@ function accountColumns(
       title: accounts.brought,
       ...amount(({ credit, savings }) => credit + savings, format.money),
     },
-    { key: "net", title: accounts.net, ...figure("money", ({ net }) => net) },
+    { key: "net", title: accounts.net, ...netFigure },
     { key: "roi", title: accounts.roi, ...figure("ratio", ({ roiFull }) => roiFull) },
     {
       key: "rate",

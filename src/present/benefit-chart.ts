@@ -7,22 +7,30 @@ import type { Presenting } from "./presenting";
 
 /**
  * What came back by kind of benefit: money of ledgers A and B, and beside it how many results and opportunities. Without
- * any such money the bars stand for the counts. Null where nothing is recorded.
+ * any such money the bars stand for the counts. A benefit that brought no money at all has no bar beside those that did.
+ * Null where nothing is recorded.
  */
 export function benefitChart(presenting: Presenting): BarChart | null {
-  const { report, words } = presenting;
+  const { report, words, format } = presenting;
   const hasMoney = report.benefits.some(({ net }) => net !== 0);
   const amountOf = ({ net, results, opportunities }: BenefitRow): number => (hasMoney ? net : results + opportunities);
+  const withMoney = new Set<string>(
+    report.results.flatMap(({ ledger, net, benefit }) =>
+      (ledger === "A" || ledger === "B") && net !== null ? [benefit] : [],
+    ),
+  );
+  const isKnown = ({ key, net }: BenefitRow): boolean => !hasMoney || net !== 0 || withMoney.has(key);
   const rows = [...report.benefits].sort((a, b) => amountOf(b) - amountOf(a));
-  const bars = rows.map((row): RawBar => {
+  const known = (row: BenefitRow): Pick<RawBar, "value" | "start" | "end" | "tone"> => {
     const end = amountOf(row);
+    const value = hasMoney ? format.money(row.net) : countsOf(row, presenting);
+    return { value, start: 0, end, tone: end < 0 ? "loss" : "level" };
+  };
+  const bars = rows.map((row): RawBar => {
     return {
       key: row.key,
       name: benefitName(row, presenting),
-      value: hasMoney ? presenting.format.money(row.net) : countsOf(row, presenting),
-      start: 0,
-      end,
-      tone: end < 0 ? "loss" : "level",
+      ...(isKnown(row) ? known(row) : { value: words.card.withoutMoney, start: null, end: null, tone: "unknown" }),
       note: hasMoney ? countsOf(row, presenting) : null,
     };
   });

@@ -6,13 +6,15 @@ import type { Presenting } from "./presenting";
 
 /**
  * From what came as written to the net value: each step begins where the one before ended. Null where no money is
- * recorded on either side. A level or step without a price has its reason in place of an amount and no length.
+ * recorded on either side; no step for savings where none are. A level or step without a price has its reason in place of an amount and no length.
  */
 export function waterfallChart(presenting: Presenting): BarChart | null {
   const { report, words } = presenting;
   if (report.waterfall.every(({ amount }) => amount === null || amount === 0)) return null;
   let reached = 0;
-  const bars = report.waterfall.map((row): RawBar => {
+  const hasSavings = (report.totals.savings?.value ?? null) !== null;
+  const rows = report.waterfall.filter(({ key, amount }) => key !== "savings" || amount !== 0 || hasSavings);
+  const bars = rows.map((row): RawBar => {
     const start = row.kind === "level" ? 0 : reached;
     if (row.amount !== null) reached = row.kind === "level" ? row.amount : reached + row.amount;
     return bar(row, { start, end: reached }, presenting);

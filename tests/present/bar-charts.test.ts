@@ -12,7 +12,7 @@ describe("benefitChart", () => {
     const chart = benefitChart(presenting(buildReport({ benefits: [support, business] }), "en"));
     expect(chart?.bars.map(({ name, value, note, to }) => [name.text, value, note, to])).toEqual([
       ["business", "€4,500", "2 results and 1 opportunity", 1],
-      ["support", "€0", "3 results", 0],
+      ["support", "not in money", "3 results", 0],
     ]);
     expect(chart?.caption).toBe("Most came as business: €4,500 of €4,500.");
   });
