@@ -1,6 +1,8 @@
 import type { Measure } from "../model/measure";
 import { counted } from "./counted";
+import { hourValueSpread } from "../report/account-spread";
 import { figure } from "./figure";
+import { glanceRange } from "./glance-range";
 import { metricText } from "./metric-text";
 import type { Figure, Line } from "./pieces";
 import type { Presenting } from "./presenting";
@@ -18,7 +20,7 @@ export function headlineCandidates(presenting: Presenting): readonly Candidate[]
     metricCandidate("roiFull", broughtForCost(presenting), presenting),
     metricCandidate("roiCash", cashLine(presenting), presenting),
     metricCandidate("net", [], presenting),
-    metricCandidate("hourValue", ownHour(presenting), presenting),
+    metricCandidate("hourValue", [...ownHour(presenting), ...likelyHour(presenting)], presenting),
     metricCandidate("paybackDays", paidBackOn(presenting), presenting),
     hours(presenting),
     peopleMet(presenting),
@@ -74,6 +76,12 @@ function ownHour({ report: { totals }, words, format }: Presenting): readonly Li
   const [cost, minutes] = [totals.timeCost?.value ?? null, totals.minutes?.value ?? null];
   if (cost === null || minutes === null || minutes === 0) return [];
   return line(words.headline.ownHour({ money: format.moneyRounded((cost / minutes) * 60) }));
+}
+
+/** How far the value of an hour would lie from where it lies with other people like these. */
+function likelyHour(presenting: Presenting): readonly Line[] {
+  const range = glanceRange(hourValueSpread, presenting.format.moneyRounded, presenting);
+  return range === null ? [] : line(presenting.words.headline.likelyHour({ range }));
 }
 
 function paidBackOn({ report: { totals }, words, format }: Presenting): readonly Line[] {

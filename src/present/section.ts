@@ -13,7 +13,7 @@ export interface Lack {
 
 /** What a section is made of; drawn below each other. */
 export type SectionPart =
-  | { readonly kind: "figures"; readonly figures: readonly Figure[] }
+  | { readonly kind: "figures"; readonly title?: string; readonly figures: readonly Figure[] }
   | { readonly kind: "chips"; readonly chips: readonly Chip[] }
   | { readonly kind: "chart"; readonly chart: Chart }
   | { readonly kind: "rows"; readonly title: string | null; readonly rows: readonly Row[] }

@@ -47,9 +47,9 @@ describe("DashboardView", () => {
       "Which events and formats pay back?",
       "People",
       "Whom to write to",
+      "What may still come?",
       "What did it go into?",
       "What came that is not money?",
-      "What may still come?",
       "How regular am I?",
       "What is missing",
     ]);

@@ -4,6 +4,7 @@ export const headline = {
   receivedForSpent: ({ received, spent }: { received: string; spent: string }) =>
     `${received} received for ${spent} spent`,
   ownHour: ({ money }: { money: string }) => `your own hour: ${money}`,
+  likelyHour: ({ range }: { range: string }) => `90 % interval ${range}`,
   paidBackOn: ({ day }: { day: string }) => `on ${day}`,
   hours: "Hours with people",
   durations: ({ recorded, all }: { recorded: string; all: string }) => `duration recorded for ${recorded} of ${all}`,

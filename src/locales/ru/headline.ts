@@ -4,6 +4,7 @@ export const headline: typeof en = {
   valueForCost: ({ value, cost }) => `вернулось ${value} на ${cost} затрат`,
   receivedForSpent: ({ received, spent }) => `получено ${received}, потрачено ${spent}`,
   ownHour: ({ money }) => `ваш час: ${money}`,
+  likelyHour: ({ range }) => `интервал 90 %: ${range}`,
   paidBackOn: ({ day }) => `окупилось ${day}`,
   hours: "Часы с людьми",
   durations: ({ recorded, all }) => `длительность записана: ${recorded} из ${all}`,

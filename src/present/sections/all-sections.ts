@@ -21,9 +21,9 @@ export const allSections: readonly Section[] = [
   accountsSection,
   peopleSection,
   writeSection,
+  pipelineSection,
   costSection,
   softSection,
-  pipelineSection,
   rhythmSection,
   missingSection,
 ];

@@ -8,7 +8,7 @@ import { timeChart } from "../time-chart";
 export const costSection: Section = {
   key: "cost",
   title: ({ dashboard }) => dashboard.cost,
-  isWide: false,
+  isWide: true,
   parts: (presenting) => {
     const { words } = presenting;
     const energy = energyChart(presenting);

@@ -12,7 +12,9 @@ export const pipelineSection: Section = {
     const open = report.opportunities.filter(({ status }) => status === "open");
     if (open.length === 0) return nothing(words.dashboard.noPipeline);
     return [
-      { kind: "figures", figures: [metricFigure("pipeline", presenting)] },
+      ...((report.totals.pipeline?.value ?? null) === null
+        ? nothing(words.dashboard.noExpected)
+        : [{ kind: "figures", figures: [metricFigure("pipeline", presenting)] } as const]),
       { kind: "rows", title: null, rows: opportunityRows(open, presenting) },
     ];
   },

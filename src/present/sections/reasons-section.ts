@@ -1,4 +1,4 @@
-import { metricFigure } from "../metric-figure";
+import { holding } from "../holding";
 import { chartOr, type Section } from "../section";
 import { waterfallChart } from "../waterfall-chart";
 
@@ -7,12 +7,8 @@ export const reasonsSection: Section = {
   key: "reasons",
   title: ({ charts }) => charts.waterfall.title,
   isWide: false,
-  parts: (presenting) => {
-    const chart = waterfallChart(presenting);
-    const held = [metricFigure("noBest", presenting), metricFigure("topShare", presenting)];
-    return [
-      ...chartOr(chart, presenting.words.charts.waterfall.empty),
-      ...(chart === null ? [] : [{ kind: "figures", figures: held } as const]),
-    ];
-  },
+  parts: (presenting) => [
+    ...chartOr(waterfallChart(presenting), presenting.words.charts.waterfall.empty),
+    ...holding(presenting),
+  ],
 };

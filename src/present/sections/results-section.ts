@@ -5,6 +5,7 @@ import type { Row } from "../pieces";
 import type { Presenting } from "../presenting";
 import { resultRows } from "../result-rows";
 import { nothing, type Section } from "../section";
+import { touchChart } from "../touch-chart";
 
 /** What brought results, and where did each come from? */
 export const resultsSection: Section = {
@@ -14,9 +15,11 @@ export const resultsSection: Section = {
   parts: (presenting) => {
     const { results } = presenting.report;
     if (results.length === 0) return nothing(presenting.words.surface.noResults);
-    const owed = new Map(results.filter(({ leaves }) => leaves.length > 0).map((result) => [result.path, result]));
+    const byPath = new Map(results.map((result) => [result.path, result]));
+    // Of several results of one note, those with money are one picture.
+    for (const result of results) if (result.leaves.length > 0) byPath.set(result.path, result);
     const rows = resultRows(results, presenting, null).map((row): Row => {
-      const result = owed.get(row.name.link?.target ?? "");
+      const result = byPath.get(row.name.link?.target ?? "");
       return result === undefined ? row : { ...row, picture: () => pictureOf(result, presenting) };
     });
     return [{ kind: "rows", title: null, rows }];
@@ -24,9 +27,11 @@ export const resultsSection: Section = {
 };
 
 /** The chain of a result, from the report of its own note where that can be asked for: it tells the range over models. */
-function pictureOf({ path }: ResultRow, presenting: Presenting): Chart | null {
+function pictureOf(result: ResultRow, presenting: Presenting): Chart | null {
   const { source, report } = presenting;
+  const { path } = result;
   const own = source?.report({ scope: { kind: "note", path }, period: { from: null, to: null }, model: null });
-  const results = report.results.filter((result) => result.path === path);
-  return chainChart({ ...presenting, report: own ?? { ...report, results } });
+  const results = report.results.filter((one) => one.path === path);
+  const from = { ...presenting, report: own ?? { ...report, results } };
+  return chainChart(from) ?? touchChart(result, from);
 }

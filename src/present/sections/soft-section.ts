@@ -12,7 +12,7 @@ import { whyMetric } from "../why-metric";
 export const softSection: Section = {
   key: "soft",
   title: ({ dashboard }) => dashboard.soft,
-  isWide: false,
+  isWide: true,
   parts: (presenting) => {
     const scores = scoreChart(presenting);
     const figures = [...softFigure(presenting), ...countFigure(presenting)];

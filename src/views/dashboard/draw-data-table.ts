@@ -48,9 +48,9 @@ export function drawDataTable(parent: HTMLElement, table: DataTable, { drawing, 
     );
     rows = table.rowsBy(sorting, search);
     grid.setAttribute("aria-rowcount", String(rows.length + 1));
-    grid.setCssProps({ "--roi-columns": String(keys.length - 1) });
     count.setText(words.tables.count({ count: rows.length, shown: String(rows.length), all: String(table.count) }));
     const titles = table.columns.filter(({ key }) => keys.includes(key));
+    grid.setCssProps({ "--roi-grid": titles.map(widthOf).join(" ") });
     drawTableHead(head, { titles, sorting }, (column) => {
       memory.keep(table.key, { ...memory.look(table.key), sorting: nextSorting(sorting, column) });
       show();
@@ -92,4 +92,10 @@ export function drawDataTable(parent: HTMLElement, table: DataTable, { drawing, 
     await parent.win.navigator.clipboard.writeText(copiedTable(table, { rows, keys }, form));
     new Notice(words.tables.copied({ count: rows.length, shown: String(rows.length) }));
   }
+}
+
+/** The name has most room, texts more than figures, which are short and of one sort. */
+function widthOf({ numeric }: DataTable["columns"][number], at: number): string {
+  if (at === 0) return "minmax(11rem, 2fr)";
+  return numeric ? "minmax(6.5rem, 1fr)" : "minmax(9rem, 1.4fr)";
 }

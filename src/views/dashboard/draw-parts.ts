@@ -29,6 +29,7 @@ function drawPart(el: HTMLElement, part: SectionPart, at: PartDrawing): void {
   const { drawing, search, title } = at;
   switch (part.kind) {
     case "figures":
+      if (part.title !== undefined) drawSubtitle(el, part.title);
       return drawFigures(el, part.figures, drawing);
     case "chips":
       return part.chips.forEach((chip) => drawChip(el, chip));
