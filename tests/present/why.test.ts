@@ -118,6 +118,13 @@ describe("whyMetric, on how sure a figure is", () => {
     expect(english("roiFull", buildReport()).remarks.join()).not.toContain("interval");
   });
 
+  test("what keeps a figure from having a value is not said to be too few people", () => {
+    const unpriced = { ...totals, fullCost: none("no_hourly_rate"), roiFull: none("no_hourly_rate") } as const;
+    expect(english("roiFull", buildReport({ contacts, totals: unpriced })).remarks.join()).not.toContain("too few");
+    const timeless = { ...totals, hourValue: none("no_time") } as const;
+    expect(english("hourValue", buildReport({ contacts, totals: timeless })).remarks.join()).not.toContain("too few");
+  });
+
   test("results and opportunities tell how often people led to something, and how often an hour did", () => {
     const report = buildReport({ contacts, totals: { minutes: ok(600) } });
     expect(english("outcomes", report).remarks).toEqual([
