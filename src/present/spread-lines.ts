@@ -44,7 +44,8 @@ function line(
   const { spread } = presenting.words;
   if (units === 0) return [];
   const named = counted(units, of, presenting);
-  if (value.status !== "ok" || interval.status !== "ok") return as === "perHour" ? [] : [spread.few({ units: named })];
+  if (interval.status === "low_data" && as !== "perHour") return [spread.few({ units: named })];
+  if (value.status !== "ok" || interval.status !== "ok") return [];
   const { low, high } = interval.value;
   return [
     spread[as]({
