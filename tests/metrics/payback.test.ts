@@ -53,6 +53,14 @@ describe("payback", () => {
     expect(paybackOf({ "2024-01-01": [100] }).date.status).toBe("not_applicable");
   });
 
+  test("what came on the day of the first cost did not come before it: a later fall is paid back on a later day", () => {
+    const answer = paybackOf({ "2024-01-01": [-50, 100], "2024-02-01": [-80], "2024-03-01": [40] });
+    expect(answer.days).toEqual({ status: "ok", value: 60 });
+    expect(paybackOf({ "2024-01-01": [100], "2024-02-01": [-180], "2024-03-01": [90] }).days.status).toBe(
+      "not_applicable",
+    );
+  });
+
   test("a loss before any cost is none: what made it good again paid nothing back", () => {
     const received = [
       { day: day("2024-01-01"), minor: -30 },
