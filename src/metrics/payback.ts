@@ -31,10 +31,8 @@ export function payback(rows: readonly RunningRow[]): Payback {
   if (firstCost === undefined)
     return without(rows.some((row) => row.returned !== 0) ? "not_applicable" : "no_cost", missing);
   const cameBefore = (rows[start - 1]?.net ?? 0) > 0;
-  const firstMoved = rows.find((row, index) => index >= start && row.net !== 0);
   const below = rows.findIndex((row, index) => index >= start && row.net < 0);
-  if (below < 0 || cameBefore || (firstMoved !== undefined && firstMoved.net > 0))
-    return without("not_applicable", missing);
+  if (below < 0 || cameBefore) return without("not_applicable", missing);
 
   const back = rows.find((row, index) => index > below && row.net >= 0);
   if (back === undefined) return without("not_paid_back", missing);
