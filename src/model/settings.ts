@@ -97,6 +97,8 @@ export interface Settings {
   readonly excludedFolders: readonly string[];
   /** Further names per canonical field. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** Further words per kind of interaction: tags, types, values of `kind`, and names of folders whose notes are interactions. */
+  readonly kinds: Readonly<Record<InteractionKind, readonly string[]>>;
   readonly defaultMinutes: Readonly<Record<InteractionKind, number>>;
   readonly numberStyle: "auto" | "comma" | "dot";
   /** Read Dataview inline fields in interaction notes too. */

@@ -1,12 +1,25 @@
+import type { InteractionKind } from "./interaction";
 import type { NoteType } from "./settings";
 
 /** What a note shows what it is by: a tag, a type (`type`, `categories`, `kind`), or the folder it lies in. */
 export type SignKind = "tag" | "type" | "folder";
 
+/** A word, and the kind of interaction it speaks of. */
+export interface KindWord {
+  readonly kind: InteractionKind;
+  readonly word: string;
+}
+
 /** One change of the settings that would make more of the notes readable. */
 export type Proposal =
-  /** Notes with this sign are of a type. */
-  | { readonly kind: "sign"; readonly type: NoteType; readonly by: SignKind; readonly name: string }
+  /** Notes with this sign are of a type; of interactions, these words say of which kind. */
+  | {
+      readonly kind: "sign";
+      readonly type: NoteType;
+      readonly by: SignKind;
+      readonly name: string;
+      readonly kinds: readonly KindWord[];
+    }
   /** Properties of these names hold these fields; more than one where they only mean something together. */
   | { readonly kind: "names"; readonly names: readonly { readonly field: string; readonly name: string }[] }
   /** Inline fields in the text of interaction notes are read. */

@@ -1,3 +1,4 @@
+import type { InteractionKind } from "../model/interaction";
 import type { Settings } from "../model/settings";
 import { compileDayFormat, type DayFormat } from "./values/day-format";
 import { compileFieldIndex, type FieldIndex } from "./fields/field-index";
@@ -17,6 +18,8 @@ import {
   type SwitchField,
 } from "./fields/field-names";
 import { folderPath } from "./recognition/folder";
+import { ownKinds } from "./recognition/own-kinds";
+import { kindFieldWords } from "./recognition/type-words";
 import { compileInteractionIndex, type InteractionIndex } from "./fields/interaction-index";
 import type { NumberStyle } from "./values/number-text";
 import { compileTagSenses, compileTypeSenses, type WordSenses } from "./recognition/word-sense";
@@ -31,6 +34,10 @@ export interface Reading {
   readonly excludedFolders: readonly string[];
   /** True where some folder makes its notes one of a type. */
   readonly hasTypeFolders: boolean;
+  /** What a folder's name says of the interactions in it. */
+  readonly folderKind: ReadonlyMap<string, InteractionKind>;
+  /** The words of the field `kind`. */
+  readonly kindWords: ReadonlyMap<string, InteractionKind>;
   readonly tagSense: WordSenses;
   readonly typeSense: WordSenses;
   readonly noteField: FieldIndex<NoteField>;
@@ -56,6 +63,7 @@ export function compileReading({ settings, numberStyle, dailyNoteFormat, templat
   const aliases = new Map(
     Object.entries(settings.fields).map(([field, names]) => [canonicalField(field), names] as const),
   );
+  const kinds = ownKinds(settings);
   const resultField = compileFieldIndex(resultFieldNames, aliases);
   return {
     settings,
@@ -64,6 +72,8 @@ export function compileReading({ settings, numberStyle, dailyNoteFormat, templat
     templatesFolders: templatesFolders.map(folderPath),
     excludedFolders: settings.excludedFolders.map(folderPath),
     hasTypeFolders: Object.values(settings.recognise).some(({ folders }) => folders.length > 0),
+    folderKind: kinds,
+    kindWords: new Map([...kindFieldWords, ...kinds]),
     tagSense: compileTagSenses(settings),
     typeSense: compileTypeSenses(settings),
     noteField: compileFieldIndex(noteFieldNames, aliases),

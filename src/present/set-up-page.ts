@@ -89,9 +89,15 @@ function suggestionRow(suggestion: Suggestion, speech: SetUpSpeech): SetUpRow {
   return { id, ...nameAndSort(suggestion, speech), amount: addsText(adds, speech), samples: samples.map(sample) };
 }
 
-function nameAndSort({ proposal }: Suggestion, { words: { setUp } }: SetUpSpeech): { name: string; sort: string } {
+function nameAndSort({ proposal }: Suggestion, { words, format }: SetUpSpeech): { name: string; sort: string } {
+  const { setUp, terms } = words;
   if (proposal.kind === "inline") return { name: setUp.inline, sort: setUp.inlineSort };
-  if (proposal.kind === "sign") return { name: signName(proposal), sort: setUp.by[proposal.by] };
+  if (proposal.kind === "sign") {
+    const kinds = [...new Set(proposal.kinds.map(({ kind }) => terms.kind[kind]))];
+    const by = setUp.by[proposal.by];
+    const sort = kinds.length === 0 ? by : setUp.byOfKind({ by, kinds: format.list(kinds) });
+    return { name: signName(proposal), sort };
+  }
   const fields = new Map<string, string>(Object.entries(setUp.fields));
   const [first, second] = proposal.names;
   const name = second === undefined ? first?.name : setUp.both({ first: first?.name ?? "", second: second.name });

@@ -24,6 +24,7 @@ export const setUp = {
     inline: "Fields in the text",
   },
   by: { tag: "tag", type: "type", folder: "folder", line: "list items with a tag" },
+  byOfKind: ({ by, kinds }: { by: string; kinds: string }) => `${by} · kind: ${kinds}`,
   lines: "Journal lines",
   inline: "Inline fields of interaction notes",
   inlineSort: "[cost:: 40 EUR]",

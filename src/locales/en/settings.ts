@@ -91,6 +91,13 @@ export const settings = {
     add: "Add a name",
     empty: "Only the built-in names.",
   },
+  kinds: {
+    name: "Kinds of interaction",
+    description: "Further tags, types and folders that say what kind an interaction is, and further words of its kind.",
+    row: "Word",
+    add: "Add a word",
+    empty: "Only the built-in words.",
+  },
   defaultMinutes: {
     name: "Minutes without a record",
     description: "How long an interaction is taken to be when its note does not say. Counted as estimated.",

@@ -18,6 +18,7 @@ export const setUp: typeof en = {
     inline: "Поля в тексте",
   },
   by: { tag: "тег", type: "тип", folder: "папка", line: "пункты списков с тегом" },
+  byOfKind: ({ by, kinds }) => `${by} · вид: ${kinds}`,
   lines: "Строки дневника",
   inline: "Поля в тексте взаимодействий",
   inlineSort: "[стоимость:: 40 EUR]",

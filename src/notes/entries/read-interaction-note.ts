@@ -38,7 +38,7 @@ export function readInteractionNote(note: TypedNote): Entries | null {
     weak: recognised.weak,
     open: false,
     brought,
-    settings: reading.settings,
+    reading,
   });
   if (interaction === null) return null;
   reportStanding(interaction, dated, findings);

@@ -1,9 +1,9 @@
 import type { Day } from "../../model/day";
 import type { Interaction, InteractionKind } from "../../model/interaction";
 import type { PersonText } from "../../model/link";
-import type { Settings } from "../../model/settings";
 import { energyWords, initiatorWords, statusWords, truthWords } from "../values/choice-words";
 import { flatList } from "../values/flat-list";
+import type { Reading } from "../reading";
 import type { Loss } from "../fields/findings";
 import type { InteractionFields } from "../fields/interaction-fields";
 import { linkTarget } from "../values/link-target";
@@ -17,8 +17,6 @@ import { readTexts } from "../values/read-texts";
 import { recordedMinutes } from "./read-time";
 import { readWord } from "../values/read-word";
 import { isUnreadable, type Readable } from "../values/readable";
-import { kindOfName } from "../recognition/kind-of-name";
-import { kindFieldWords } from "../recognition/type-words";
 
 /** What an interaction's fields do not say themselves. */
 export interface InteractionPlace {
@@ -38,7 +36,7 @@ export interface InteractionPlace {
   /** What came of it. */
   readonly brought: EmbeddedResults;
   readonly amounts: AmountContext;
-  readonly settings: Settings;
+  readonly reading: Pick<Reading, "kindWords" | "settings">;
 }
 
 const ignored = (accepts: Loss["accepts"], words?: readonly string[]): Loss =>
@@ -61,8 +59,8 @@ const overheadKinds: ReadonlySet<InteractionKind> = new Set(["course", "upkeep"]
  */
 export function readInteraction(fields: InteractionFields, place: InteractionPlace): Interaction | null {
   const { own } = fields;
-  const { path, line, source, day, settings, brought } = place;
-  const kind = own.one("kind", readKind, kindLoss) ?? place.kind ?? "other";
+  const { path, line, source, day, reading, brought } = place;
+  const kind = own.one("kind", (value) => readWord(value, reading.kindWords), kindLoss) ?? place.kind ?? "other";
   const named = own.all("people", readPeople, peopleLoss);
   const byField = named.length > 0;
   const people = byField ? named : place.linkedPeople;
@@ -83,7 +81,7 @@ export function readInteraction(fields: InteractionFields, place: InteractionPla
     kind,
     people,
     peopleFrom,
-    minutes: minutes ?? (day === null ? 0 : settings.defaultMinutes[kind]),
+    minutes: minutes ?? (day === null ? 0 : reading.settings.defaultMinutes[kind]),
     timeBasis: minutes !== null ? "recorded" : day === null ? "none" : "estimated",
     costs: readCosts(fields, kind, place.amounts),
     energy: own.one("energy", readEnergy, energyLoss),
@@ -121,15 +119,6 @@ const recording = [
   "again",
   "overhead",
 ] as const;
-
-function readKind(value: unknown): Readable<InteractionKind> {
-  const word = readWord(value, kindFieldWords);
-  if (!isUnreadable(word) || typeof value !== "string" || value.length > longestKind) return word;
-  return kindOfName(value) ?? word;
-}
-
-/** A longer text says more than a kind. */
-const longestKind = 60;
 
 function readAgain(value: unknown): Readable<number> {
   return readNumber(value, { least: 0, most: 10 });

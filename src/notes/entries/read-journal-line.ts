@@ -72,7 +72,7 @@ export function readJournalLine(journal: JournalItem, note: JournalNote): Journa
     weak: journal.weak,
     open: state === "open",
     brought,
-    settings: reading.settings,
+    reading,
   });
   return interaction === null ? null : { interaction, dated: { ...written, day }, results: brought.results };
 }

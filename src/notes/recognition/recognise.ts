@@ -1,10 +1,10 @@
 import type { InteractionKind } from "../../model/interaction";
 import { noteTypes, type NoteType } from "../../model/settings";
 import type { FieldValue } from "../fields/field-values";
+import { fieldKey } from "../fields/field-key";
 import { flatList } from "../values/flat-list";
 import { isInFolder } from "./folder";
 import { isIndexName } from "./is-index-name";
-import { kindOfName } from "./kind-of-name";
 import { emptyHead, type NoteHead } from "./note-head";
 import type { Reading } from "../reading";
 import { Votes } from "./votes";
@@ -125,18 +125,19 @@ function typeVotes(values: readonly FieldValue[], { typeSense }: Reading): Votes
   return votes;
 }
 
-function byFolder(path: string, kind: InteractionKind | null, { settings }: Reading): Recognised | null {
-  const { recognise: known } = settings;
+function byFolder(path: string, kind: InteractionKind | null, reading: Reading): Recognised | null {
+  const { recognise: known } = reading.settings;
   const type = noteTypes.find((candidate) => known[candidate].folders.some((folder) => isInFolder(path, folder)));
   if (type === undefined) return null;
-  return { type, kind: kind ?? (type === "interaction" ? kindOfFolder(path) : null), weak: false, twoTypes: null };
+  return { type, kind: kind ?? kindOfFolder(path, reading), weak: false, twoTypes: null };
 }
 
-/** The kind the folders of a path name, the nearest first: `Встречи/Созвоны/…` are calls. */
-function kindOfFolder(path: string): InteractionKind | null {
-  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-    const kind = kindOfName(path.slice(path.lastIndexOf("/", end - 1) + 1, end));
-    if (kind !== null) return kind;
+/** The kind the nearest folder names that the settings know a kind by. */
+function kindOfFolder(path: string, { folderKind }: Reading): InteractionKind | null {
+  if (folderKind.size === 0) return null;
+  for (const name of path.split("/").slice(0, -1).reverse()) {
+    const kind = folderKind.get(fieldKey(name));
+    if (kind !== undefined) return kind;
   }
   return null;
 }

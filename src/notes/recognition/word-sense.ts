@@ -3,7 +3,7 @@ import { remember } from "../../model/remember";
 import { noteTypes, type NoteType, type Settings } from "../../model/settings";
 import { fieldKey } from "../fields/field-key";
 import { wordKey } from "../values/read-word";
-import { kindOfName } from "./kind-of-name";
+import { ownKinds } from "./own-kinds";
 import { indexWords, kindWords, typeWords, weakWords } from "./type-words";
 
 /** What a tag or type says of a note. */
@@ -24,8 +24,8 @@ export type WordSenses = (written: string) => WordSense | null;
 const longestTag = 200;
 
 /** The senses of tags (with or without `#`; a parent covers its children): built-in words and the settings' own. */
-export function compileTagSenses({ recognise }: Settings): WordSenses {
-  const senses = compileSenses((type) => recognise[type].tags, weakWords);
+export function compileTagSenses(settings: Settings): WordSenses {
+  const senses = compileSenses("tags", settings, weakWords);
   return remember((written) => {
     if (written.length > longestTag) return null;
     let key = fieldKey(written.startsWith("#") ? written.slice(1) : written);
@@ -40,24 +40,26 @@ export function compileTagSenses({ recognise }: Settings): WordSenses {
 }
 
 /** The senses of types, categories and kinds, plain or as links: the same words, none of them weak. */
-export function compileTypeSenses({ recognise }: Settings): WordSenses {
-  const senses = compileSenses((type) => recognise[type].types, new Set());
+export function compileTypeSenses(settings: Settings): WordSenses {
+  const senses = compileSenses("types", settings, new Set());
   return remember((written) => senses.get(wordKey(written)) ?? null);
 }
 
 function compileSenses(
-  ownWords: (type: NoteType) => readonly string[],
+  of: "tags" | "types",
+  settings: Settings,
   topics: ReadonlySet<string>,
 ): ReadonlyMap<string, WordSense> {
+  const kinds = ownKinds(settings);
   const senses = new Map<string, WordSense>();
   const add = (word: string, sense: WordSense): void => {
     if (!senses.has(word)) senses.set(word, sense);
   };
   for (const type of noteTypes) {
-    for (const word of ownWords(type)) {
+    for (const word of settings.recognise[type][of]) {
       const key = fieldKey(word.replace(/^#/, ""));
       // What the user names is no mere topic to them.
-      add(key, { type, kind: type === "interaction" ? kindOfName(key) : null, weak: false, index: false });
+      add(key, { type, kind: kinds.get(key) ?? kindWords.get(key) ?? null, weak: false, index: false });
     }
   }
   for (const type of noteTypes) {

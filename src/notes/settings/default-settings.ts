@@ -18,6 +18,17 @@ export const defaultSettings: Settings = {
   },
   excludedFolders: [],
   fields: {},
+  kinds: {
+    meeting: [],
+    event: [],
+    call: [],
+    message: [],
+    introduction: [],
+    gift: [],
+    course: [],
+    upkeep: [],
+    other: [],
+  },
   defaultMinutes: {
     meeting: 60,
     event: 180,

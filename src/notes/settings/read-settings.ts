@@ -34,6 +34,7 @@ export function readSettings(saved: unknown): ReadSettings {
     recognise: readRecognise(source, raw["recognise"]),
     excludedFolders: source.list(schemas.nameSchema, "excludedFolders", raw["excludedFolders"]),
     fields: readFields(source, raw["fields"]),
+    kinds: readKinds(source, raw["kinds"]),
     defaultMinutes: readDefaultMinutes(source, raw["defaultMinutes"]),
     numberStyle: source.one(schemas.numberStyleSchema, top("numberStyle")),
     inlineFields: source.one(schemas.flagSchema, top("inlineFields")),
@@ -76,6 +77,13 @@ function readFields(source: SettingsSource, value: unknown): Settings["fields"] 
   return Object.fromEntries(
     Object.keys(map).map((field) => [field, source.list(schemas.nameSchema, `fields.${field}`, map[field])]),
   );
+}
+
+function readKinds(source: SettingsSource, value: unknown): Settings["kinds"] {
+  const map = source.map("kinds", value);
+  const words: Record<InteractionKind, readonly string[]> = { ...defaultSettings.kinds };
+  for (const kind of interactionKinds) words[kind] = source.list(schemas.nameSchema, `kinds.${kind}`, map[kind]);
+  return words;
 }
 
 function readDefaultMinutes(source: SettingsSource, value: unknown): Settings["defaultMinutes"] {

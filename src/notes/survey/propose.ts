@@ -9,6 +9,7 @@ import { proposeNames, proposePeopleNames, proposeSpans } from "./propose-names"
 import { proposeOutcomes } from "./propose-outcomes";
 import { recognises, type Proposed, type ProposedSign } from "./proposed";
 import { settleSigns } from "./settle-signs";
+import { withKinds } from "./sign-kinds";
 import { signedNotes } from "./signed-notes";
 import { eachInSteps, filterInSteps, type Steps } from "./steps";
 import type { SurveyedNote } from "./surveyed-note";
@@ -36,9 +37,11 @@ export function* propose(notes: readonly SurveyedNote[], reading: Reading): Step
   const people = yield* personKeys(notes, { contacts, guesses });
   const interactionSigns = yield* proposeInteractions(signed, people);
   const proposed = [...contacts, ...interactionSigns, ...(yield* proposeOutcomes(signed))];
-  const signs = settleSigns(
+  const settled = settleSigns(
     proposed.sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1)).slice(0, mostSigns),
   );
+  const signs: ProposedSign[] = [];
+  for (const sign of settled) signs.push(yield* withKinds(sign));
   const touched = new Set<SurveyedNote>();
   const met = new Set<SurveyedNote>();
   for (const { members, proposal } of signs) {

@@ -34,7 +34,7 @@ export function proposedSign(signed: SignedNotes, type: NoteType, sure: boolean)
   const { sign, notes, lines } = signed;
   const { id, by, name } = sign;
   const members = type === "interaction" && lines.length > 0 ? [...new Set([...notes, ...lines])] : notes;
-  return { id: `${type} ${id}`, proposal: { kind: "sign", type, by, name }, members, sure, sign };
+  return { id: `${type} ${id}`, proposal: { kind: "sign", type, by, name, kinds: [] }, members, sure, sign };
 }
 
 /** How many of some notes fit, 0–1; 0 of none. */

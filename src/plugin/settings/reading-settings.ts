@@ -1,6 +1,7 @@
 import type { SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage } from "obsidian";
 import { interactionKinds } from "../../model/interaction";
 import { noteTypes, type NoteType } from "../../model/settings";
+import { kindFieldWords } from "../../notes/recognition/type-words";
 import { allFieldNames } from "../../notes/fields/all-field-names";
 import { livingRow, type Follow } from "./living-row";
 import { listPage, wordList } from "./setting-lists";
@@ -17,6 +18,7 @@ export function readingSettings(desk: SettingsDesk, found: Follow): SettingDefin
       { type: "page", name: names.recognise.name, desc: names.recognise.description, items: recognition(desk, found) },
       excludedFolders(desk),
       fieldNames(desk),
+      kinds(desk),
       defaultMinutes(desk),
       controlRow(names.mentions, { type: "toggle", key: "mentions.count" }),
       typedRow(names.mentionMinutes, { key: "mentions.minutes", kind: "minutes" }, desk),
@@ -62,6 +64,18 @@ function fieldNames(desk: SettingsDesk): SettingDefinitionPage {
     return listPage({ keys: [key], words: page, items: [wordList({ key, of: "words", words }, desk)] }, desk);
   });
   return listPage({ keys: fields.map(([field]) => `fields.${field}`), words, items }, desk);
+}
+
+function kinds(desk: SettingsDesk): SettingDefinitionPage {
+  const { settings, terms } = desk.words;
+  const words = settings.kinds;
+  const items = interactionKinds.map((kind): SettingDefinitionPage => {
+    const key = `kinds.${kind}`;
+    const builtIn = [...kindFieldWords].filter(([, named]) => named === kind).map(([word]) => word);
+    const page = { name: terms.kind[kind], description: builtIn.join(", ") };
+    return listPage({ keys: [key], words: page, items: [wordList({ key, of: "words", words }, desk)] }, desk);
+  });
+  return listPage({ keys: interactionKinds.map((kind) => `kinds.${kind}`), words, items }, desk);
 }
 
 function defaultMinutes(desk: SettingsDesk): SettingDefinitionPage {

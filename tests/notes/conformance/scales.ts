@@ -29,11 +29,8 @@ export const scales: Table = {
     { written: "Тип встречи: звонок", reads: "—" },
     { written: "вид: мероприятие", reads: "kind event" },
     { written: 'kind: "[[Gift]]"', reads: "kind gift" },
-    { written: "kind: lunch", reads: "kind meeting" },
-    { written: "meeting_type: discovery-meeting", reads: "kind meeting" },
-    { written: 'meeting_type: "1:1"', reads: "kind meeting" },
     {
-      written: "kind: banana",
+      written: "kind: lunch",
       reads: "✗ not_a_word",
       note: { en: "the kind its type names stays", ru: "остаётся вид из типа" },
     },

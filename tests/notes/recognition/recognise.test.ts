@@ -150,28 +150,28 @@ describe("recognise", () => {
     expect(typeOfNote("type: персона", "", { settings: { recognise } })).toBe("contact");
     expect(typeOfNote("title: Anna", "", { settings: { recognise } })).toBe("contact");
     expect(typeOfNote("tags: [event]", "", { settings: { recognise } })).toBe("event");
-    expect(typeOfNote("tags: [networking/coffee/short]", "", { settings: { recognise } })).toBe("meeting");
+    expect(typeOfNote("tags: [networking/coffee/short]", "", { settings: { recognise } })).toBe("other");
     expect(typeOf(read("Folders/A.md", front("title: A"), { settings: { recognise } }))).toBe("nothing");
   });
 
-  test("the settings' own words and folders name a kind where people call it so", () => {
-    const words = ["session", "standup", "1:1s", "созвон", "Обеды", "conferences", "hangouts/phone-calls", "log"];
-    const kinds = ["meeting", "meeting", "meeting", "call", "meeting", "event", "call", "other"];
-    const recognise = (own: object) => ({
-      settings: {
-        recognise: { ...defaultSettings.recognise, interaction: { tags: [], types: [], folders: [], ...own } },
-      },
+  test("words of the settings say what kind their own tags, types, folders and values of kind are", () => {
+    const { recognise: none, kinds: noKinds } = defaultSettings;
+    const kinds = { ...noKinds, meeting: ["Session", "обеды"], call: ["hangouts/phone", "Созвоны"] };
+    const recognise = (own: object): Surroundings => ({
+      settings: { kinds, recognise: { ...none, interaction: { tags: [], types: [], folders: [], ...own } } },
     });
-    expect(words.map((word) => typeOfNote(`type: "${word}"`, "", recognise({ types: [word] })))).toEqual(kinds);
-    expect(words.map((word) => typeOfNote(`tags: ["${word}"]`, "", recognise({ tags: [word] })))).toEqual(kinds);
-    const inFolder = (folder: string, path: string): string =>
-      typeOf(read(path, front("people: Anna"), recognise({ folders: [folder] })));
-    expect(inFolder("Records/Meetings", "Records/Meetings/A.md")).toBe("meeting");
-    expect(inFolder("Встречи", "Встречи/Созвоны/A.md")).toBe("call");
-    expect(inFolder("Встречи", "Встречи/Проект/A.md")).toBe("meeting");
-    expect(inFolder("Log", "Log/Weekly sync/A.md")).toBe("meeting");
-    expect(inFolder("Log", "Log/A.md")).toBe("other");
-    expect(inFolder("Meetings/Log", "Meetings/Log/A.md")).toBe("meeting");
+    expect(typeOfNote("type: session", "", recognise({ types: ["session"] }))).toBe("meeting");
+    expect(typeOfNote("tags: [Обеды]", "", recognise({ tags: ["обеды"] }))).toBe("meeting");
+    expect(typeOfNote("tags: [hangouts/phone]", "", recognise({ tags: ["hangouts/phone"] }))).toBe("call");
+    expect(typeOfNote("tags: [standup]", "", recognise({ tags: ["standup"] }))).toBe("other");
+    expect(typeOfNote("type: session", "", { settings: { kinds } })).toBe("nothing");
+    expect(typeOfNote("type: meeting\nkind: созвоны", "", { settings: { kinds } })).toBe("call");
+    const inFolder = (path: string, front_ = "people: Anna"): string =>
+      typeOf(read(path, front(front_), recognise({ folders: ["Log"] })));
+    expect(inFolder("Log/Обеды/A.md")).toBe("meeting");
+    expect(inFolder("Log/Обеды/Созвоны/A.md")).toBe("call");
+    expect(inFolder("Log/Обеды/A.md", "kind: gift")).toBe("gift");
+    expect(inFolder("Log/Meetings/A.md")).toBe("other");
   });
 
   test("a technical vault about networking holds no people, meetings or minutes", () => {

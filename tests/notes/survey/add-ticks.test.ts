@@ -1,6 +1,6 @@
 import { addTicks } from "../../../src/notes/survey/add-ticks";
 
-const people = { kind: "sign", type: "contact", by: "folder", name: "People" } as const;
+const people = { kind: "sign", type: "contact", by: "folder", name: "People", kinds: [] } as const;
 const who = { kind: "names", names: [{ field: "introduced_by", name: "via" }] } as const;
 
 describe("addTicks", () => {
@@ -19,6 +19,15 @@ describe("addTicks", () => {
         contact: { tags: ["pal"], folders: ["Old", 7, "People"], note: "mine" },
         interaction: { types: ["Chess"] },
       },
+    });
+  });
+
+  test("adds what words say of the kind, beside those of the settings", () => {
+    const sync = { kind: "meeting", word: "Sync" } as const;
+    const folder = { kind: "sign", type: "interaction", by: "folder", name: "Work/Sync", kinds: [sync] } as const;
+    expect(addTicks({ kinds: { meeting: ["session"], call: ["huddle"] } }, [folder])).toEqual({
+      recognise: { interaction: { folders: ["Work/Sync"] } },
+      kinds: { meeting: ["session", "Sync"], call: ["huddle"] },
     });
   });
 

@@ -86,6 +86,24 @@ describe.each(Object.entries(vaults))("a tick in the vault %s", (_name, files) =
   });
 });
 
+test("a tick says of what kind the interactions are, where folders and types are called so", async () => {
+  const met = (date: string): string => note({ people: ["[[Ann Lark]]"], date });
+  const files = {
+    "People/Ann Lark.md": note({ phone: "1" }),
+    "People/Ben Moss.md": note({ phone: "2" }),
+    "Log/Встречи/1.md": met("2024-01-01"),
+    "Log/Встречи/2.md": met("2024-01-02"),
+    "Log/Встречи/Созвоны/3.md": met("2024-01-03"),
+    "Inbox/4.md": note({ type: "standup", people: ["[[Ann Lark]]"], date: "2024-01-04" }),
+    "Inbox/5.md": note({ type: "standup", people: ["[[Ben Moss]]"], date: "2024-01-05" }),
+  };
+  const survey = surveyOf(files);
+  const settings = ticked(survey, sureIds(survey));
+  expect(settings["kinds"]).toEqual({ meeting: ["Встречи", "standup"], call: ["Созвоны"] });
+  const { interactions } = await reportOf(files, { settings });
+  expect(interactions.map(({ kind }) => kind)).toEqual(["meeting", "meeting", "call", "meeting", "meeting"]);
+});
+
 test("the preview counts what only links to people make an interaction, as the report will", async () => {
   const files = {
     "People/Ann Lark.md": note({ phone: "1", aliases: ["Annie"] }),

@@ -2,7 +2,7 @@ import type { InteractionKind } from "../../model/interaction";
 import { remember } from "../../model/remember";
 import { fieldKey } from "../fields/field-key";
 import { nameTokens } from "../values/name-tokens";
-import { kindWords } from "./type-words";
+import { kindWords } from "../recognition/type-words";
 
 /** What people call a meeting, a call or an event beside the words that make a note one. */
 const callings: Readonly<Partial<Record<InteractionKind, readonly string[]>>> = {
@@ -66,8 +66,8 @@ const kindByWord: ReadonlyMap<string, InteractionKind> = new Map([
 
 /**
  * The kind of interaction a name speaks of, the first of its words that names one: `Phone calls`, `discovery-call`,
- * `03 Встречи`, `1:1s`. Null where none does. Only for names that are known to be of interactions: a session may be a
- * login, and lunch a recipe.
+ * `03 Встречи`, `1:1s`. Null where none does. Only for names whose notes are taken for interactions: a session may be
+ * a login, and lunch a recipe.
  */
 export const kindOfName: (name: string) => InteractionKind | null = remember((name) => {
   const whole = kindByWord.get(fieldKey(name));
