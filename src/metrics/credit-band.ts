@@ -20,48 +20,34 @@ export type Band = readonly [low: number, high: number];
  * Worked: 4500.00 in the golden vault: Anna 0.00–2250.00, Clara 0.00–4500.00.
  * Source: 3-metrics, Attribution ("Band"); 8-settled, Attribution.
  */
-export function creditBand(results: readonly CreditedResult[], settings: Attribution): ReadonlyMap<PersonKey, Band> {
-  const indexOf = new Map<PersonKey, number>();
-  const totals: number[][] = bandModels.map(() => []);
-
-  /** A person's place in the totals; −1 for nobody. */
-  function placeOf(person: PersonKey | null): number {
-    if (person === null) return -1;
-    const known = indexOf.get(person);
-    if (known !== undefined) return known;
-    const place = indexOf.size;
-    indexOf.set(person, place);
-    for (const total of totals) total.push(0);
-    return place;
+export function creditBand(results: Iterable<readonly BandShare[]>): ReadonlyMap<PersonKey, Band> {
+  const totals = new Map<PersonKey, number[]>();
+  for (const shares of results) {
+    for (const { person, parts } of shares) {
+      let total = totals.get(person);
+      if (total === undefined) totals.set(person, (total = bandModels.map(() => 0)));
+      for (let model = 0; model < bandModels.length; model += 1)
+        total[model] = (total[model] ?? 0) + (parts[model] ?? parts[0] ?? 0);
+    }
   }
-
-  for (const result of results) {
-    const credit = creditSpots(result, settings.lookBackDays);
-    const places = credit.spots.map((spot) => placeOf(spot.person));
-    // With one touch or none the models cannot differ.
-    const isSame = credit.touches.length < 2;
-    let parts: readonly number[] = [];
-    bandModels.forEach((model, index) => {
-      if (!isSame || index === 0) {
-        const weights = spotWeights({ credit, model, halfLifeDays: settings.halfLifeDays });
-        parts = allocate(result.amount, weights);
-      }
-      addParts(totals[index] ?? [], { places, parts });
-    });
-  }
-  return new Map(Array.from(indexOf, ([person, place]) => [person, bandOf(totals, place)]));
+  return new Map(Array.from(totals, ([person, total]) => [person, [Math.min(...total), Math.max(...total)]]));
 }
 
-function addParts(
-  total: number[],
-  leaf: { readonly places: readonly number[]; readonly parts: readonly number[] },
-): void {
-  leaf.places.forEach((place, index) => {
-    if (place >= 0) total[place] = (total[place] ?? 0) + (leaf.parts[index] ?? 0);
-  });
+/** What a person has of a result at one spot under each model of the band; one part where all models give the same. */
+export interface BandShare {
+  readonly person: PersonKey;
+  readonly parts: readonly number[];
 }
 
-function bandOf(totals: readonly (readonly number[])[], place: number): Band {
-  const sums = totals.map((total) => total[place] ?? 0);
-  return [Math.min(...sums), Math.max(...sums)];
+/** A result's direct leaves of people under each model of the band, in minor units of the base currency. */
+export function sharesByModel(result: CreditedResult, settings: Attribution): readonly BandShare[] {
+  const credit = creditSpots(result, settings.lookBackDays);
+  // With one touch or none the models cannot differ.
+  const models = credit.touches.length < 2 ? bandModels.slice(0, 1) : bandModels;
+  const splits = models.map((model) =>
+    allocate(result.amount, spotWeights({ credit, model, halfLifeDays: settings.halfLifeDays })),
+  );
+  return credit.spots.flatMap(({ person }, spot) =>
+    person === null ? [] : [{ person, parts: splits.map((split) => split[spot] ?? 0) }],
+  );
 }

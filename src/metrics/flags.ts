@@ -31,13 +31,12 @@ export interface Basis {
  */
 export function flags(basis: Basis): readonly Flag[] {
   const { results, daysSinceFirst, topShare, softBase } = basis;
-  const all: readonly (readonly [Flag, boolean])[] = [
-    ["few_results", results < 3],
-    ["too_early", daysSinceFirst !== null && daysSinceFirst < 180],
-    ["one_result", topShare.status === "ok" && topShare.value > 0.5],
-    ["estimated_time", basis.withoutRecordedTime > 0.3 * basis.interactions],
-    ["proxies", softBase > 0 && softBase > 0.3 * (basis.hardValue + softBase)],
-    ["no_counterfactual", basis.resultsWithoutAnyway > 0.2 * results],
-  ];
-  return all.flatMap(([flag, applies]) => (applies ? [flag] : []));
+  const found: Flag[] = [];
+  if (results < 3) found.push("few_results");
+  if (daysSinceFirst !== null && daysSinceFirst < 180) found.push("too_early");
+  if (topShare.status === "ok" && topShare.value > 0.5) found.push("one_result");
+  if (basis.withoutRecordedTime > 0.3 * basis.interactions) found.push("estimated_time");
+  if (softBase > 0 && softBase > 0.3 * (basis.hardValue + softBase)) found.push("proxies");
+  if (basis.resultsWithoutAnyway > 0.2 * results) found.push("no_counterfactual");
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../model/day";
 import { none, ok, type Measure } from "../model/measure";
+import { inOrder } from "./in-order";
 import { median } from "./median";
 
 /** Days of contact it takes before there is a rhythm, and the gaps that make it: the present habit, not that of years ago. */
@@ -18,10 +19,20 @@ const gapsCounted = 8;
 export function rhythmDays(person: { readonly days: readonly Day[]; readonly cadenceDays: number | null }): Measure {
   if (person.cadenceDays !== null) return ok(person.cadenceDays);
   if (person.days.length < daysNeeded) return none("low_data");
-  const distinct = [...new Set(person.days)].sort((a, b) => a - b);
-  if (distinct.length < daysNeeded) return none("low_data");
-  const last = distinct.slice(-(gapsCounted + 1));
-  const gaps = last.slice(1).map((day, index) => day - (last[index] ?? day));
+  const last = latestDays(inOrder(person.days, (a, b) => a - b));
+  if (last.length < daysNeeded) return none("low_data");
+  const gaps: number[] = [];
+  for (let at = 1; at < last.length; at += 1) gaps.push((last[at - 1] ?? 0) - (last[at] ?? 0));
   const middle = median(gaps);
   return middle === null ? none("low_data") : ok(middle);
+}
+
+/** The latest distinct days between which the gaps lie that count, the last first. */
+function latestDays(days: readonly Day[]): readonly Day[] {
+  const latest: Day[] = [];
+  for (let at = days.length - 1; at >= 0 && latest.length <= gapsCounted; at -= 1) {
+    const day = days[at];
+    if (day !== undefined && day !== latest.at(-1)) latest.push(day);
+  }
+  return latest;
 }

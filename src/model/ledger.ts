@@ -46,6 +46,8 @@ export interface Ledger {
   readonly revision: number;
   /** Rises only when a name or an introduction can mean something else: what was joined before no longer holds. */
   readonly namesRevision: number;
+  /** Rises with every note that comes, goes or moves, whoever names it: a link can lead elsewhere. */
+  readonly linksRevision: number;
   readonly get: (path: string) => NoteRecord | undefined;
   /** Every record, in no particular order. */
   readonly records: () => Iterable<NoteRecord>;

@@ -5,6 +5,7 @@ import { LedgerStore } from "../store/ledger-store";
 import { readVaultConventions } from "../vault/vault-conventions";
 import { noteTags } from "../vault/note-tags";
 import { vaultTags } from "../vault/vault-tags";
+import { linkFinder } from "../vault/link-finder";
 import { VaultReader } from "../vault/vault-reader";
 import { ReadingProgress } from "./reading-progress";
 import type { SettingsStore } from "./settings-store";
@@ -33,7 +34,7 @@ export class Engine {
     this.store = new LedgerStore((run) => window.requestAnimationFrame(run));
     this.report = new LiveReport({
       ledger: this.store,
-      resolve: (target, fromPath) => metadataCache.getFirstLinkpathDest(target, fromPath)?.path ?? null,
+      links: linkFinder(this.app),
       tagsOf: noteTags(metadataCache),
       tags: () => vaultTags(this.app),
       folders: () => vault.getAllFolders().map(({ path }) => path),

@@ -21,10 +21,10 @@ export interface AccountSum {
   softBase: number;
   softHigh: number;
   hardResults: number;
-  readonly results: Set<unknown>;
-  /** The interaction booked last. */
-  last: JoinedInteraction | null;
-  readonly opportunities: Set<unknown>;
+  results: number;
+  opportunities: number;
+  /** What was counted last: parts of one entry are booked one after another. */
+  last: unknown;
   energySum: number;
   energyCount: number;
   againSum: number;
@@ -75,7 +75,7 @@ export class Accounts {
   /** Books a part of a result. */
   addCredit(key: string, { ledger, minor, result }: BookedCredit): void {
     const sum = this.open(key);
-    sum.results.add(result);
+    count(sum, "results", result);
     if (ledger === "A" || ledger === "B") sum.hardResults += 1;
     if (ledger === "A") sum.credit += minor;
     if (ledger === "B") sum.savings += minor;
@@ -86,7 +86,7 @@ export class Accounts {
 
   /** Counts what came of an account without money, once. */
   addOutcome(key: string, { counter, entry }: Pick<CountableOutcome, "counter" | "entry">): void {
-    this.open(key)[counter].add(entry);
+    count(this.open(key), counter, entry);
   }
 
   /** The accounts by key. */
@@ -102,6 +102,13 @@ export interface BookedCredit {
   readonly ledger: "A" | "B" | "C" | "low" | "high";
   readonly minor: number;
   readonly result: unknown;
+}
+
+/** Counts an entry once, however many parts of it are booked. */
+function count(sum: AccountSum, counter: CountableOutcome["counter"], entry: unknown): void {
+  if (sum.last === entry) return;
+  sum.last = entry;
+  sum[counter] += 1;
 }
 
 function toRow(key: string, name: string, sum: AccountSum): AccountRow {
@@ -128,8 +135,8 @@ function toRow(key: string, name: string, sum: AccountSum): AccountRow {
     softHigh: sum.softHigh,
     net: net(money),
     roiFull: roiFull(money),
-    results: sum.results.size,
-    opportunities: sum.opportunities.size,
+    results: sum.results,
+    opportunities: sum.opportunities,
     energyMean: sum.energyCount > 0 ? sum.energySum / sum.energyCount : null,
     againMean: sum.againCount > 0 ? sum.againSum / sum.againCount : null,
   };
@@ -148,9 +155,9 @@ function emptySum(): AccountSum {
     softBase: 0,
     softHigh: 0,
     hardResults: 0,
-    results: new Set(),
+    results: 0,
+    opportunities: 0,
     last: null,
-    opportunities: new Set(),
     energySum: 0,
     energyCount: 0,
     againSum: 0,

@@ -11,7 +11,7 @@ import { none, ok } from "../model/measure";
 import type { Result } from "../model/result";
 import type { CreditRow } from "./credit";
 import { givenAt } from "./given-at";
-import type { JoinedInteraction } from "./joined";
+import type { JoinedInteraction, Person } from "./joined";
 import { missingPrice, type MissingPrice } from "./missing-price";
 import { byPathThenName, type PeopleDirectory } from "./people-directory";
 import type { ContactRow, PersonName } from "./report";
@@ -44,15 +44,21 @@ interface Account {
   firstContact: Day | null;
   /** Days they were met on, in no order; one may be there twice. */
   readonly days: Day[];
-  /** The results owed to the person; null until there is one, as for most people. */
-  results: Set<Result> | null;
-  /** What each result brought this person's account in ledgers A and B. */
-  returns: Map<Result, number> | null;
+  results: number;
+  resultsWithoutAnyway: number;
+  /** The result counted last: all of one result is booked before the next. */
+  lastResult: Result | null;
+  /** What each result brought in ledgers A and B; null until there is one, as for most people. */
+  returns: number[] | null;
+  /** The result counted last in `returns`. */
+  lastReturn: Result | null;
 }
 
 /** The accounts of people, filled entry by entry and closed into rows. */
 export class ContactAccounts {
   private readonly accounts = new Map<PersonKey, Account>();
+
+  constructor(private readonly people: PeopleDirectory) {}
 
   /** Opens an account even if nothing falls to the person. */
   open(person: PersonKey): Account {
@@ -64,12 +70,12 @@ export class ContactAccounts {
   }
 
   /** Charges an interaction to its people: each split of cost once, each presence whole. */
-  addInteraction({ joined, charged }: SelectedInteraction): void {
-    const { interaction, people, sharers, standing } = joined;
+  addInteraction({ joined }: SelectedInteraction): void {
+    const { interaction, people, sharers, standing, charged } = joined;
     const given = givenAt(interaction);
     let sharer = 0;
     for (const { person } of people) {
-      const account = this.open(person.key);
+      const account = this.of(person);
       account.interactions += 1;
       account.given += given;
       if (interaction.initiatedBy === "me") account.initiatedByMe += 1;
@@ -94,6 +100,13 @@ export class ContactAccounts {
     }
   }
 
+  /** Somebody's account; whoever is not named yet is from now on. */
+  private of(person: Person): Account {
+    const known = this.accounts.get(person.key);
+    if (known === undefined || person.contact === null) this.people.add(person);
+    return known ?? this.open(person.key);
+  }
+
   /** Remembers that people met, before the period the accounts are about; opens nobody's account. */
   addMeeting({ interaction, people }: JoinedInteraction): void {
     for (const { person } of people) {
@@ -108,12 +121,8 @@ export class ContactAccounts {
     for (const { person, role, minor } of leaves) {
       if (person === null) continue;
       const account = this.open(person);
-      (account.results ??= new Set()).add(result);
-      if (ledger !== "C") {
-        account.hardResults += 1;
-        account.returns ??= new Map();
-        account.returns.set(result, (account.returns.get(result) ?? 0) + minor);
-      }
+      countResult(account, result);
+      if (ledger !== "C") addReturn(account, result, minor);
       if (ledger === "A" && role === "direct") account.creditDirect += minor;
       if (ledger === "A" && role === "introducer") account.creditAsIntroducer += minor;
       if (ledger === "B") account.savings += minor;
@@ -125,23 +134,21 @@ export class ContactAccounts {
 
   /** Counts a result without money as received from a person; one with money is received from those it is credited to. */
   addReceived(person: PersonKey, result: Result): void {
-    const account = this.open(person);
-    (account.results ??= new Set()).add(result);
+    countResult(this.open(person), result);
   }
 
   /** The rows, contact notes by path and then people without a note by name. */
-  rows({ people, contactOf, bands, asOf }: RowOptions): readonly ContactRow[] {
+  rows({ contactOf, bands, asOf }: RowOptions): readonly ContactRow[] {
     const rows: ContactRow[] = [];
     for (const [key, account] of this.accounts) {
       const contact = contactOf(key);
-      rows.push(toRow({ name: people.get(key), account, contact, band: bands.get(key) ?? [0, 0], asOf }));
+      rows.push(toRow({ name: this.people.get(key), account, contact, band: bands.get(key) ?? [0, 0], asOf }));
     }
     return rows.sort(byPathThenName);
   }
 }
 
 export interface RowOptions {
-  readonly people: PeopleDirectory;
   readonly contactOf: (person: PersonKey) => Contact | null;
   readonly bands: ReadonlyMap<PersonKey, Band>;
   /** The day rhythms are told as of. */
@@ -151,6 +158,22 @@ export interface RowOptions {
 function meet(account: Account, day: Day): void {
   account.days.push(day);
   if (account.firstContact === null || day < account.firstContact) account.firstContact = day;
+}
+
+function countResult(account: Account, result: Result): void {
+  if (account.lastResult === result) return;
+  account.lastResult = result;
+  account.results += 1;
+  if (result.anyway === null) account.resultsWithoutAnyway += 1;
+}
+
+function addReturn(account: Account, result: Result, minor: number): void {
+  account.hardResults += 1;
+  account.returns ??= [];
+  const last = account.returns.length - 1;
+  if (account.lastReturn === result) account.returns[last] = (account.returns[last] ?? 0) + minor;
+  else account.returns.push(minor);
+  account.lastReturn = result;
 }
 
 function toRow({ name, account, contact, band, asOf }: RowInput): ContactRow {
@@ -164,7 +187,6 @@ function toRow({ name, account, contact, band, asOf }: RowInput): ContactRow {
     hasResult: account.hardResults > 0,
   };
   const rhythm = rhythmAsOf(asOf, contact, account.days);
-  const results = account.results?.size ?? 0;
   // Written out: copying a row this wide from its parts takes longer than all sums in it.
   return {
     key: name.key,
@@ -191,12 +213,12 @@ function toRow({ name, account, contact, band, asOf }: RowInput): ContactRow {
     rhythmDays: rhythm.rhythmDays,
     overdueRatio: rhythm.overdueRatio,
     given: account.given,
-    received: results,
+    received: account.results,
     initiatedByMe: account.initiatedByMe,
     energySum: account.energySum,
     energyMean: account.energyCount > 0 ? account.energySum / account.energyCount : null,
     opportunities: account.opportunities,
-    results,
+    results: account.results,
     circles: contact?.circles ?? [],
     closeness: contact?.closeness ?? null,
     dormant: isDormant({ firstContact: account.firstContact, lastContact: rhythm.lastContact, asOf }),
@@ -207,12 +229,11 @@ function toRow({ name, account, contact, band, asOf }: RowInput): ContactRow {
 
 /** What the cautions about a person's figures are decided from. */
 function basis(account: Account, asOf: Day): Basis {
-  const results = account.results === null ? [] : [...account.results];
   return {
-    results: results.length,
-    resultsWithoutAnyway: results.filter(({ anyway }) => anyway === null).length,
+    results: account.results,
+    resultsWithoutAnyway: account.resultsWithoutAnyway,
     daysSinceFirst: account.firstContact === null ? null : asOf - account.firstContact,
-    topShare: topShare(account.returns === null ? [] : [...account.returns.values()]),
+    topShare: topShare(account.returns ?? []),
     interactions: account.timed,
     withoutRecordedTime: account.untimed,
     hardValue: account.creditDirect + account.creditAsIntroducer + account.savings,
@@ -253,7 +274,10 @@ function emptyAccount(): Account {
     opportunities: 0,
     firstContact: null,
     days: [],
-    results: null,
+    results: 0,
+    resultsWithoutAnyway: 0,
+    lastResult: null,
     returns: null,
+    lastReturn: null,
   };
 }

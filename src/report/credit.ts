@@ -1,11 +1,11 @@
 import type { Leaf, PersonKey } from "../model/ledger";
 import type { AttributionModel } from "../model/settings";
 import { attribute } from "../metrics/attribute";
-import type { CreditedResult } from "../metrics/credit-spots";
+import { sharesByModel, type BandShare } from "../metrics/credit-band";
 import type { Introductions } from "./introductions";
 import type { JoinCache } from "./join-cache";
 import type { JoinedResult, ResultValue } from "./joined";
-import type { DayRange } from "./report";
+import type { DayRange, ResultRow } from "./report";
 import type { SelectedResult } from "./selection";
 import { inRange } from "./selection";
 
@@ -23,6 +23,10 @@ export interface CreditRow {
   /** Ledger C only: the same leaves at the low and at the high price. */
   readonly low: readonly Leaf[];
   readonly high: readonly Leaf[];
+  /** See `bandShares`. */
+  band: readonly BandShare[] | null;
+  /** The row made of it last. */
+  row: ResultRow | null;
 }
 
 export interface CreditOptions {
@@ -31,7 +35,7 @@ export interface CreditOptions {
   readonly introductions: Pick<Introductions, "introducersOf">;
 }
 
-const withoutMoney = { gross: null, net: null, ownGross: null, leaves: [], low: [], high: [] } as const;
+const noLeaves: readonly Leaf[] = [];
 
 /** The rows of a result, one per ledger in which something of it lies in the period. */
 export function creditRows(selected: SelectedResult, options: CreditOptions, cache: JoinCache): readonly CreditRow[] {
@@ -39,26 +43,34 @@ export function creditRows(selected: SelectedResult, options: CreditOptions, cac
   const split = (amount: number): readonly Leaf[] => leavesOf({ joined, amount }, options, cache);
   const owned = (amount: number): readonly Leaf[] => split(amount).filter(owns);
   const rows: CreditRow[] = [];
-  for (const value of joined.values) {
-    const { gross, net, counted, uncounted } = sumInside(value, options.period);
+  for (const { ledger, flows, range } of joined.values) {
+    const { gross, net, counted, uncounted } = sumInside(flows, options.period);
     if (counted + uncounted === 0 && !inRange(joined.day, options.period)) continue;
-    if (counted === 0) {
-      rows.push({ selected, ledger: value.ledger, ...withoutMoney });
-      continue;
-    }
-    const all = split(net);
-    const leaves = all.filter(owns);
-    const ownGross = leaves.length === all.length ? gross : sumOfLeaves(owned(gross));
-    const range = value.range === null ? { low: [], high: [] } : rangeLeaves(value.range, owned);
-    rows.push({ selected, ledger: value.ledger, gross, net, ownGross, leaves, ...range });
+    const isCounted = counted > 0;
+    const all = isCounted ? split(net) : noLeaves;
+    const leaves = all.every(owns) ? all : all.filter(owns);
+    rows.push({
+      selected,
+      ledger,
+      gross: isCounted ? gross : null,
+      net: isCounted ? net : null,
+      ownGross: !isCounted ? null : leaves === all ? gross : sumOfLeaves(owned(gross)),
+      leaves,
+      low: isCounted && range !== null ? owned(range.low) : noLeaves,
+      high: isCounted && range !== null ? owned(range.high) : noLeaves,
+      band: null,
+      row: null,
+    });
   }
   return rows;
 }
 
-/** A row as the band over models takes it. */
-export function creditedResult({ selected: { joined }, net }: CreditRow, cache: JoinCache): CreditedResult {
-  const { touches, named, shares, day } = joined;
-  return { amount: net ?? 0, day: day ?? cache.context.asOf, touches, named, shares };
+/** What the people of a row have of it under each model of the band, worked out once. */
+export function bandShares(row: CreditRow, { context: { asOf, settings } }: JoinCache): readonly BandShare[] {
+  if (row.band !== null) return row.band;
+  const { touches, named, shares, day } = row.selected.joined;
+  row.band = sharesByModel({ amount: row.net ?? 0, day: day ?? asOf, touches, named, shares }, settings.attribution);
+  return row.band;
 }
 
 function leavesOf(
@@ -82,16 +94,9 @@ function leavesOf(
   });
 }
 
-function rangeLeaves(
-  range: { readonly low: number; readonly high: number },
-  split: (amount: number) => readonly Leaf[],
-): { readonly low: readonly Leaf[]; readonly high: readonly Leaf[] } {
-  return { low: split(range.low), high: split(range.high) };
-}
-
 /** What came within the period, and how many flows of it could and could not be counted. */
 function sumInside(
-  { flows }: ResultValue,
+  flows: ResultValue["flows"],
   period: DayRange,
 ): { readonly gross: number; readonly net: number; readonly counted: number; readonly uncounted: number } {
   const sum = { gross: 0, net: 0, counted: 0, uncounted: 0 };

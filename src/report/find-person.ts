@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem";
 import { remember } from "../model/remember";
 import type { JoinContext } from "./join-context";
 import type { Person } from "./joined";
+import type { PersonName } from "./report";
 
 /**
  * How far a name may be taken for a person. `named`: written as a person, so it is one even without a note.
@@ -18,20 +19,41 @@ export interface Mentioned {
   readonly policy: PersonPolicy;
 }
 
-/** The person a name or link means, or null for nobody: also for one whose note is switched off. A name that two contacts bear is reported and kept by name. */
-export function findPerson(
-  { text, fromPath, policy }: Mentioned,
-  context: JoinContext,
-  report: (problem: Problem) => void,
-): Person | null {
+/** The person a name or link means, or null for nobody: also for one whose note is switched off. A name that two contacts bear is a problem and kept by name. */
+export function findPerson(mentioned: Mentioned, context: JoinContext, problems: Problem[] | null): Person | null {
+  const { kind, target } = mentioned.text;
+  const known = context.names.persons(sorts[kind][mentioned.policy]);
+  const before = known.get(target);
+  if (before !== undefined) return before;
+  const { placed } = context.names;
+  const found = lookUp(mentioned, context);
+  // What is wrong with a name is told of each place.
+  if (found.problem !== null) problems?.push(found.problem);
+  else if (placed === context.names.placed) known.set(target, found.person);
+  return found.person;
+}
+
+/** What a spelling means hangs on how it is written and on how far it may be taken for a person. */
+const sorts = {
+  link: { named: "link named", line: "link in line", contact: "link to contact" },
+  name: { named: "named", line: "name in line", contact: "name of contact" },
+} as const;
+
+interface Found {
+  readonly person: Person | null;
+  readonly problem: Problem | null;
+}
+
+const nobody: Found = { person: null, problem: null };
+
+function lookUp({ text, fromPath, policy }: Mentioned, context: JoinContext): Found {
   if (text.kind === "link") {
-    const path = context.resolve(text.target, fromPath);
+    const path = context.names.resolve(text.target, fromPath);
     const record = path === null ? undefined : context.ledger.get(path);
-    if (record?.excluded === "switched_off") return null;
+    if (record?.excluded === "switched_off") return nobody;
     const contact = record?.contact ?? null;
-    if (contact !== null) return personOf(contact);
-    if (path !== null && policy !== "named") return null;
-    if (path !== null) return personByName(linkName(text.target));
+    if (contact !== null) return found(personOf(contact));
+    if (path !== null) return policy === "named" ? found(personByName(linkName(text.target))) : nobody;
   }
   const name = text.kind === "link" ? linkName(text.target) : text.target;
   let bearer: Contact | null = null;
@@ -45,10 +67,13 @@ export function findPerson(
       bearers += 1;
     }
   }
-  if (bearer !== null && bearers === 1) return personOf(bearer);
-  if (policy === "contact" || (bearers === 0 && isSwitchedOff)) return null;
-  if (bearers > 1) report(ambiguousName(fromPath, name));
-  return personByName(name);
+  if (bearer !== null && bearers === 1) return found(personOf(bearer));
+  if (policy === "contact" || (bearers === 0 && isSwitchedOff)) return nobody;
+  return { person: personByName(name), problem: bearers > 1 ? ambiguousName(fromPath, name) : null };
+}
+
+function found(person: Person): Found {
+  return { person, problem: null };
 }
 
 const persons = new WeakMap<Contact, Person>();
@@ -57,18 +82,22 @@ const persons = new WeakMap<Contact, Person>();
 export function personOf(contact: Contact): Person {
   let person = persons.get(contact);
   if (person === undefined) {
-    person = { key: contact.path, name: contact.name, contact };
+    const { path, name } = contact;
+    person = personWith({ key: path, path, name }, contact);
     persons.set(contact, person);
   }
   return person;
 }
 
 /** A person without a note; the same spelling gives the same object. */
-export const personByName = remember((name): Person => ({
-  key: `name:${nameKey(name)}`,
-  name: name.trim(),
-  contact: null,
-}));
+export const personByName = remember((written): Person => {
+  const key = `name:${nameKey(written)}`;
+  return personWith({ key, path: null, name: written.trim() }, null);
+});
+
+function personWith(named: PersonName, contact: Contact | null): Person {
+  return { key: named.key, name: named.name, contact, named, alone: null };
+}
 
 function ambiguousName(path: string, name: string): Problem {
   return {

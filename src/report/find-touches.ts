@@ -14,9 +14,10 @@ import { ownInteraction } from "./own-interaction";
 export function findTouches(
   { record, outcome, onInteraction }: { record: NoteRecord; outcome: Outcome; onInteraction: boolean },
   cache: JoinCache,
-  report: (problem: Problem) => void,
+  problems: Problem[] | null,
 ): readonly JoinedInteraction[] {
-  const { ledger, resolve } = cache.context;
+  const { ledger, names } = cache.context;
+  const { resolve } = names;
   const found = new Set<JoinedInteraction>();
   if (onInteraction) {
     const own = ownInteraction(record, outcome, cache);
@@ -27,15 +28,15 @@ export function findTouches(
       link.kind === "link" ? resolve(link.target, outcome.path) : resolve(linkName(link.target), outcome.path);
     const target = path === null ? undefined : ledger.get(path);
     const touched = target === undefined ? [] : interactionsMeant(cache.interactionsOf(target));
-    if (touched.length === 0) report(linkNotFound(outcome, link.target));
+    if (touched.length === 0) problems?.push(linkNotFound(outcome, link.target));
     touched.forEach((touch) => found.add(touch));
   }
   for (const path of ledger.naming(nameKey(record.name))) {
     const other = ledger.get(path);
     if (other === undefined) continue;
     for (const joined of cache.interactionsOf(other)) {
-      const names = joined.interaction.resultLinks.some(({ target }) => resolve(target, path) === record.path);
-      if (names) found.add(joined);
+      const isNamed = joined.interaction.resultLinks.some(({ target }) => resolve(target, path) === record.path);
+      if (isNamed) found.add(joined);
     }
   }
   return [...found]

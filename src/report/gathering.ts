@@ -6,6 +6,7 @@ import { isOurs } from "./is-ours";
 import type { JoinCache } from "./join-cache";
 import { joinOpportunity, type JoinedOpportunity } from "./join-opportunity";
 import type { JoinedInteraction, JoinedResult, Person } from "./joined";
+import { inTimeOrder } from "./in-time-order";
 import { selectInteraction } from "./portions";
 import type { DayRange } from "./report";
 import { inRange, type Portion, type SelectedInteraction, type SelectedResult, type Selection } from "./selection";
@@ -61,7 +62,9 @@ export class Gathering {
 
   addResult(record: NoteRecord, joined: JoinedResult, owns: SelectedResult["owns"]): void {
     if (this.results.has(joined.result)) return;
-    this.results.set(joined.result, this.cache.selected({ record, joined, owns }));
+    // The same selection as before, where it belongs to the scope in the same way: what was made of it may still hold.
+    if (joined.selected?.owns !== owns) joined.selected = { record, joined, owns, credit: null };
+    this.results.set(joined.result, joined.selected);
     this.problems.push(...joined.problems);
   }
 
@@ -87,7 +90,7 @@ export class Gathering {
       planned: this.planned,
       contacts: this.contacts,
       strangers: this.strangers,
-      interactions: this.interactions,
+      interactions: inTimeOrder(this.interactions),
       earlier: this.earlier,
       results: [...this.results.values()],
       opportunities: [...this.opportunities.values()],

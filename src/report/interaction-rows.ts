@@ -1,41 +1,36 @@
 import type { Ledger } from "../model/ledger";
-import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
 import type { CreditRow } from "./credit";
 import { givenAt } from "./given-at";
 import { interactionKey } from "./interaction-at";
-import type { JoinCache } from "./join-cache";
 import type { PeopleDirectory } from "./people-directory";
 import type { InteractionRow } from "./report";
 import type { SelectedInteraction } from "./selection";
 
-/** The scope's interactions by date, path and line, each with its whole cost and the ledger A credit on it. */
-export function interactionRows(
-  interactions: readonly SelectedInteraction[],
-  { credit, people }: { readonly credit: readonly CreditRow[]; readonly people: PeopleDirectory },
-  { context: { ledger }, rowByJoined }: JoinCache,
-): readonly InteractionRow[] {
-  const creditByKey = new Map<string, number>();
-  for (const { ledger: book, leaves } of credit) {
-    if (book !== "A") continue;
+/** The scope's interactions in their order, each with its whole cost and the ledger A credit on it. */
+export class InteractionRows {
+  private readonly creditByKey = new Map<string, number>();
+
+  constructor(
+    private readonly people: PeopleDirectory,
+    private readonly ledger: Ledger,
+  ) {}
+
+  addCredit({ ledger, leaves }: CreditRow): void {
+    if (ledger !== "A") return;
     for (const { interaction, minor } of leaves) {
       if (interaction === null) continue;
       const key = interactionKey(interaction);
-      creditByKey.set(key, (creditByKey.get(key) ?? 0) + minor);
+      this.creditByKey.set(key, (this.creditByKey.get(key) ?? 0) + minor);
     }
   }
-  const rows = interactions.map((selected) => {
-    const credited = creditByKey.get(interactionKey(selected.joined.interaction)) ?? 0;
-    const before = rowByJoined.get(selected.joined);
-    if (before !== undefined && holds(before, selected, { credited, people })) return before;
-    const row = toRow(selected, { credited, people }, ledger);
-    rowByJoined.set(selected.joined, row);
-    return row;
-  });
-  // Two people mentioned on one line are two rows; the person settles their order.
-  return rows.sort(
-    (a, b) =>
-      byNumber(a.date, b.date) || byPathAndLine(a, b) || byCodeUnits(a.people[0]?.key ?? "", b.people[0]?.key ?? ""),
-  );
+
+  /** The row of an interaction, once all credit is booked and all people are known. */
+  rowOf(selected: SelectedInteraction): InteractionRow {
+    const { joined } = selected;
+    const around = { credited: this.creditByKey.get(joined.key) ?? 0, people: this.people };
+    if (joined.row === null || !holds(joined.row, selected, around)) joined.row = toRow(selected, around, this.ledger);
+    return joined.row;
+  }
 }
 
 /** What of a row depends on more than its interaction. */
@@ -49,7 +44,11 @@ function holds(row: InteractionRow, { joined, cost }: SelectedInteraction, { cre
   const { charged } = row;
   if (row.credit !== credited || charged.cash !== cost.cash) return false;
   if (charged.minutes !== cost.minutes || charged.time !== cost.time) return false;
-  return joined.people.every(({ person }, at) => people.get(person.key) === row.people[at]);
+  for (let at = 0; at < row.people.length; at += 1) {
+    const person = joined.people[at]?.person;
+    if (person === undefined || people.of(person) !== row.people[at]) return false;
+  }
+  return true;
 }
 
 function toRow({ joined, cost }: SelectedInteraction, { credited, people }: Around, ledger: Ledger): InteractionRow {
@@ -61,7 +60,7 @@ function toRow({ joined, cost }: SelectedInteraction, { credited, people }: Arou
     source,
     date: day,
     kind,
-    people: joined.people.map(({ person }) => people.get(person.key)),
+    people: joined.people.map(({ person }) => people.of(person)),
     minutes,
     timeBasis,
     cashCost: joined.cash,

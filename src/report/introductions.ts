@@ -4,7 +4,7 @@ import type { PersonKey } from "../model/ledger";
 import { nameKey, type LinkText } from "../model/link";
 import type { NoteRecord } from "../model/note-record";
 import { byCodeUnits } from "../model/order";
-import { findPerson } from "./find-person";
+import { findPerson, personOf } from "./find-person";
 import type { JoinContext } from "./join-context";
 import type { Person } from "./joined";
 
@@ -33,8 +33,10 @@ export class Introductions {
    * out of money pass nothing on, so they are not in it.
    */
   readonly introducersOf = (person: PersonKey, day: Day): readonly PersonKey[] => {
+    const introductions = this.introductionsOf(person);
+    if (introductions.length === 0) return nobody;
     const keys = new Set<PersonKey>();
-    for (const { by, since } of this.introductionsOf(person)) {
+    for (const { by, since } of introductions) {
       if (since !== null && since > day) continue;
       if (by.key !== person && by.contact?.accounting !== "personal") keys.add(by.key);
     }
@@ -48,7 +50,7 @@ export class Introductions {
     for (const record of recordsNaming(introducer, this.context)) {
       const { contact, path } = record;
       if (contact?.introducedBy.some((text) => isIntroducer(text, path)) === true)
-        introduced.set(contact.path, { key: contact.path, name: contact.name, contact });
+        introduced.set(contact.path, personOf(contact));
       for (const interaction of record.interactions) {
         if (!interaction.introducedBy.some((text) => isIntroducer(text, path))) continue;
         for (const text of interaction.introduces) {
@@ -99,9 +101,11 @@ export class Introductions {
   }
 
   private find(text: LinkText, fromPath: string): Person | null {
-    return findPerson({ text, fromPath, policy: "named" }, this.context, () => undefined);
+    return findPerson({ text, fromPath, policy: "named" }, this.context, null);
   }
 }
+
+const nobody: readonly PersonKey[] = [];
 
 /** The notes that name a person by any of their names; each once. */
 export function recordsNaming(

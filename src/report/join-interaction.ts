@@ -1,11 +1,13 @@
 import type { Day } from "../model/day";
 import type { Interaction } from "../model/interaction";
-import type { Participant, PersonKey } from "../model/ledger";
+import type { Participant } from "../model/ledger";
 import type { Problem } from "../model/problem";
-import { byCodeUnits } from "../model/order";
+import { byCodeUnits, sortInPlace } from "../model/order";
 import { findPerson, personOf, type PersonPolicy } from "./find-person";
+import { interactionKey } from "./interaction-at";
 import type { JoinContext } from "./join-context";
 import type { JoinedInteraction, Presence, Standing } from "./joined";
+import { chargedCosts, wholeCost } from "./portions";
 import { participantList, presenceList, presenceOf } from "./presence-of";
 import type { Prices } from "./prices";
 
@@ -17,34 +19,47 @@ const policies = { field: "named", line: "line", body: "contact" } as const sati
 /** Finds an interaction's people and counts its costs in the base currency. Never fails: what cannot be used is a problem. */
 export function joinInteraction(interaction: Interaction, context: JoinContext, prices: Prices): JoinedInteraction {
   const problems: Problem[] = [];
-  const people = presences(interaction, context, (problem) => problems.push(problem));
+  const people = presences(interaction, context, problems);
   const sharers = sharersOf(people);
   const present = standing(interaction, context.asOf, { people: people.length, sharers: sharers.length });
   const problem = problemOfLinks(interaction, present, context);
   if (problem !== null) problems.push(problem);
   const day = interaction.day ?? context.asOf;
-  const costs: { readonly kind: string; readonly minor: number }[] = [];
+  const costs = interaction.costs.length === 0 ? none : costsOn(day, interaction, { prices, problems });
   let cash = 0;
-  for (const { kind, money } of interaction.costs) {
-    const minor = prices.exchange.toBaseMinor(money, day);
-    if (minor === null) {
-      problems.push(noExchangeRate(interaction, money.currency));
-      continue;
-    }
-    costs.push({ kind, minor });
-    cash += minor;
-  }
+  for (const { minor } of costs) cash += minor;
+  const timeCost = prices.timeCost(interaction.minutes, day);
+  const whole = wholeCost({ standing: present, interaction, cash, timeCost });
   return {
     interaction,
+    key: interactionKey(interaction),
     standing: present,
     people,
     sharers,
-    // A copy has no room for more, unlike what `push` left.
-    costs: costs.length === 0 ? none : costs.slice(),
+    costs,
     cash,
-    timeCost: prices.timeCost(interaction.minutes, day),
+    timeCost,
+    whole,
+    charged: chargedCosts({ sharers, interaction }, whole),
     problems: problems.length === 0 ? none : problems.slice(),
+    row: null,
   };
+}
+
+/** The parts of a cost in the base currency; those without an exchange rate are left out, each with a problem. */
+function costsOn(
+  day: Day,
+  interaction: Interaction,
+  { prices, problems }: { readonly prices: Prices; readonly problems: Problem[] },
+): JoinedInteraction["costs"] {
+  const costs: JoinedInteraction["costs"][number][] = [];
+  for (const { kind, money } of interaction.costs) {
+    const minor = prices.exchange.toBaseMinor(money, day);
+    if (minor === null) problems.push(noExchangeRate(interaction, money.currency));
+    else costs.push({ kind, minor });
+  }
+  // A copy has no room for more, unlike what `push` left.
+  return costs.slice();
 }
 
 function sharersOf(people: readonly Presence[]): readonly Participant[] {
@@ -73,25 +88,27 @@ function standing(
 function presences(
   { people, peopleFrom, path, source }: Interaction,
   context: JoinContext,
-  report: (problem: Problem) => void,
+  problems: Problem[],
 ): readonly Presence[] {
   if (people.length === 0 && source !== "journal") return none;
   const policy = policies[peopleFrom];
   const found: Presence[] = [];
-  const keys = people.length > 1 ? new Set<PersonKey>() : null;
   for (const text of people) {
     if (text.weight <= 0) continue;
-    const person = findPerson({ text, fromPath: path, policy }, context, report);
-    if (person === null || keys?.has(person.key) === true) continue;
-    keys?.add(person.key);
-    found.push(presenceOf(person, text.weight));
+    const person = findPerson({ text, fromPath: path, policy }, context, problems);
+    if (person !== null && !found.some((other) => other.person.key === person.key))
+      found.push(presenceOf(person, text.weight));
   }
   const owner = found.length > 0 || source !== "journal" ? null : (context.ledger.get(path)?.contact ?? null);
   // A line in a contact's own note that names nobody is about that contact.
   if (owner !== null) return presenceList([presenceOf(personOf(owner), 1)]);
   if (found.length === 0) return none;
-  if (found.length > 1) found.sort((a, b) => byCodeUnits(a.person.key, b.person.key));
+  sortInPlace(found, byPerson);
   return presenceList(found);
+}
+
+function byPerson(a: Presence, b: Presence): number {
+  return byCodeUnits(a.person.key, b.person.key);
 }
 
 /** What is wrong with an interaction that only links say anything of: known once it is known where they lead. */

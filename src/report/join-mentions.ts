@@ -3,8 +3,10 @@ import type { Interaction } from "../model/interaction";
 import type { PersonKey } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
 import { findPerson } from "./find-person";
+import { interactionKey } from "./interaction-at";
 import type { JoinContext } from "./join-context";
 import type { JoinedInteraction, Person } from "./joined";
+import { chargedCosts, wholeCost } from "./portions";
 import { participantList, presenceList, presenceOf } from "./presence-of";
 import type { Prices } from "./prices";
 
@@ -19,7 +21,7 @@ export function joinMentions(record: NoteRecord, context: JoinContext, prices: P
   const lines = new Map<PersonKey, { person: Person; line: number }>();
   for (const { target, line } of record.mentions.links) {
     const text = { kind: "link", target } as const;
-    const person = findPerson({ text, fromPath: record.path, policy: "contact" }, context, () => undefined);
+    const person = findPerson({ text, fromPath: record.path, policy: "contact" }, context, null);
     if (person === null || person.key === record.path) continue;
     const known = lines.get(person.key);
     if (known === undefined || line < known.line) lines.set(person.key, { person, line });
@@ -27,15 +29,24 @@ export function joinMentions(record: NoteRecord, context: JoinContext, prices: P
   return Array.from(lines.values(), ({ person, line }): JoinedInteraction => {
     const people = presenceList([presenceOf(person, 1)]);
     const shares = person.contact?.accounting !== "personal";
+    const standing = shares ? "held" : "personal";
+    const sharers = shares ? participantList(people) : none;
+    const interaction = mention({ path: record.path, line, day, name: person.name, minutes: setting.minutes });
+    const timeCost = prices.timeCost(setting.minutes, day);
+    const whole = wholeCost({ standing, interaction, cash: 0, timeCost });
     return {
-      interaction: mention({ path: record.path, line, day, name: person.name, minutes: setting.minutes }),
-      standing: shares ? "held" : "personal",
+      interaction,
+      key: interactionKey(interaction),
+      standing,
       people,
-      sharers: shares ? participantList(people) : none,
+      sharers,
       cash: 0,
       costs: none,
-      timeCost: prices.timeCost(setting.minutes, day),
+      timeCost,
+      whole,
+      charged: chargedCosts({ sharers, interaction }, whole),
       problems: none,
+      row: null,
     };
   });
 }

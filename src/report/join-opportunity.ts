@@ -21,11 +21,10 @@ export interface JoinedOpportunity {
 /** Finds the interactions and people of an opportunity. */
 export function joinOpportunity(record: NoteRecord, opportunity: Opportunity, cache: JoinCache): JoinedOpportunity {
   const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
-  const touches = findTouches({ record, outcome: opportunity, onInteraction: false }, cache, report);
+  const touches = findTouches({ record, outcome: opportunity, onInteraction: false }, cache, problems);
   const found = new Map<PersonKey, Person>();
   for (const text of opportunity.people) {
-    const person = findPerson({ text, fromPath: opportunity.path, policy: "named" }, cache.context, report);
+    const person = findPerson({ text, fromPath: opportunity.path, policy: "named" }, cache.context, problems);
     if (person !== null && text.weight > 0) found.set(person.key, person);
   }
   if (found.size === 0)

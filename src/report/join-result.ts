@@ -14,19 +14,18 @@ import { resultValues } from "./result-values";
 /** Finds what a result is owed to and counts its money. Undated touches stand at the result's own day (8-settled). */
 export function joinResult(record: NoteRecord, result: Result, cache: JoinCache): JoinedResult {
   const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
   const { asOf, settings } = cache.context;
   const day = result.day ?? result.stream?.from ?? null;
   const reach = { result: day ?? asOf, days: settings.attribution.lookBackDays };
   const people = new Map<PersonKey, Person>();
   const participants = (texts: readonly PersonText[]): readonly Participant[] =>
-    participantsOf({ texts, fromPath: result.path, people }, cache, report);
+    participantsOf({ texts, fromPath: result.path, people }, cache, problems);
   const named = participants(result.people);
   const shares = participants(result.shares);
   const namedKeys = new Set(named.map(({ person }) => person));
 
   const touches: Touch[] = [];
-  for (const joined of findTouches({ record, outcome: result, onInteraction: result.onInteraction }, cache, report)) {
+  for (const joined of findTouches({ record, outcome: result, onInteraction: result.onInteraction }, cache, problems)) {
     const { path, line, day: touchDay } = joined.interaction;
     const touch = { path, line, day: touchDay ?? day ?? asOf, people: joined.sharers };
     touches.push(touch);
@@ -37,18 +36,19 @@ export function joinResult(record: NoteRecord, result: Result, cache: JoinCache)
     }
   }
   touches.sort((a, b) => a.day - b.day || byPathAndLine(a, b));
-  return { result, day, touches, named, shares, people, values: resultValues(result, cache, report), problems };
+  const values = resultValues(result, cache, problems);
+  return { result, day, touches, named, shares, people, values, problems, selected: null };
 }
 
 function participantsOf(
   { texts, fromPath, people }: { texts: readonly PersonText[]; fromPath: string; people: Map<PersonKey, Person> },
   cache: JoinCache,
-  report: (problem: Problem) => void,
+  problems: Problem[],
 ): readonly Participant[] {
   const found = new Map<PersonKey, Participant>();
   for (const text of texts) {
     if (text.weight <= 0) continue;
-    const person = findPerson({ text, fromPath, policy: "named" }, cache.context, report);
+    const person = findPerson({ text, fromPath, policy: "named" }, cache.context, problems);
     if (person === null || person.contact?.accounting === "personal" || found.has(person.key)) continue;
     found.set(person.key, { person: person.key, weight: text.weight });
     people.set(person.key, person);

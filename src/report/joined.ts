@@ -5,6 +5,9 @@ import type { Participant, PersonKey, Touch } from "../model/ledger";
 import type { Measure } from "../model/measure";
 import type { Problem } from "../model/problem";
 import type { Result } from "../model/result";
+import type { Cost } from "./portions";
+import type { InteractionRow, PersonName } from "./report";
+import type { SelectedResult } from "./selection";
 
 /** A person found behind a name or link. */
 export interface Person {
@@ -13,6 +16,16 @@ export interface Person {
   readonly name: string;
   /** Null for a person without a note. */
   readonly contact: Contact | null;
+  /** The same for the rows of a report: one object for all of them. */
+  readonly named: PersonName;
+  /** The lists of a meeting with nobody else, once there is one. */
+  alone: Alone | null;
+}
+
+/** Somebody who was there with nobody else, as most are: the lists of all such meetings are the same two. */
+export interface Alone {
+  readonly present: readonly [Presence];
+  readonly sharing: readonly [Participant];
 }
 
 /**
@@ -30,6 +43,8 @@ export interface Presence {
 /** An interaction with its people found and its costs in minor units of the base currency. */
 export interface JoinedInteraction {
   readonly interaction: Interaction;
+  /** One text per interaction, to find it by. */
+  readonly key: string;
   readonly standing: Standing;
   /** Everyone who was there, sorted by key. */
   readonly people: readonly Presence[];
@@ -40,7 +55,13 @@ export interface JoinedInteraction {
   readonly costs: readonly { readonly kind: string; readonly minor: number }[];
   /** The minutes at the hourly rate of the day. */
   readonly timeCost: Measure;
+  /** All it cost. */
+  readonly whole: Cost;
+  /** What of it each of `sharers` is charged. */
+  readonly charged: readonly Cost[];
   readonly problems: readonly Problem[];
+  /** The row made of it last: whoever makes rows sees whether it still holds. */
+  row: InteractionRow | null;
 }
 
 /**
@@ -77,4 +98,6 @@ export interface JoinedResult {
   /** One per ledger it has a value in. */
   readonly values: readonly ResultValue[];
   readonly problems: readonly Problem[];
+  /** How it was selected last. */
+  selected: SelectedResult | null;
 }

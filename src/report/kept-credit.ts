@@ -23,8 +23,8 @@ export function keptCreditRows(
   cache: JoinCache,
 ): readonly CreditRow[] {
   const { namesRevision } = cache.context.ledger;
-  const before = cache.creditBySelected.get(selected);
-  if (before !== undefined && before.namesRevision === namesRevision && isSame(before.options, options)) {
+  const before = selected.credit;
+  if (before !== null && before.namesRevision === namesRevision && isSame(before.options, options)) {
     for (const person of before.asked) options.introductions.introducersOf(person, Infinity);
     return before.rows;
   }
@@ -37,7 +37,7 @@ export function keptCreditRows(
   };
   const rows = creditRows(selected, { ...options, introductions }, cache);
   const { model, period } = options;
-  cache.creditBySelected.set(selected, { rows, options: { model, period }, namesRevision, asked: [...asked] });
+  selected.credit = { rows, options: { model, period }, namesRevision, asked: [...asked] };
   return rows;
 }
 

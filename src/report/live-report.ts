@@ -6,9 +6,9 @@ import type { Settings } from "../model/settings";
 import { chooseParts } from "./choose-parts";
 import { personByName, personOf } from "./find-person";
 import { JoinCache } from "./join-cache";
-import type { ResolveLink } from "./join-context";
 import type { Person } from "./joined";
 import { KnownNames, type NamedSort, type NamesOptions } from "./known-names";
+import { NameLookUps, type LinkFinder } from "./name-look-ups";
 import { makeReport } from "./make-report";
 import { narrow } from "./narrow";
 import type { DayRange, Report, Scope } from "./report";
@@ -27,7 +27,7 @@ export interface LiveReportOptions extends Pick<NamesOptions, "tagsOf" | "tags" 
     /** Whether a record at one of these paths, or what names one of these keys, has changed since a revision. */
     changedSince(revision: number, keys: ReadonlySet<string>): boolean;
   };
-  readonly resolve: ResolveLink;
+  readonly links: LinkFinder;
   /** How many notes the vault has, ours or not. */
   readonly noteCount: () => number;
   readonly settings: Settings;
@@ -59,10 +59,10 @@ export class LiveReport implements ReportSource {
   private ownRevision = 0;
 
   constructor(private readonly options: LiveReportOptions) {
-    const { resolve, settings, asOf } = options;
-    this.ledger = new WatchedLedger(options.ledger);
+    const { ledger, links, settings, asOf } = options;
+    this.ledger = new WatchedLedger(ledger);
     this.names = new KnownNames(options);
-    this.cache = new JoinCache({ ledger: this.ledger, resolve, settings, asOf });
+    this.cache = new JoinCache({ ledger: this.ledger, names: new NameLookUps(links, ledger), settings, asOf });
   }
 
   get revision(): number {
@@ -128,7 +128,7 @@ export class LiveReport implements ReportSource {
   }
 
   resolve(target: string, fromPath: string): string | null {
-    return this.options.resolve(target, fromPath);
+    return this.options.links.resolve(target, fromPath);
   }
 
   has(sort: Exclude<NamedSort, "note">, name: string): boolean {

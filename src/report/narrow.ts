@@ -30,7 +30,7 @@ export function narrow(selection: Selection, { kind, benefit }: Narrowing, cache
   const results = selection.results
     .filter(({ joined }) => benefit === null || joined.result.benefit === benefit)
     .filter(({ record, joined }) => isOwedToKind(record, joined.result, joined.result.onInteraction))
-    .map((selected) => ({ ...selected, owns: (leaf: Leaf) => selected.owns(leaf) && ownsOfKind(leaf) }));
+    .map((selected) => ({ ...selected, credit: null, owns: (leaf: Leaf) => selected.owns(leaf) && ownsOfKind(leaf) }));
   const touched =
     benefit === null
       ? null
@@ -51,6 +51,6 @@ export function narrow(selection: Selection, { kind, benefit }: Narrowing, cache
 
   function isOwedToKind(record: NoteRecord, outcome: Outcome, onInteraction: boolean): boolean {
     if (kind === null) return true;
-    return findTouches({ record, outcome, onInteraction }, cache, () => undefined).some(isOfKind);
+    return findTouches({ record, outcome, onInteraction }, cache, null).some(isOfKind);
   }
 }

@@ -15,7 +15,8 @@ export function isAt({ people }: JoinedInteraction, person: PersonKey): boolean 
  * interaction they were at, and those such an interaction names. Wider than what is owed; nothing owed is left out.
  */
 export function notesAround(person: PersonKey, cache: JoinCache): ReadonlySet<NoteRecord> {
-  const { ledger, resolve } = cache.context;
+  const { ledger, names } = cache.context;
+  const { resolve } = names;
   const own = ledger.get(person);
   const named = recordsNaming({ key: person, contact: own?.contact ?? null }, cache.context);
   const notes = new Set<NoteRecord>(own === undefined ? named : [own, ...named]);

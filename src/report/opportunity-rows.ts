@@ -49,13 +49,14 @@ function toRow(
     probability,
     networkShare,
     expected,
-    people: people.map((person) => input.people.add(person)),
+    people: people.map((person) => input.people.of(person)),
   };
 }
 
 /** True when some result that has happened names the opportunity's note: what came of it is counted there. */
 function isSettled(record: NoteRecord, cache: JoinCache): boolean {
-  const { ledger, resolve } = cache.context;
+  const { ledger, names } = cache.context;
+  const { resolve } = names;
   for (const path of ledger.naming(nameKey(record.name))) {
     const naming = ledger.get(path);
     for (const result of naming?.results ?? []) {

@@ -10,13 +10,11 @@ import type { PersonName } from "./report";
 export class PeopleDirectory {
   private readonly nameByKey = new Map<PersonKey, PersonName>();
 
-  add(person: Person): PersonName {
-    const { key, name, contact } = person;
+  add({ key, name, contact, named }: Person): PersonName {
     const known = this.nameByKey.get(key);
     if (known !== undefined && (contact !== null || byCodeUnits(known.name, name) <= 0)) return known;
-    const added = nameOf(person);
-    this.nameByKey.set(key, added);
-    return added;
+    this.nameByKey.set(key, named);
+    return named;
   }
 
   /** True for somebody added before. */
@@ -30,18 +28,11 @@ export class PeopleDirectory {
     if (known === undefined) throw new Error(`Nobody with the key ${key} was added to the directory.`);
     return known;
   }
-}
 
-const names = new WeakMap<Person, PersonName>();
-
-/** What a person is called: one object for every report, so that rows made before can be kept. */
-function nameOf(person: Person): PersonName {
-  let name = names.get(person);
-  if (name === undefined) {
-    name = { key: person.key, path: person.contact === null ? null : person.contact.path, name: person.name };
-    names.set(person, name);
+  /** The name of a person at hand. Only of those without a note it need have been added before. */
+  of({ key, contact, named }: Person): PersonName {
+    return contact === null ? this.get(key) : named;
   }
-  return name;
 }
 
 /** Orders people as every surface lists them: contact notes by path, then people without a note by name. */

@@ -14,7 +14,12 @@ export interface Cost {
 export const nothing: Cost = { cash: 0, minutes: 0, time: 0 };
 
 /** The whole cost of an interaction. One with only people kept out of money costs nothing (8-settled). */
-function fullCost({ standing, interaction, cash, timeCost }: JoinedInteraction): Cost {
+export function wholeCost({
+  standing,
+  interaction,
+  cash,
+  timeCost,
+}: Pick<JoinedInteraction, "standing" | "interaction" | "cash" | "timeCost">): Cost {
   if (standing !== "held") return nothing;
   return { cash, minutes: interaction.minutes, time: timeCost.value ?? 0 };
 }
@@ -23,7 +28,10 @@ function fullCost({ standing, interaction, cash, timeCost }: JoinedInteraction):
  * What of an interaction is charged to each of its people: cash, minutes and time cost split by weight, each by largest
  * remainder, so that the parts sum to the whole. Overhead is charged to nobody.
  */
-function chargedCosts({ sharers, interaction }: JoinedInteraction, whole: Cost): readonly Cost[] {
+export function chargedCosts(
+  { sharers, interaction }: Pick<JoinedInteraction, "sharers" | "interaction">,
+  whole: Cost,
+): readonly Cost[] {
   if (sharers.length === 0) return nobody;
   if (interaction.overhead) return sharers.map(() => nothing);
   if (sharers.length === 1) return [whole];
@@ -50,13 +58,11 @@ function plus(a: Cost, b: Cost): Cost {
 
 /** Works out what of an interaction belongs to a scope, once for every sum it is in. */
 export function selectInteraction(joined: JoinedInteraction, portion: Portion): SelectedInteraction {
-  const whole = fullCost(joined);
-  const charged = chargedCosts(joined, whole);
-  if (portion.kind === "full") return { joined, portion, cost: whole, charged };
-  if (portion.kind === "none") return { joined, portion, cost: nothing, charged };
+  if (portion.kind === "full") return { joined, portion, cost: joined.whole };
+  if (portion.kind === "none") return { joined, portion, cost: nothing };
   const cost = joined.sharers.reduce(
-    (sum, { person }, at) => (portion.people.has(person) ? plus(sum, charged[at] ?? nothing) : sum),
+    (sum, { person }, at) => (portion.people.has(person) ? plus(sum, joined.charged[at] ?? nothing) : sum),
     nothing,
   );
-  return { joined, portion, cost, charged };
+  return { joined, portion, cost };
 }

@@ -1,21 +1,9 @@
 import type { Participant } from "../model/ledger";
-import type { Person, Presence } from "./joined";
-
-/** Somebody who was there with nobody else, as most are: the lists of all such meetings are the same two. */
-interface Alone {
-  readonly present: readonly [Presence];
-  readonly sharing: readonly [Participant];
-}
-
-const aloneByPerson = new WeakMap<Person, Alone>();
+import type { Alone, Person, Presence } from "./joined";
 
 function aloneOf(person: Person): Alone {
-  let alone = aloneByPerson.get(person);
-  if (alone === undefined) {
-    alone = { present: [{ person, weight: 1 }], sharing: [{ person: person.key, weight: 1 }] };
-    aloneByPerson.set(person, alone);
-  }
-  return alone;
+  person.alone ??= { present: [{ person, weight: 1 }], sharing: [{ person: person.key, weight: 1 }] };
+  return person.alone;
 }
 
 /** Somebody's presence with a weight (> 0). One object for all presences of a person that weigh 1, as nearly all do. */

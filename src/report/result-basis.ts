@@ -14,11 +14,11 @@ export interface ResultBasis {
 }
 
 /** Where a result's touches are looked for. */
-export function basisOf(record: NoteRecord, result: Result, { ledger, resolve }: JoinContext): ResultBasis {
+export function basisOf(record: NoteRecord, result: Result, { ledger, names }: JoinContext): ResultBasis {
   const name = nameKey(record.name);
   const targets: ResultBasis["targets"][number][] = [];
   for (const { kind, target } of result.interactions) {
-    const path = resolve(kind === "link" ? target : linkName(target), result.path);
+    const path = names.resolve(kind === "link" ? target : linkName(target), result.path);
     if (path !== null) targets.push([path, ledger.get(path)]);
   }
   return { targets, name, naming: Array.from(ledger.naming(name), ledger.get) };

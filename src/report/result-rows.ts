@@ -1,24 +1,17 @@
 import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
 import type { CreditRow } from "./credit";
-import type { JoinCache } from "./join-cache";
 import type { PeopleDirectory } from "./people-directory";
 import type { ResultRow } from "./report";
 import type { SelectedResult } from "./selection";
 
 /** The results of a scope by date, path, line and ledger; one in two ledgers is two rows, one without money is listed. */
-export function resultRows(
-  { results, credit, people }: ResultRowsInput,
-  { resultRowByCredit }: JoinCache,
-): readonly ResultRow[] {
+export function resultRows({ results, credit, people }: ResultRowsInput): readonly ResultRow[] {
   const withMoney = new Set(credit.map(({ selected }) => selected));
   const rows = credit.map((one) => {
-    const before = resultRowByCredit.get(one);
-    if (before !== undefined && holds(before, one, people)) return before;
-    const row = moneyRow(one, people);
-    resultRowByCredit.set(one, row);
-    return row;
+    if (one.row === null || !holds(one.row, one, people)) one.row = moneyRow(one, people);
+    return one.row;
   });
-  for (const selected of results) if (!withMoney.has(selected)) rows.push({ ...common(selected), ...noMoney });
+  for (const selected of results) if (!withMoney.has(selected)) rows.push(rowOf(selected, noMoney));
   return rows.sort(
     (a, b) =>
       byNumber(a.date, b.date) ||
@@ -39,14 +32,11 @@ function holds({ leaves }: ResultRow, { leaves: now }: CreditRow, people: People
   return now.every(({ person }, at) => person === null || people.get(person) === leaves[at]?.person);
 }
 
-function moneyRow(
-  { selected, ledger, gross, net, ownGross, leaves, low, high }: CreditRow,
-  people: PeopleDirectory,
-): ResultRow {
+function moneyRow(credit: CreditRow, people: PeopleDirectory): ResultRow {
+  const { selected, ledger, gross, net, ownGross, leaves, low, high } = credit;
   const hasRange = ledger === "C" && net !== null;
   const { saved } = selected.joined.result;
-  return {
-    ...common(selected),
+  return rowOf(selected, {
     ledger,
     savedMinutes: ledger === "B" && saved?.kind === "time" ? saved.minutes : null,
     gross,
@@ -60,28 +50,45 @@ function moneyRow(
       role,
       amount: minor,
     })),
-  };
+  });
 }
 
-/** What a result without money has in place of it. */
-const noMoney = { ledger: null, gross: null, net: null, ownGross: null, low: null, high: null, leaves: [] } as const;
+type InLedger = Pick<ResultRow, "ledger" | "savedMinutes" | "gross" | "net" | "ownGross" | "low" | "high" | "leaves">;
 
-function common({ record, joined }: SelectedResult): Omit<ResultRow, keyof typeof noMoney> {
+/** What a result without money has in place of it. */
+const noMoney: InLedger = {
+  ledger: null,
+  savedMinutes: null,
+  gross: null,
+  net: null,
+  ownGross: null,
+  low: null,
+  high: null,
+  leaves: [],
+};
+
+/** Written out: a row that is copied from parts takes twice as much. */
+function rowOf({ record, joined }: SelectedResult, money: InLedger): ResultRow {
   const { path, line, index, benefit, label, stream, anyway, networkShare } = joined.result;
-  const { name } = record;
-  const isStream = stream !== null;
   return {
     path,
     line,
     index,
-    name,
+    name: record.name,
     date: joined.day,
     benefit,
     label,
-    isStream,
-    savedMinutes: null,
+    isStream: stream !== null,
+    savedMinutes: money.savedMinutes,
     anyway,
     networkShare,
+    ledger: money.ledger,
+    gross: money.gross,
+    net: money.net,
+    ownGross: money.ownGross,
+    low: money.low,
+    high: money.high,
+    leaves: money.leaves,
   };
 }
 

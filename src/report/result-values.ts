@@ -14,24 +14,20 @@ import type { ResultValue, ValueFlow } from "./joined";
  * What a result brought, ledger by ledger, in minor units of the base currency; a result may stand in several ledgers.
  * A stream is realised up to today, each payment converted and netted at its own day (8-settled).
  */
-export function resultValues(
-  result: Result,
-  cache: JoinCache,
-  report: (problem: Problem) => void,
-): readonly ResultValue[] {
+export function resultValues(result: Result, cache: JoinCache, problems: Problem[]): readonly ResultValue[] {
   const values: ResultValue[] = [];
   if (result.amount !== null)
-    values.push({ ledger: "A", flows: amountFlows({ result, amount: result.amount }, cache, report), range: null });
+    values.push({ ledger: "A", flows: amountFlows({ result, amount: result.amount }, cache, problems), range: null });
   if (result.saved !== null)
-    values.push({ ledger: "B", flows: [savedFlow({ result, saved: result.saved }, cache, report)], range: null });
-  if (result.proxy !== null) values.push(proxyFlows({ result, proxy: result.proxy }, cache, report));
+    values.push({ ledger: "B", flows: [savedFlow({ result, saved: result.saved }, cache, problems)], range: null });
+  if (result.proxy !== null) values.push(proxyFlows({ result, proxy: result.proxy }, cache, problems));
   return values;
 }
 
 function amountFlows(
   { result, amount }: { result: Result; amount: Money },
   cache: JoinCache,
-  report: (problem: Problem) => void,
+  problems: Problem[],
 ): readonly ValueFlow[] {
   const { baseline, stream, day, dropOff } = result;
   const { asOf } = cache.context;
@@ -45,14 +41,14 @@ function amountFlows(
     return flowOf({ day: from === null ? null : payment.day, gross }, result);
   });
   if (flows.some(({ gross }) => gross === null))
-    report(uncounted(result, { field: "amount", cause: "no_exchange_rate", written: amount.currency }));
+    problems.push(uncounted(result, { field: "amount", cause: "no_exchange_rate", written: amount.currency }));
   return flows;
 }
 
 function savedFlow(
   { result, saved }: { result: Result; saved: Saved },
   cache: JoinCache,
-  report: (problem: Problem) => void,
+  problems: Problem[],
 ): ValueFlow {
   const { exchange, timeCost } = cache.prices;
   const day = dayOf(result);
@@ -60,31 +56,31 @@ function savedFlow(
   if (saved.kind === "money") {
     const gross = exchange.toBaseMinor(saved.money, priced);
     if (gross === null)
-      report(uncounted(result, { field: "saved", cause: "no_exchange_rate", written: saved.money.currency }));
+      problems.push(uncounted(result, { field: "saved", cause: "no_exchange_rate", written: saved.money.currency }));
     return flowOf({ day, gross }, result);
   }
   const value: Measure = timeCost(saved.minutes, priced);
   if (value.status === "ok") return flowOf({ day, gross: value.value }, result);
   const cause = value.status === "no_exchange_rate" ? "no_exchange_rate" : "no_hourly_rate";
-  report(uncounted(result, { field: "saved", cause, written: cache.prices.hourlyCurrency(priced) }));
+  problems.push(uncounted(result, { field: "saved", cause, written: cache.prices.hourlyCurrency(priced) }));
   return flowOf({ day, gross: null }, result);
 }
 
 function proxyFlows(
   { result, proxy: { id, units } }: { result: Result; proxy: ProxyUnits },
   cache: JoinCache,
-  report: (problem: Problem) => void,
+  problems: Problem[],
 ): ResultValue {
   const proxy = cache.prices.proxy(id);
   const day = dayOf(result);
   const without: ResultValue = { ledger: "C", flows: [flowOf({ day, gross: null }, result)], range: null };
   if (proxy === undefined) {
-    report(uncounted(result, { field: "proxy", cause: "unknown_proxy", written: id }));
+    problems.push(uncounted(result, { field: "proxy", cause: "unknown_proxy", written: id }));
     return without;
   }
   const gross = proxyValue({ units, proxy, day: day ?? cache.context.asOf, exchange: cache.prices.exchange });
   if (gross === null) {
-    report(uncounted(result, { field: "proxy", cause: "no_exchange_rate", written: proxy.currency }));
+    problems.push(uncounted(result, { field: "proxy", cause: "no_exchange_rate", written: proxy.currency }));
     return without;
   }
   return {

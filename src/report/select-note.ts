@@ -52,7 +52,7 @@ function selectAccount(record: NoteRecord, { linking, gathering }: Around, cache
   for (const joined of cache.interactionsOf(record)) {
     gathering.addInteraction(joined, full);
     for (const { target } of joined.interaction.resultLinks) {
-      const path = cache.context.resolve(target, record.path);
+      const path = cache.context.names.resolve(target, record.path);
       const linked = path === null ? undefined : cache.context.ledger.get(path);
       if (linked !== undefined) addResults(linked, gathering, isOwn);
     }
@@ -74,11 +74,7 @@ function selectResults(record: NoteRecord, gathering: Gathering, cache: JoinCach
   addResults(record, gathering, () => true);
   const touched = new Set<JoinedInteraction>();
   for (const result of record.results) {
-    const touches = findTouches(
-      { record, outcome: result, onInteraction: result.onInteraction },
-      cache,
-      () => undefined,
-    );
+    const touches = findTouches({ record, outcome: result, onInteraction: result.onInteraction }, cache, null);
     for (const { interaction } of touches) {
       const joined = interactionAt(interaction, cache);
       if (joined !== undefined) touched.add(joined);
@@ -96,7 +92,8 @@ function addResults(record: NoteRecord, gathering: Gathering, owns: (leaf: Leaf)
 
 /** The notes with entries that name or link to a note, whatever the link's spelling. */
 export function notesLinkingTo(path: string, cache: JoinCache): readonly NoteRecord[] {
-  const { ledger, resolve } = cache.context;
+  const { ledger, names } = cache.context;
+  const { resolve } = names;
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
   const found: NoteRecord[] = [];
   for (const from of ledger.naming(nameKey(name))) {

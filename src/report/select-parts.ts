@@ -76,7 +76,7 @@ export function selectParts(chosen: ChosenParts, period: DayRange, cache: JoinCa
 
   function takeTouches(record: NoteRecord, result: Result): void {
     const owed = { record, outcome: result, onInteraction: result.onInteraction };
-    findTouches(owed, cache, () => undefined).forEach(takeWhole);
+    findTouches(owed, cache, null).forEach(takeWhole);
   }
 
   function takeWhole(joined: JoinedInteraction): void {

@@ -5,6 +5,7 @@ import type { NoteRecord } from "../model/note-record";
 import type { Problem } from "../model/problem";
 import type { JoinedOpportunity } from "./join-opportunity";
 import type { JoinedInteraction, JoinedResult, Person } from "./joined";
+import type { KeptCredit } from "./kept-credit";
 import type { Cost } from "./portions";
 import type { DayRange } from "./report";
 
@@ -19,8 +20,6 @@ export interface SelectedInteraction {
   readonly joined: JoinedInteraction;
   readonly portion: Portion;
   readonly cost: Cost;
-  /** What each of `joined.sharers` is charged, whatever the portion. */
-  readonly charged: readonly Cost[];
 }
 
 /** A result of the scope, with the leaves that belong there. */
@@ -28,6 +27,8 @@ export interface SelectedResult {
   readonly record: NoteRecord;
   readonly joined: JoinedResult;
   readonly owns: (leaf: Leaf) => boolean;
+  /** The rows made of it last, with what they were made for. */
+  credit: KeptCredit | null;
 }
 
 /** Everything a report is made of: what the scope holds within the period, before any sum. */
@@ -40,6 +41,7 @@ export interface Selection {
   readonly strangers: readonly Person[];
   /** Whether people who are present but not of the scope get rows too. */
   readonly everybody: boolean;
+  /** By day, path, line and person, undated ones first. */
   readonly interactions: readonly SelectedInteraction[];
   /** Interactions before the period: they tell a person's rhythm, and count in nothing else. */
   readonly earlier: readonly JoinedInteraction[];

@@ -1,6 +1,7 @@
 import { smoothedRates } from "../metrics/smoothed-rates";
 import { writeTo } from "../metrics/write-to";
 import type { Day } from "../model/day";
+import type { PersonKey } from "../model/ledger";
 import { none, ok, type Measure } from "../model/measure";
 import type { ContactRow, ToWriteRow } from "./report";
 
@@ -14,9 +15,12 @@ export function toWriteRows(contacts: readonly ContactRow[], asOf: Day): readonl
     hours: minutesCharged / 60,
   }));
   const rates = smoothedRates(exposures);
-  const known = new Map(contacts.map((row, at) => [row.key, { row, rate: rates[at] ?? none("no_time") }]));
+  const known = new Map<PersonKey, { readonly row: ContactRow; readonly rate: Measure }>();
+  contacts.forEach((row, at) => {
+    if (row.results + row.opportunities > 0) known.set(row.key, { row, rate: rates[at] ?? none("no_time") });
+  });
   const entries = writeTo(
-    [...known.values()].map(({ row, rate }) => ({
+    Array.from(known.values(), ({ row, rate }) => ({
       person: row.key,
       results: row.results,
       opportunities: row.opportunities,

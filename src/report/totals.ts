@@ -24,31 +24,30 @@ import type { Flow } from "../model/ledger";
 import { none, ok, type Measure, type RangeMeasure } from "../model/measure";
 import type { CreditRow } from "./credit";
 import type { CashFlows } from "./flows";
-import { missingPrice, type MissingPrice } from "./missing-price";
 import type { OpportunityRow, Totals } from "./report";
-import type { SelectedInteraction } from "./selection";
+import type { Spent } from "./spent";
 
 /** What the totals are made of. */
 export interface TotalsInput {
   readonly flows: CashFlows;
   /** A fraction per year. */
   readonly discountRate: number;
-  readonly interactions: readonly SelectedInteraction[];
+  readonly spent: Spent;
   readonly credit: readonly CreditRow[];
   readonly opportunities: readonly OpportunityRow[];
   readonly running: readonly RunningRow[];
 }
 
 /** The totals of a scope and period: every money metric of 3-metrics, each a value or the reason there is none. */
-export function totals({ interactions, credit, opportunities, running, flows, discountRate }: TotalsInput): Totals {
-  const spent = costTotals(interactions);
+export function totals({ spent, credit, opportunities, running, flows, discountRate }: TotalsInput): Totals {
+  const { cash: cashCost, minutes, timeCost, fullCost } = spent;
   const cash = counted(credit, "A");
   const saved = counted(credit, "B");
   const soft = counted(credit, "C");
   const hardReturn = recordedSum(cash.map(owned));
   const savings = recordedSum(saved.map(owned));
   const returned = { hardReturn: hardReturn.value ?? 0, savings: savings.value ?? 0 };
-  const full = { ...returned, fullCost: spent.fullCost, hasResult: cash.length + saved.length > 0 };
+  const full = { ...returned, fullCost, hasResult: cash.length + saved.length > 0 };
   const paidBack = payback(running);
   const moved = [...flows.spent, ...flows.received];
   const roi = roiFull(full);
@@ -57,10 +56,10 @@ export function totals({ interactions, credit, opportunities, running, flows, di
   const [softLow, softBase, softHigh] = [softSum(soft, "low"), softSum(soft, "leaves"), softSum(soft, "high")];
   const expected = opportunities.flatMap((row) => (row.expected === null ? [] : [row.expected]));
   return {
-    cashCost: ok(spent.cashCost),
-    minutes: ok(spent.minutes),
-    timeCost: spent.timeCost,
-    fullCost: spent.fullCost,
+    cashCost: ok(cashCost),
+    minutes: ok(minutes),
+    timeCost,
+    fullCost,
     grossReturn: recordedSum(cash.map((row) => row.ownGross ?? 0)),
     hardReturn,
     savings,
@@ -69,14 +68,14 @@ export function totals({ interactions, credit, opportunities, running, flows, di
     softHigh,
     net: net(full),
     roiFull: roi,
-    roiCash: roiCash({ ...returned, cashCost: spent.cashCost, hasResult: cash.length > 0 }),
+    roiCash: roiCash({ ...returned, cashCost, hasResult: cash.length > 0 }),
     bcr: bcr(full),
-    hourValue: hourValue({ ...returned, cashCost: spent.cashCost, minutes: spent.minutes }),
+    hourValue: hourValue({ ...returned, cashCost, minutes }),
     paybackDate: paidBack.date,
     paybackDays: paidBack.days,
     stayedPositiveSince: paidBack.stayedPositiveSince,
     pipeline: recordedSum(expected),
-    noBest: noBest(returns, spent.fullCost),
+    noBest: noBest(returns, fullCost),
     topShare: topShare(returns),
     npv: npv(moved, discountRate),
     xirr: xirr(moved),
@@ -143,28 +142,6 @@ function seedTotals(credit: readonly CreditRow[], opportunities: readonly Opport
     directDealsCount: directDealsCount(results),
     directDealsAmount: directDealsAmount(results),
   };
-}
-
-interface CostTotals {
-  readonly cashCost: number;
-  readonly minutes: number;
-  readonly timeCost: Measure;
-  readonly fullCost: Measure;
-}
-
-function costTotals(interactions: readonly SelectedInteraction[]): CostTotals {
-  let cashCost = 0;
-  let minutes = 0;
-  let time = 0;
-  let unpriced: MissingPrice = null;
-  for (const { joined, cost } of interactions) {
-    cashCost += cost.cash;
-    minutes += cost.minutes;
-    time += cost.time;
-    unpriced = missingPrice(unpriced, { minutes: cost.minutes, timeCost: joined.timeCost });
-  }
-  const timeCost = unpriced === null ? ok(time) : none(unpriced);
-  return { cashCost, minutes, timeCost, fullCost: timeCost.status === "ok" ? ok(cashCost + time) : timeCost };
 }
 
 function counted(credit: readonly CreditRow[], ledger: "A" | "B" | "C"): readonly CreditRow[] {

@@ -18,6 +18,10 @@ export class WatchedLedger implements Ledger {
     return this.ledger.namesRevision;
   }
 
+  get linksRevision(): number {
+    return this.ledger.linksRevision;
+  }
+
   /** Does a piece of work and tells what it rests on. */
   watch<T>(work: () => T): { readonly answer: T; readonly restsOn: RestsOn } {
     this.keys = new Set();

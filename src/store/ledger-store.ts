@@ -19,6 +19,7 @@ export class LedgerStore implements Ledger {
   private announced = false;
   private currentRevision = 0;
   private currentNamesRevision = 0;
+  private currentLinksRevision = 0;
   /** The latest changes, one for each revision: what a note said before and after. */
   private readonly changes: Change[] = [];
 
@@ -31,6 +32,10 @@ export class LedgerStore implements Ledger {
 
   get namesRevision(): number {
     return this.currentNamesRevision;
+  }
+
+  get linksRevision(): number {
+    return this.currentLinksRevision;
   }
 
   readonly get = (path: string): NoteRecord | undefined => this.recordByPath.get(path);
@@ -81,13 +86,15 @@ export class LedgerStore implements Ledger {
    * where none does, there is one note more or fewer.
    */
   noteNameChanged(name: string): void {
-    if (this.references.has(nameKey(name))) this.namesChanged();
-    else this.changed([]);
+    if (this.references.has(nameKey(name))) return this.namesChanged();
+    this.currentLinksRevision += 1;
+    this.changed([]);
   }
 
   /** Every name may mean something else now (settings, a whole folder moved). */
   namesChanged(): void {
     this.currentNamesRevision += 1;
+    this.currentLinksRevision += 1;
     this.changed([]);
   }
 

@@ -4,6 +4,7 @@ import { defaultSettings } from "../../src/notes/settings/default-settings";
 import { LiveReport } from "../../src/report/live-report";
 import { LedgerStore } from "../../src/store/ledger-store";
 import type { Pass } from "../../src/vault/slice-clock";
+import { linkFinder } from "../../src/vault/link-finder";
 import { VaultReader } from "../../src/vault/vault-reader";
 import { createHost, type Host } from "../host/create-host";
 import { generateVault, lastDay, type GeneratedNote } from "./generate-vault";
@@ -69,11 +70,11 @@ function unwatchedPass(): Pass {
 
 /** The plugin's own report over a store, links resolved by the host. */
 export function reportOver(ledger: LedgerStore, { host }: BenchVault): LiveReport {
-  const { metadataCache, vault } = host.app;
+  const { vault } = host.app;
   const noteCount = vault.getMarkdownFiles().length;
   return new LiveReport({
     ledger,
-    resolve: (target, fromPath) => metadataCache.getFirstLinkpathDest(target, fromPath)?.path ?? null,
+    links: linkFinder(host.app),
     tagsOf: () => [],
     tags: () => [],
     folders: () => [],

@@ -1,4 +1,6 @@
 import { JoinCache } from "../../src/report/join-cache";
+import { NameLookUps } from "../../src/report/name-look-ups";
+import { linkFinder } from "../../src/vault/link-finder";
 import { benchSettings, benchToday, emptyStore, readerInto, type BenchVault } from "./bench-vault";
 
 /** What is held in memory per interaction, in kB of 1000 bytes. */
@@ -11,7 +13,6 @@ export interface HeapPerInteraction {
 
 /** Needs node's `--expose-gc`. */
 export async function measureHeap(vault: BenchVault): Promise<HeapPerInteraction> {
-  const { metadataCache } = vault.host.app;
   // What reading itself keeps (compiled code, memoised words) is no part of any interaction.
   await readerInto(emptyStore(), vault).readAll();
   const before = heapUsed();
@@ -20,7 +21,7 @@ export async function measureHeap(vault: BenchVault): Promise<HeapPerInteraction
   const withLedger = heapUsed();
   const cache = new JoinCache({
     ledger: store,
-    resolve: (target, fromPath) => metadataCache.getFirstLinkpathDest(target, fromPath)?.path ?? null,
+    names: new NameLookUps(linkFinder(vault.host.app), store),
     settings: benchSettings,
     asOf: benchToday,
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { attribute } from "../../src/metrics/attribute";
-import { creditBand } from "../../src/metrics/credit-band";
+import { creditBand, sharesByModel, type Band } from "../../src/metrics/credit-band";
 import type { CreditedResult } from "../../src/metrics/credit-spots";
 import type { IntroducersOf } from "../../src/metrics/introducer-chain";
 import type { Leaf, Participant, Touch } from "../../src/model/ledger";
@@ -366,9 +366,12 @@ describe("attribute: laws", () => {
 });
 
 describe("creditBand", () => {
+  const bandOf = (results: readonly CreditedResult[]): ReadonlyMap<string, Band> =>
+    creditBand(results.map((one) => sharesByModel(one, settings)));
+
   test("lowest and highest credit over the models", () => {
     const touches = [touch("1", 900, people("Anna", "Boris")), touch("2", 950, people("Clara"))];
-    const band = creditBand([result({ touches })], settings);
+    const band = bandOf([result({ touches })]);
     expect(band.get("Anna")).toEqual([0, 450]);
     expect(band.get("Clara")).toEqual([0, 900]);
     expect(band.get("Dora")).toBeUndefined();
@@ -377,19 +380,19 @@ describe("creditBand", () => {
   test("is of a person's total, not the sum of extremes of each result", () => {
     const one = [touch("1", 900, people("Anna")), touch("2", 950, people("Boris"))];
     const other = [touch("3", 900, people("Boris")), touch("4", 950, people("Anna"))];
-    const band = creditBand([result({ touches: one }), result({ touches: other })], settings);
+    const band = bandOf([result({ touches: one }), result({ touches: other })]);
     expect(band.get("Anna")?.[0]).toBe(900);
   });
 
   test("without results there is nobody in it", () => {
-    expect(creditBand([], settings).size).toBe(0);
+    expect(bandOf([]).size).toBe(0);
   });
 
   test("agrees with the leaves of each model, without the chain", () => {
     const models = ["linear", "first", "last", "position", "time-decay"] as const;
     fc.assert(
       fc.property(fc.array(someResult, { maxLength: 4 }), (results) => {
-        const band = creditBand(results, settings);
+        const band = bandOf(results);
         for (const name of names) {
           const totals = models.map((model) =>
             total(results.flatMap((one) => leaves(one, { model })).filter((leaf) => leaf.person === name)),

@@ -2,7 +2,7 @@ import { allocate } from "../../src/metrics/allocate";
 import { attribute } from "../../src/metrics/attribute";
 import { bcr } from "../../src/metrics/bcr";
 import { netOfCounterfactual } from "../../src/metrics/counterfactual";
-import { creditBand } from "../../src/metrics/credit-band";
+import { creditBand, sharesByModel } from "../../src/metrics/credit-band";
 import type { CreditedResult } from "../../src/metrics/credit-spots";
 import { exchangeInto } from "../../src/metrics/exchange";
 import { expectedValue } from "../../src/metrics/expected-value";
@@ -194,7 +194,7 @@ describe("the golden vault: whom the contract is owed to", () => {
   });
 
   test("the band", () => {
-    const band = creditBand([result], settings);
+    const band = creditBand([sharesByModel(result, settings)]);
     for (const [person, range] of Object.entries(expected.range_over_models)) {
       expect(band.get(person)?.map(euros)).toEqual(range);
     }

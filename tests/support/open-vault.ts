@@ -7,6 +7,7 @@ import { LedgerStore } from "../../src/store/ledger-store";
 import { readVaultConventions } from "../../src/vault/vault-conventions";
 import { noteTags } from "../../src/vault/note-tags";
 import { vaultTags } from "../../src/vault/vault-tags";
+import { linkFinder } from "../../src/vault/link-finder";
 import { VaultReader } from "../../src/vault/vault-reader";
 import { createHost, type Host, type HostOptions } from "../host/create-host";
 
@@ -47,7 +48,7 @@ export async function openVault(
   const { vault, metadataCache } = host.app;
   const report = new LiveReport({
     ledger: store,
-    resolve: (target, fromPath) => metadataCache.getFirstLinkpathDest(target, fromPath)?.path ?? null,
+    links: linkFinder(host.app),
     tagsOf: noteTags(metadataCache),
     tags: () => vaultTags(host.app),
     folders: () => vault.getAllFolders().map(({ path }) => path),
