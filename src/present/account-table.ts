@@ -1,12 +1,15 @@
-import type { Measure } from "../model/measure";
 import { byNumber } from "../model/order";
+import type { ExplainedKey } from "../report/formulas";
+import { metricUnits } from "../report/metric-keys";
 import { outcomeRate } from "../report/outcome-rate";
 import type { AccountRow } from "../report/report";
+import { askedOfRow } from "./asked-of-row";
 import { dataTable, type Column, type DataTable } from "./data-table";
 import { cell, noteFact, unknownCell } from "./facts";
 import { metricText } from "./metric-text";
-import type { Band, Cell, Fact } from "./pieces";
+import type { Asked, Band, Cell, Fact } from "./pieces";
 import type { Presenting } from "./presenting";
+import type { SummedRow } from "./row-look";
 import { kindName } from "./time-chart";
 
 /** Rates are told for this many hours: for one alone they are fractions. */
@@ -16,29 +19,36 @@ const toldHours = 10;
 export function eventTable(presenting: Presenting): DataTable {
   const { report, words } = presenting;
   const nameOf = ({ key, name }: AccountRow): Cell => cell(name, noteFact({ path: key, name }));
-  return accountTable({ key: "events", caption: words.accounts.events, rows: report.events, nameOf }, presenting);
+  return accountTable(
+    { key: "events", group: "event", caption: words.accounts.events, rows: report.events, nameOf },
+    presenting,
+  );
 }
 
 /** Kinds of interaction by what each took and brought, what paid back most first. */
 export function kindTable(presenting: Presenting): DataTable {
   const { report, words } = presenting;
   const nameOf = (row: AccountRow): Cell => cell(kindName(row, presenting));
-  return accountTable({ key: "kinds", caption: words.accounts.kinds, rows: report.kinds, nameOf }, presenting);
+  return accountTable(
+    { key: "kinds", group: "kind", caption: words.accounts.kinds, rows: report.kinds, nameOf },
+    presenting,
+  );
 }
 
 interface Accounts {
   readonly key: string;
+  readonly group: SummedRow["group"];
   readonly caption: string;
   readonly rows: readonly AccountRow[];
   readonly nameOf: (row: AccountRow) => Cell & Fact;
 }
 
-function accountTable({ key, caption, rows, nameOf }: Accounts, presenting: Presenting): DataTable {
+function accountTable({ key, group, caption, rows, nameOf }: Accounts, presenting: Presenting): DataTable {
   const { words, format } = presenting;
   const sorted = rows
     .filter((row) => row.interactions > 0 || hasMoved(row))
     .sort((a, b) => byNumber(leftOf(b), leftOf(a)) || format.compare(nameOf(a).text, nameOf(b).text));
-  const columns = accountColumns(nameOf, rateScale(rows), presenting);
+  const columns = accountColumns({ group, nameOf, scale: rateScale(rows) }, presenting);
   return dataTable({ key, caption, empty: words.accounts.none, columns, rows: sorted }, format);
 }
 
@@ -63,64 +73,75 @@ function perHour({ minutes, results, opportunities }: AccountRow): number | null
 }
 
 function accountColumns(
-  nameOf: Accounts["nameOf"],
-  scale: number,
+  { group, nameOf, scale }: Pick<Accounts, "group" | "nameOf"> & { readonly scale: number },
   presenting: Presenting,
 ): readonly Column<AccountRow>[] {
   const { words, format } = presenting;
   const { accounts } = words;
   const unknown = unknownCell(words.card.nothingRecorded);
-  const figure = (unit: "money" | "ratio", read: (row: AccountRow) => Measure) => ({
+  const ask = (row: AccountRow, title: string, formula: ExplainedKey): Asked | null =>
+    askedOfRow({ group, key: row.key, sums: row, name: nameOf(row) }, { title, formula }, presenting);
+  const figure = (key: "net" | "roiFull", title: string) => ({
+    title,
     numeric: true,
-    cell: (row: AccountRow) => measured(read(row), unit, presenting),
-    order: (row: AccountRow) => read(row).value,
+    cell: (row: AccountRow) => {
+      const { value, reason } = metricText(row[key], metricUnits[key], presenting);
+      return value === null ? unknownCell(reason) : cell(value, { asked: ask(row, title, key) });
+    },
+    order: (row: AccountRow) => row[key].value,
   });
-  const net = figure("money", (row) => row.net);
+  const net = figure("net", accounts.net);
   const netFigure = {
     ...net,
     cell: (row: AccountRow) => (hasMoved(row) ? net.cell(row) : unknown),
     order: (row: AccountRow) => (hasMoved(row) ? net.order(row) : null),
   };
-  const amount = (read: (row: AccountRow) => number | null, print: (value: number) => string) => ({
+  const amount = (
+    [title, formula]: readonly [string, ExplainedKey],
+    read: (row: AccountRow) => number | null,
+    print: (value: number) => string,
+  ) => ({
+    title,
     numeric: true,
     cell: (row: AccountRow): Cell => {
       const value = read(row);
-      return value === null || value === 0 ? unknown : cell(print(value));
+      return value === null || value === 0 ? unknown : cell(print(value), { asked: ask(row, title, formula) });
     },
     order: read,
   });
   return [
     { key: "name", title: accounts.name, numeric: false, cell: nameOf, order: (row) => nameOf(row).text },
-    { key: "time", title: accounts.time, ...amount(({ minutes }) => minutes, format.duration) },
-    { key: "cost", title: accounts.cost, ...amount(({ cashCost }) => cashCost, format.money) },
+    { key: "time", ...amount([accounts.time, "minutes"], ({ minutes }) => minutes, format.duration) },
+    { key: "cost", ...amount([accounts.cost, "cashCost"], ({ cashCost }) => cashCost, format.money) },
     {
       key: "brought",
-      title: accounts.brought,
-      ...amount(({ credit, savings }) => credit + savings, format.money),
+      ...amount([accounts.brought, "brought"], ({ credit, savings }) => credit + savings, format.money),
     },
-    { key: "net", title: accounts.net, ...netFigure },
-    { key: "roi", title: accounts.roi, ...figure("ratio", ({ roiFull }) => roiFull) },
+    { key: "net", ...netFigure },
+    { key: "roi", ...figure("roiFull", accounts.roi) },
     {
       key: "rate",
       title: accounts.rate,
       numeric: true,
-      cell: (row) => rateCell(row, scale, presenting),
+      cell: (row) => ({ ...rateCell(row, scale, presenting), asked: ask(row, accounts.rate, "outcomesPerHour") }),
       order: perHour,
     },
     {
       key: "interactions",
-      title: accounts.interactions,
-      ...amount(({ interactions }) => interactions, format.number),
+      ...amount([accounts.interactions, "interactions"], ({ interactions }) => interactions, format.number),
       isExtra: true,
     },
-    { key: "energy", title: accounts.energy, ...amount(({ energyMean }) => energyMean, format.number), isExtra: true },
-    { key: "again", title: accounts.again, ...amount(({ againMean }) => againMean, format.number), isExtra: true },
+    {
+      key: "energy",
+      ...amount([accounts.energy, "energyMean"], ({ energyMean }) => energyMean, format.number),
+      isExtra: true,
+    },
+    {
+      key: "again",
+      ...amount([accounts.again, "againMean"], ({ againMean }) => againMean, format.number),
+      isExtra: true,
+    },
   ];
-}
-
-function measured(measure: Measure, unit: "money" | "ratio", presenting: Presenting): Cell {
-  const { value, reason } = metricText(measure, unit, presenting);
-  return value === null ? unknownCell(reason) : cell(value);
 }
 
 function rateCell(row: AccountRow, scale: number, presenting: Presenting): Cell {

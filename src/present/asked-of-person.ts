@@ -15,6 +15,6 @@ export function askedOfPerson(
   if (presenting.source === null) return null;
   return {
     label: presenting.words.card.figureOf({ label: title, name: person.name }),
-    why: () => whyMetric(formula, lookAt(personScope(person), presenting) ?? asItIsNow(presenting))(),
+    why: () => whyMetric(formula, lookAt({ scope: personScope(person) }, presenting) ?? asItIsNow(presenting))(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Bar, BarChart } from "./chart";
 import { cell } from "./facts";
+import type { NumberIn } from "./pieces";
 import type { Presenting } from "./presenting";
 
 /** A bar before it has a place: it runs between two amounts; both null where there is no amount to draw. */
@@ -11,6 +12,8 @@ export interface BarTitles {
   readonly caption: string;
   readonly name: string;
   readonly value: string;
+  /** Numbers in the caption that are no bar's. */
+  readonly numbers?: readonly NumberIn[];
 }
 
 /**
@@ -29,6 +32,7 @@ export function barChart(raw: readonly RawBar[], titles: BarTitles, { words }: P
     kind: "bars",
     title: titles.title,
     caption: titles.caption,
+    numbers: [...(titles.numbers ?? []), ...raw.flatMap(numbersOf)],
     zero: place(0),
     bars: raw.map(({ start, end, ...bar }) => ({
       ...bar,
@@ -44,9 +48,15 @@ export function barChart(raw: readonly RawBar[], titles: BarTitles, { words }: P
       ],
       rows: raw.map((bar) => [
         cell(bar.name.text, bar.name),
-        cell(bar.value),
-        ...(hasNotes ? [cell(bar.note ?? "")] : []),
+        cell(bar.value, { asked: bar.asked }),
+        ...(hasNotes ? [cell(bar.note?.text ?? "", bar.note ?? {})] : []),
       ]),
     },
   };
+}
+
+/** The numbers of a bar, wherever they are told again. */
+function numbersOf({ value, asked, note }: RawBar): readonly NumberIn[] {
+  const own = asked === null ? [] : [{ ...asked, text: value }];
+  return note?.asked === undefined || note.asked === null ? own : [...own, { ...note.asked, text: note.text }];
 }

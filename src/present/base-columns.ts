@@ -1,6 +1,7 @@
 import type { BaseMetricSet } from "../model/base-options";
 import type { ContactRow } from "../report/report";
 import { metricUnits, type MetricKey } from "../report/metric-keys";
+import { askedOf } from "./asked-of";
 import type { BaseSort } from "./base-sort";
 import { counted } from "./counted";
 import { cell, unknownCell } from "./facts";
@@ -48,18 +49,22 @@ export function baseCell(column: BaseColumn, { has, contact }: CellOwner, presen
   const measure = report.totals[column];
   if (measure === undefined) return unknownCell(words.reasons.not_applicable.label);
   const { value, reason } = metricText(measure, metricUnits[column], presenting);
-  return value === null ? unknownCell(reason) : cell(value);
+  return value === null
+    ? unknownCell(reason)
+    : cell(value, { asked: askedOf(words.metrics[column], column, presenting) });
 }
 
 function personCell(column: PersonColumn, row: ContactRow, presenting: Presenting): Cell {
   const { words, format } = presenting;
   const { lastContact, rhythmDays } = row;
   const unknown = unknownCell(words.card.nothingRecorded);
+  const title = words.card.figureOf({ label: words.base.people[column], name: row.name });
+  const asked = askedOf(title, column === "rhythm" ? "rhythmDays" : column, presenting);
   if (column === "lastContact")
-    return lastContact === null ? unknown : cell(format.ago(lastContact), { hover: format.day(lastContact) });
+    return lastContact === null ? unknown : cell(format.ago(lastContact), { hover: format.day(lastContact), asked });
   if (column === "rhythm")
-    return rhythmDays === null ? unknown : cell(counted(Math.round(rhythmDays), "days", presenting));
-  return row[column] === 0 ? unknown : cell(format.number(row[column]));
+    return rhythmDays === null ? unknown : cell(counted(Math.round(rhythmDays), "days", presenting), { asked });
+  return row[column] === 0 ? unknown : cell(format.number(row[column]), { asked });
 }
 
 function isOfPeople(column: BaseColumn): column is PersonColumn {

@@ -4,6 +4,7 @@ import type { BlockReading } from "../model/block-options";
 import { metricUnits } from "../report/metric-keys";
 import type { Scope } from "../report/report";
 import type { ReportSource } from "../report/report-source";
+import { askedOf } from "./asked-of";
 import { barChart } from "./bar-chart";
 import { baseCell, baseColumnHead, baseColumns } from "./base-columns";
 import { baseSort, type BaseSort } from "./base-sort";
@@ -11,7 +12,7 @@ import type { BarChart } from "./chart";
 import { cell, noteFact, plainFact } from "./facts";
 import { metricText } from "./metric-text";
 import { periodText } from "./period-text";
-import type { Cell, Fact, Table } from "./pieces";
+import type { Asked, Cell, Fact, Table } from "./pieces";
 import { presenting, type Presenting } from "./presenting";
 
 /** One row of a Base: its note, and the texts of the Base's own columns. */
@@ -150,6 +151,7 @@ function rowsChart(
       key: String(index),
       name,
       value: text?.value ?? text?.reason ?? "",
+      asked: end === null ? null : askedOfBar(name.text, metric, own),
       start: end === null ? null : 0,
       end,
       tone: end === null ? ("unknown" as const) : ("level" as const),
@@ -158,8 +160,14 @@ function rowsChart(
   });
   const whole = all.report.totals[metric];
   const sum = whole === undefined ? null : metricText(whole, metricUnits[metric], all);
-  const caption = base.inAll({ name: metrics[metric], value: sum?.value ?? sum?.reason ?? "" });
-  return barChart(bars, { title: metrics[metric], caption, name: people.name, value: metrics[metric] }, all);
+  const value = sum?.value ?? sum?.reason ?? "";
+  const caption = base.inAll({ name: metrics[metric], value });
+  const numbers = [{ ...askedOf(metrics[metric], metric, all), text: value }];
+  return barChart(bars, { title: metrics[metric], caption, numbers, name: people.name, value: metrics[metric] }, all);
+}
+
+function askedOfBar(name: string, metric: Exclude<BaseChart, "none">, own: Presenting): Asked {
+  return askedOf(own.words.card.figureOf({ label: own.words.metrics[metric], name }), metric, own);
 }
 
 function isOurs({ sort }: PresentedRow): boolean {

@@ -1,8 +1,11 @@
 import type { BenefitRow } from "../report/report";
+import { askedOf } from "./asked-of";
+import { askedOfBenefit } from "./asked-of-benefit";
 import { benefitName } from "./benefit-name";
 import { barChart, type RawBar } from "./bar-chart";
 import type { BarChart } from "./chart";
 import { counted } from "./counted";
+import { plainFact } from "./facts";
 import type { Presenting } from "./presenting";
 
 /**
@@ -26,17 +29,24 @@ export function benefitChart(presenting: Presenting): BarChart | null {
     const value = hasMoney ? format.money(row.net) : countsOf(row, presenting);
     return { value, start: 0, end, tone: end < 0 ? "loss" : "level" };
   };
+  const { title, name, value, counts } = words.charts.benefits;
   const bars = rows.map((row): RawBar => {
+    const named = benefitName(row, presenting);
+    const asked = askedOfBenefit(named, row.key, presenting);
+    const led = asked("outcomes", counts);
+    const shown = countsOf(row, presenting);
     return {
       key: row.key,
-      name: benefitName(row, presenting),
+      name: named,
       ...(isKnown(row) ? known(row) : { value: words.card.withoutMoney, start: null, end: null, tone: "unknown" }),
-      note: hasMoney ? countsOf(row, presenting) : null,
+      asked: hasMoney ? asked("brought", value) : led,
+      note: hasMoney && shown !== "" ? { ...plainFact(shown), asked: led } : null,
     };
   });
-  const { title, name, value, counts } = words.charts.benefits;
   const caption = captionOf(rows, hasMoney, presenting);
-  return barChart(bars, { title, caption, name, value: hasMoney ? value : counts }, presenting);
+  const all = presenting.format.money(rows.reduce((sum, { net }) => sum + net, 0));
+  const numbers = hasMoney ? [{ ...askedOf(value, "brought", presenting), text: all }] : [];
+  return barChart(bars, { title, caption, numbers, name, value: hasMoney ? value : counts }, presenting);
 }
 
 function countsOf({ results, opportunities }: BenefitRow, presenting: Presenting): string {

@@ -1,12 +1,10 @@
 import type { BlockOptions } from "../model/block-options";
-import { ok } from "../model/measure";
+import { askedOfBenefit } from "./asked-of-benefit";
 import { benefitName } from "./benefit-name";
 import { cell, unknownCell } from "./facts";
-import { asItIsNow, withReport } from "./look-at";
-import type { Asked, Cell, Fact, Table } from "./pieces";
+import type { Cell, Table } from "./pieces";
 import type { Presenting } from "./presenting";
 import { inOrder } from "./row-order";
-import { whyMetric } from "./why-metric";
 
 /** What came back and what may come, a row for each benefit. */
 export function benefitTable(options: Pick<BlockOptions, "sort" | "limit">, presenting: Presenting): Table {
@@ -30,41 +28,14 @@ export function benefitTable(options: Pick<BlockOptions, "sort" | "limit">, pres
       { key: "net", title: words.exported.net, numeric: true },
     ],
     rows: inOrder(rows, options).map(({ row, name }) => {
-      const asked = askedOf(name, row.key, presenting);
+      const asked = askedOfBenefit(name, row.key, presenting);
       return [
         cell(name.text, name),
-        { ...count(row.results), asked: asked("outcomes", words.exported.results) },
-        { ...count(row.opportunities), asked: asked("outcomes", words.metrics.opportunityCount) },
+        { ...count(row.results), asked: asked("results", words.exported.results) },
+        { ...count(row.opportunities), asked: asked("opportunityCount", words.metrics.opportunityCount) },
         { ...money(row.gross), asked: asked("brought", words.exported.gross) },
         { ...money(row.net), asked: asked("brought", words.exported.net) },
       ];
     }),
   };
-}
-
-/** What explains a cell of a benefit: its figure among the results and opportunities of that benefit alone. */
-function askedOf(
-  { text: name }: Fact,
-  benefit: string,
-  presenting: Presenting,
-): (formula: "outcomes" | "brought", title: string) => Asked {
-  return (formula, title) => ({
-    label: presenting.words.card.figureOf({ label: title, name }),
-    why: () => {
-      const { report } = asItIsNow(presenting);
-      const results = report.results.filter((row) => row.benefit === benefit);
-      const opportunities = report.opportunities.filter((row) => row.benefit === benefit);
-      const sum = (ledger: "A" | "B"): number =>
-        results
-          .filter((row) => row.ledger === ledger)
-          .flatMap(({ leaves }) => leaves)
-          .reduce((total, { amount }) => total + amount, 0);
-      const totals = {
-        hardReturn: ok(sum("A")),
-        savings: ok(sum("B")),
-        opportunityCount: ok(opportunities.length),
-      };
-      return whyMetric(formula, withReport({ ...report, results, opportunities, totals }, presenting))();
-    },
-  });
 }

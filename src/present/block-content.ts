@@ -1,12 +1,13 @@
 import type { Language } from "../locales/language";
 import type { BlockOptions, BlockReading, BlockShow, WrittenPlace } from "../model/block-options";
+import { personOfReport } from "../report/person-of-report";
 import type { ReportSource } from "../report/report-source";
 import type { DayRange, Scope } from "../report/report";
 import { blockPart, chartPart, type BlockPart } from "./block-part";
 import { mistakeText } from "./block-mistakes";
 import { blockRemarks } from "./block-remarks";
 import { blockScope, type LostTarget } from "./block-scope";
-import { contactCard, personOfReport } from "./contact-card";
+import { contactCard } from "./contact-card";
 import { findMetric } from "./find-metric";
 import { accountCard } from "./linked-notes-card";
 import { metricsCard } from "./metrics-card";

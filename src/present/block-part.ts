@@ -7,10 +7,10 @@ import { cell } from "./facts";
 import { groupTable } from "./group-table";
 import { interactionRow } from "./interaction-rows";
 import { metricText } from "./metric-text";
-import type { Card, Row, Table } from "./pieces";
+import type { Card, NumberIn, Row, Table } from "./pieces";
 import type { Presenting } from "./presenting";
 import { inOrder } from "./row-order";
-import { sentence, type Sentence, type SentenceNumber } from "./sentence";
+import { sentence, type Sentence } from "./sentence";
 import { whyMetric } from "./why-metric";
 
 /** One form in which a block shows its report. Where there is nothing to show, `empty` says so. */
@@ -20,7 +20,7 @@ export type BlockPart =
   | { readonly kind: "list"; readonly rows: readonly Row[]; readonly empty: string }
   | { readonly kind: "chart"; readonly chart: Chart | null; readonly empty: string }
   /** `numbers` stand in the text as they are written, in this order. */
-  | { readonly kind: "sentence"; readonly text: string; readonly numbers: readonly SentenceNumber[] };
+  | { readonly kind: "sentence"; readonly text: string; readonly numbers: readonly NumberIn[] };
 
 /** What a form is made from: the options of its block, and those of their metrics that exist. */
 export interface BlockForm {

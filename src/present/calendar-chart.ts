@@ -3,7 +3,10 @@ import type { Report } from "../report/report";
 import type { CalendarChart, CalendarDay } from "./chart";
 import { counted } from "./counted";
 import { cell } from "./facts";
+import { asItIsNow, withReport } from "./look-at";
+import type { Asked } from "./pieces";
 import type { Presenting } from "./presenting";
+import { whyMetric } from "./why-metric";
 
 /** As many days as a calendar shows at most: a year. */
 const mostDays = 365;
@@ -26,19 +29,23 @@ export function calendarChart(presenting: Presenting): CalendarChart | null {
   const { first, last } = spanOf(report);
   const met = metByDay(report, { first, last });
   if (met.size === 0) return null;
+  const { title, less, more, dayTitle, time, interactions } = words.charts.calendar;
   const levelOf = levels([...met.values()]);
   const lead = weekdayOf(first);
   const days: (CalendarDay | null)[] = Array.from({ length: lead }, () => null);
   for (let day = first; day <= last; day += 1) {
     const one = met.get(day);
     const text = words.charts.calendar.day({ day: format.day(day), what: whatOf(one, presenting) });
-    days.push({ level: one === undefined ? 0 : levelOf(one), text });
+    days.push(
+      one === undefined
+        ? { level: 0, text, asked: null }
+        : { level: levelOf(one), text, asked: askedOn(day, title, presenting) },
+    );
   }
-  const { title, less, more, dayTitle, time, interactions } = words.charts.calendar;
   return {
     kind: "calendar",
     title,
-    caption: caption([...met.keys()], { first, last }, presenting),
+    ...caption([...met.keys()], { first, last }, presenting),
     days,
     months: monthLabels(first, last, presenting),
     weekdays: Array.from({ length: daysPerWeek }, (_one, at) => format.weekday(at - mondayShift)),
@@ -55,8 +62,8 @@ export function calendarChart(presenting: Presenting): CalendarChart | null {
         .sort(([a], [b]) => b - a)
         .map(([day, one]) => [
           cell(format.dayShort(day)),
-          cell(format.duration(one.minutes)),
-          cell(format.number(one.interactions)),
+          cell(format.duration(one.minutes), { asked: askedOn(day, time, presenting) }),
+          cell(format.number(one.interactions), { asked: askedOn(day, interactions, presenting) }),
         ]),
     },
   };
@@ -82,6 +89,19 @@ function metByDay(
     });
   }
   return met;
+}
+
+/** What explains a day: the interactions on it, each with its whole time. */
+function askedOn(day: Day, title: string, presenting: Presenting): Asked {
+  const { words, format } = presenting;
+  return {
+    label: words.card.figureOf({ label: title, name: format.day(day) }),
+    why: () => {
+      const now = asItIsNow(presenting);
+      const interactions = now.report.interactions.filter(({ date }) => date === day);
+      return whyMetric("minutesTogether", withReport({ ...now.report, interactions }, now))();
+    },
+  };
 }
 
 /** In which quarter of the days with somebody a day lies, by its minutes. */
@@ -126,17 +146,24 @@ function caption(
   met: readonly Day[],
   { first, last }: { readonly first: Day; readonly last: Day },
   presenting: Presenting,
-): string {
+): Pick<CalendarChart, "caption" | "numbers"> {
   const ascending = [...met].sort((a, b) => a - b);
   let [pause, before] = [0, first - 1];
   for (const day of [...ascending, last + 1]) {
     pause = Math.max(pause, day - before - 1);
     before = day;
   }
-  const { words, format } = presenting;
-  return words.charts.calendar.caption({
-    days: counted(met.length, "days", presenting),
-    all: format.number(last - first + 1),
-    pause: counted(pause, "days", presenting),
-  });
+  const { report, words, format } = presenting;
+  const days = counted(met.length, "days", presenting);
+  const longest = counted(pause, "days", presenting);
+  const interactions = report.interactions.filter(({ date }) => date !== null && date >= first && date <= last);
+  const asked = {
+    label: words.charts.calendar.interactions,
+    why: whyMetric("interactions", withReport({ ...report, interactions }, presenting)),
+  };
+  const all = format.number(last - first + 1);
+  return {
+    caption: words.charts.calendar.caption({ days, all, pause: longest }),
+    numbers: [days, all, longest].map((text) => ({ ...asked, text })),
+  };
 }

@@ -3,9 +3,10 @@ import type { TreeChart, TreeNode } from "./chart";
 import { counted } from "./counted";
 import { datedNote } from "./dated-note";
 import { cell, personFact, plainFact } from "./facts";
-import type { Fact } from "./pieces";
+import type { Asked, Fact } from "./pieces";
 import type { Presenting } from "./presenting";
 import { rangeOverModels, sumOf, touchKey } from "./result-chain";
+import { askedOfResult } from "./result-rows";
 import { touchNote } from "./touch-note";
 
 /** More nodes than this cannot be taken in at a glance. */
@@ -27,15 +28,18 @@ export function chainChart(presenting: Presenting): TreeChart | null {
   const touches = [...groups(result).values()];
   const { name, when } = datedNote(result, presenting);
   const title = words.charts.chain.title({ name: name.text });
+  const asked = askedOfResult(result, name.text, presenting);
   return {
     kind: "tree",
     title,
     caption: caption(result, touches.length, presenting),
+    numbers: captionNumbers(result, touches.length, presenting).map((text) => ({ ...asked, text })),
     root: {
       name,
       facts: when,
       value: result.net === null ? null : format.money(result.net),
-      children: touchNodes(touches, presenting),
+      asked,
+      children: touchNodes(touches, asked, presenting),
     },
     table: {
       caption: title,
@@ -52,7 +56,7 @@ export function chainChart(presenting: Presenting): TreeChart | null {
           cell(touch.text, touch),
           cell(person.text, person),
           cell(roleOf(leaf, presenting)),
-          cell(format.money(leaf.amount)),
+          cell(format.money(leaf.amount), { asked }),
         ];
       }),
     },
@@ -69,7 +73,11 @@ function groups({ leaves }: ResultRow): ReadonlyMap<string, LeafRow[]> {
   return byTouch;
 }
 
-function touchNodes(touches: readonly (readonly LeafRow[])[], presenting: Presenting): readonly TreeNode[] {
+function touchNodes(
+  touches: readonly (readonly LeafRow[])[],
+  asked: Asked,
+  presenting: Presenting,
+): readonly TreeNode[] {
   const shown = touches.slice(0, mostTouches);
   const room = Math.floor((mostNodes - ownNodes - shown.length) / shown.length);
   const nodes = shown.map((leaves): TreeNode => {
@@ -79,40 +87,44 @@ function touchNodes(touches: readonly (readonly LeafRow[])[], presenting: Presen
       name,
       facts: when,
       value: presenting.format.money(sumOf(leaves)),
+      asked,
       children: fitted(
-        leaves.map((leaf) => personNode(leaf, presenting)),
-        { room, rest: (from) => sumOf(leaves.slice(from)) },
-        presenting,
+        leaves.map((leaf) => personNode(leaf, asked, presenting)),
+        { room, more: (from, count) => moreNode({ count, sum: sumOf(leaves.slice(from)), asked }, presenting) },
       ),
     };
   });
   const left = touches.slice(mostTouches);
-  return left.length === 0 ? nodes : [...nodes, moreNode(left.length, sumOf(left.flat()), presenting)];
+  return left.length === 0
+    ? nodes
+    : [...nodes, moreNode({ count: left.length, sum: sumOf(left.flat()), asked }, presenting)];
 }
 
 /** As many nodes as have room; the last of them stands for all others. */
 function fitted(
   nodes: readonly TreeNode[],
-  { room, rest }: { readonly room: number; readonly rest: (from: number) => number },
-  presenting: Presenting,
+  { room, more }: { readonly room: number; readonly more: (from: number, count: number) => TreeNode },
 ): readonly TreeNode[] {
   if (nodes.length <= room) return nodes;
   const kept = nodes.slice(0, room - 1);
-  return [...kept, moreNode(nodes.length - kept.length, rest(kept.length), presenting)];
+  return [...kept, more(kept.length, nodes.length - kept.length)];
 }
 
-function moreNode(count: number, sum: number, { words, format }: Presenting): TreeNode {
-  const name = plainFact(words.card.others({ shown: format.number(count) }));
-  return { name, facts: [], value: format.money(sum), children: [] };
+function moreNode(
+  { count, sum, asked }: { readonly count: number; readonly sum: number; readonly asked: Asked },
+  { words, format }: Presenting,
+): TreeNode {
+  const name = { ...plainFact(words.card.others({ shown: format.number(count) })), asked };
+  return { name, facts: [], value: format.money(sum), asked, children: [] };
 }
 
-function personNode(leaf: LeafRow, presenting: Presenting): TreeNode {
+function personNode(leaf: LeafRow, asked: Asked, presenting: Presenting): TreeNode {
   const { words, format } = presenting;
   const facts: Fact[] = [];
   if (leaf.role === "introducer") facts.push(plainFact(words.card.introducer));
   const range = rangeOverModels(leaf, presenting);
-  if (range !== null) facts.push(plainFact(words.card.modelRange({ range })));
-  return { name: whoOf(leaf, presenting), facts, value: format.money(leaf.amount), children: [] };
+  if (range !== null) facts.push({ ...plainFact(words.card.modelRange({ range })), asked });
+  return { name: whoOf(leaf, presenting), facts, value: format.money(leaf.amount), asked, children: [] };
 }
 
 function touchName(leaf: LeafRow | undefined, presenting: Presenting): ReturnType<typeof touchNote> {
@@ -130,17 +142,20 @@ function roleOf({ role }: LeafRow, { words }: Presenting): string {
 }
 
 function caption(result: ResultRow, touches: number, presenting: Presenting): string {
-  const people = new Map(result.leaves.flatMap(({ person }) => (person === null ? [] : [[person.key, person.name]])));
   const introducers = new Map(
     result.leaves.flatMap(({ person, role }) =>
       person === null || role !== "introducer" ? [] : [[person.key, person.name]],
     ),
   );
   const { words, format } = presenting;
-  const text = words.charts.chain.caption({
-    touches: counted(touches, "interactions", presenting),
-    people: counted(people.size, "people", presenting),
-  });
+  const [interactions = "", people = ""] = captionNumbers(result, touches, presenting);
+  const text = words.charts.chain.caption({ touches: interactions, people });
   if (introducers.size === 0) return text;
   return words.charts.chain.introduced({ text, names: format.list([...introducers.values()]) });
+}
+
+/** How many interactions, and how many people. */
+function captionNumbers({ leaves }: ResultRow, touches: number, presenting: Presenting): readonly string[] {
+  const people = new Set(leaves.flatMap(({ person }) => (person === null ? [] : [person.key])));
+  return [counted(touches, "interactions", presenting), counted(people.size, "people", presenting)];
 }

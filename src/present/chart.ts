@@ -1,12 +1,14 @@
 import type { Day } from "../model/day";
 import type { Corner } from "../report/corners";
 import type { DayTick } from "./day-ticks";
-import type { Fact, Table } from "./pieces";
+import type { Asked, Fact, NumberIn, Table } from "./pieces";
 
 /** What every chart has: the question it answers, its finding in words, and the same as a table. */
 interface ChartFrame {
   readonly title: string;
   readonly caption: string;
+  /** The numbers in the caption. */
+  readonly numbers: readonly NumberIn[];
   readonly table: Table;
 }
 
@@ -29,6 +31,8 @@ export interface LineChart extends ChartFrame {
   readonly formatAmount: (minor: number) => string;
   /** Short, for the axis. */
   readonly formatAxis: (minor: number) => string;
+  /** What explains the amounts of a day. */
+  readonly askedOn: (day: Day) => Asked;
 }
 
 /** One bar between two places of a common scale, both 0–1; `value` says it in words. */
@@ -40,8 +44,9 @@ export interface Bar {
   readonly to: number;
   /** `level` is a sum that was reached, `gain` and `loss` lead from one to the next; `unknown` has no length. */
   readonly tone: "level" | "gain" | "loss" | "unknown";
+  readonly asked: Asked | null;
   /** Small, beside the name, or null. */
-  readonly note: string | null;
+  readonly note: Fact | null;
 }
 
 /** Bars below each other on one scale; `zero` is where nothing stands on it. */
@@ -57,8 +62,9 @@ export interface Dot {
   readonly x: number;
   readonly y: number;
   readonly corner: Corner;
-  /** Both values in words. */
+  /** Both values in words, and the numbers in them. */
   readonly text: string;
+  readonly numbers: readonly NumberIn[];
 }
 
 /** Accounts by what they took and what they brought, parted at the medians. */
@@ -77,6 +83,7 @@ export interface TreeNode {
   readonly name: Fact;
   readonly facts: readonly Fact[];
   readonly value: string | null;
+  readonly asked: Asked | null;
   readonly children: readonly TreeNode[];
 }
 
@@ -90,6 +97,8 @@ export interface TreeChart extends ChartFrame {
 export interface CalendarDay {
   readonly level: 0 | 1 | 2 | 3 | 4;
   readonly text: string;
+  /** Null for a day on which nothing was. */
+  readonly asked: Asked | null;
 }
 
 /** Days in columns of a week, the first from Monday on; null before the first day. */
@@ -111,6 +120,7 @@ export interface ScoreLine {
   readonly points: readonly { readonly x: number; readonly y: number }[];
   readonly value: string;
   readonly change: string | null;
+  readonly asked: Asked;
 }
 
 /** Self-assessments over time, a small line each. */

@@ -1,4 +1,5 @@
 import { checkInScales } from "../model/check-in";
+import { askedOfScore } from "./asked-of-score";
 import { datedNote } from "./dated-note";
 import { plainFact } from "./facts";
 import { linkName } from "../model/link";
@@ -21,6 +22,7 @@ export function checkInCard(path: string, presenting: Presenting): Card | null {
     const share = score === null ? 0 : score / topScore;
     return row(plainFact(words.terms.scale[scale]), {
       value: value ?? words.card.notAnswered,
+      asked: value === null ? null : askedOfScore(scale, found, presenting),
       band: value === null ? null : { low: 0, high: share, at: share, text: value },
     });
   });

@@ -1,4 +1,5 @@
-import type { ContactRow, InteractionRow, Report, ResultRow } from "../report/report";
+import type { ContactRow, InteractionRow, ResultRow } from "../report/report";
+import { askedOf } from "./asked-of";
 import { contactFacts } from "./contact-facts";
 import { counted } from "./counted";
 import { personFact } from "./facts";
@@ -25,7 +26,7 @@ export function contactCard(row: ContactRow, presenting: Presenting): Card {
   return {
     title: personFact(row),
     period: periodText(presenting),
-    facts: contactFacts(row, interactions, presenting),
+    facts: contactFacts(row, presenting),
     chips: flagChips(row.flags, words),
     hint: row.path === null ? words.card.noNoteYet({ name }) : null,
     ...(row.path === null ? { newContact: name } : {}),
@@ -34,14 +35,6 @@ export function contactCard(row: ContactRow, presenting: Presenting): Card {
     lists: [],
     folds: folds({ row, interactions }, presenting),
   };
-}
-
-/** The person a report is about, with a note or without; undefined where it is about anything else. */
-export function personOfReport({ scope, contacts }: Report): ContactRow | undefined {
-  if (scope.kind === "note") return contacts.find(({ path }) => path === scope.path);
-  if (scope.kind === "vault") return undefined;
-  const [first, ...others] = scope.parts;
-  return first?.kind === "person" && others.length === 0 ? contacts.find(({ path }) => path === null) : undefined;
 }
 
 function figures(row: ContactRow, interactions: readonly InteractionRow[], presenting: Presenting): readonly Figure[] {
@@ -57,13 +50,15 @@ function givenFigure({ given }: ContactRow, presenting: Presenting): Figure {
 }
 
 /** What came back and is no money: what it was, and the range of its price where the user set one. */
-function notMoney(results: readonly ResultRow[], row: ContactRow, { words, format }: Presenting): Card["asides"] {
+function notMoney(results: readonly ResultRow[], row: ContactRow, presenting: Presenting): Card["asides"] {
+  const { words, format } = presenting;
   const soft = results.filter(({ ledger }) => ledger === "C" || ledger === null);
   if (soft.length === 0) return [];
   const sorts = [...new Set(soft.map(({ label, benefit }) => label ?? words.terms.benefit[benefit]))];
   const range = words.card.softRange({ range: format.moneyRange(row.softLow, row.softHigh) });
   const parts = row.softHigh > 0 ? [...sorts, range] : sorts;
-  return [{ label: words.card.notMoney, text: parts.join(" · ") }];
+  const asked = askedOf(words.metrics.softBase, "softBase", presenting);
+  return [{ label: words.card.notMoney, text: parts.join(" · "), numbers: [{ ...asked, text: range }] }];
 }
 
 function folds(

@@ -1,3 +1,4 @@
+import type { ExplainedKey } from "../report/formulas";
 import type { ContactRow, Report } from "../report/report";
 import { askedOfPerson } from "./asked-of-person";
 import { counted } from "./counted";
@@ -42,7 +43,8 @@ function peopleColumns({ scale, withCash }: Shared, presenting: Presenting): rea
   const { words, format } = presenting;
   const { people } = words;
   const unknown = unknownCell(words.card.nothingRecorded);
-  const counts = (value: number): Cell => (value === 0 ? unknown : cell(format.number(value)));
+  const counts = (value: number, asked: Asked | null): Cell =>
+    value === 0 ? unknown : cell(format.number(value), { asked });
   const isCredited = (row: ContactRow): boolean =>
     !row.personal && (row.credit !== 0 || row.creditBand[1] !== 0 || withCash.has(row.key));
   const direct = (row: ContactRow): Cell => {
@@ -51,7 +53,7 @@ function peopleColumns({ scale, withCash }: Shared, presenting: Presenting): rea
     const asked = ask(row, "credit", people.directly);
     return cell(format.money(row.creditDirect), { band, hover: band?.text ?? null, asked });
   };
-  const ask = (row: ContactRow, formula: "given" | "credit", title: string): Asked | null =>
+  const ask = (row: ContactRow, formula: ExplainedKey, title: string): Asked | null =>
     askedOfPerson(row, { title, formula }, presenting);
   const column = (
     key: string,
@@ -66,11 +68,19 @@ function peopleColumns({ scale, withCash }: Shared, presenting: Presenting): rea
     }),
     column("lastContact", people.lastContact, {
       numeric: false,
-      cell: ({ lastContact: day }) => (day === null ? unknown : cell(format.ago(day), { hover: format.day(day) })),
+      cell: (row) => {
+        const { lastContact: day } = row;
+        const asked = ask(row, "lastContact", people.lastContact);
+        return day === null ? unknown : cell(format.ago(day), { hover: format.day(day), asked });
+      },
       order: ({ lastContact }) => lastContact,
     }),
     column("rhythm", people.rhythm, {
-      cell: ({ rhythmDays: days }) => (days === null ? unknown : cell(counted(Math.round(days), "days", presenting))),
+      cell: (row) => {
+        const { rhythmDays: days } = row;
+        const asked = ask(row, "rhythmDays", people.rhythm);
+        return days === null ? unknown : cell(counted(Math.round(days), "days", presenting), { asked });
+      },
       order: ({ rhythmDays }) => rhythmDays,
     }),
     column("givenReceived", people.givenReceived, {
@@ -78,7 +88,7 @@ function peopleColumns({ scale, withCash }: Shared, presenting: Presenting): rea
         row.given + row.received === 0
           ? unknown
           : cell(people.both({ given: format.number(row.given), received: format.number(row.received) }), {
-              asked: ask(row, "given", words.card.given),
+              asked: ask(row, "bothWays", people.givenReceived),
             }),
       order: ({ given, received }) => (given + received === 0 ? null : given + received),
     }),
@@ -94,22 +104,30 @@ function peopleColumns({ scale, withCash }: Shared, presenting: Presenting): rea
       order: (row) => (isCredited(row) && row.creditAsIntroducer !== 0 ? row.creditAsIntroducer : null),
     }),
     column("interactions", people.interactions, {
-      cell: ({ interactions }) => counts(interactions),
+      cell: (row) => counts(row.interactions, ask(row, "interactions", people.interactions)),
       order: ({ interactions }) => interactions,
       isExtra: true,
     }),
     column("together", people.together, {
-      cell: ({ minutesTogether: minutes }) => (minutes === 0 ? unknown : cell(format.duration(minutes))),
+      cell: (row) => {
+        const { minutesTogether: minutes } = row;
+        const asked = ask(row, "minutesTogether", people.together);
+        return minutes === 0 ? unknown : cell(format.duration(minutes), { asked });
+      },
       order: ({ minutesTogether }) => minutesTogether,
       isExtra: true,
     }),
     column("opportunities", people.opportunities, {
-      cell: ({ opportunities }) => counts(opportunities),
+      cell: (row) => counts(row.opportunities, ask(row, "opportunityCount", people.opportunities)),
       order: ({ opportunities }) => opportunities,
       isExtra: true,
     }),
     column("energy", people.energy, {
-      cell: ({ energyMean: mean }) => (mean === null ? unknown : cell(format.number(mean))),
+      cell: (row) => {
+        const { energyMean: mean } = row;
+        const asked = ask(row, "energyMean", people.energy);
+        return mean === null ? unknown : cell(format.number(mean), { asked });
+      },
       order: ({ energyMean }) => energyMean,
       isExtra: true,
     }),

@@ -1,7 +1,11 @@
+import { explainCostKind } from "../report/explain-noted";
+import { askedOf } from "./asked-of";
 import { barChart, type RawBar } from "./bar-chart";
 import type { BarChart } from "./chart";
 import { plainFact } from "./facts";
+import { asItIsNow } from "./look-at";
 import type { Presenting } from "./presenting";
+import { toWhy } from "./why";
 
 /** What money went into, the most first. Null where none was spent. */
 export function costChart(presenting: Presenting): BarChart | null {
@@ -11,6 +15,13 @@ export function costChart(presenting: Presenting): BarChart | null {
     key,
     name: plainFact(costName(key, presenting)),
     value: format.money(amount),
+    asked: {
+      label: costName(key, presenting),
+      why: () => {
+        const now = asItIsNow(presenting);
+        return toWhy(explainCostKind(key, now.report), now);
+      },
+    },
     start: 0,
     end: amount,
     tone: amount < 0 ? "loss" : "level",
@@ -23,7 +34,8 @@ export function costChart(presenting: Presenting): BarChart | null {
     first === undefined
       ? ""
       : most({ name: costName(first.key, presenting), money: format.money(first.amount), all: format.money(all) });
-  return barChart(bars, { title, caption, name, value }, presenting);
+  const numbers = [{ ...askedOf(words.metrics.cashCost, "cashCost", presenting), text: format.money(all) }];
+  return barChart(bars, { title, caption, numbers, name, value }, presenting);
 }
 
 /** The kind of cost in the reader's language; a part named by the user stays as written. */

@@ -1,3 +1,4 @@
+import { askedOf } from "./asked-of";
 import { metricText } from "./metric-text";
 import { plainFact } from "./facts";
 import { datedNote } from "./dated-note";
@@ -38,8 +39,22 @@ export function eventCard(path: string, presenting: Presenting): Card | null {
     facts: [
       ...(own === undefined ? [] : when),
       ...(own === undefined ? [] : [plainFact(words.terms.kind[own.kind])]),
-      ...(againMean === null ? [] : [plainFact(words.card.again({ score: format.number(againMean) }))]),
-      ...(energyMean === null ? [] : [plainFact(words.card.energy({ score: format.number(energyMean) }))]),
+      ...(againMean === null
+        ? []
+        : [
+            {
+              ...plainFact(words.card.again({ score: format.number(againMean) })),
+              asked: askedOf(words.figures.againMean, "againMean", presenting),
+            },
+          ]),
+      ...(energyMean === null
+        ? []
+        : [
+            {
+              ...plainFact(words.card.energy({ score: format.number(energyMean) })),
+              asked: askedOf(words.figures.energyMean, "energyMean", presenting),
+            },
+          ]),
     ],
     chips: [],
     hint: null,

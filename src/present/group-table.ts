@@ -1,18 +1,16 @@
 import type { BlockGroup, BlockOptions, BlockSortBy } from "../model/block-options";
 import type { ExplainedKey } from "../report/formulas";
 import type { MetricKey } from "../report/metric-keys";
+import { askedOfRow } from "./asked-of-row";
 import { benefitTable } from "./benefit-table";
 import { cell, unknownCell } from "./facts";
 import { groupRows, type GroupRow } from "./group-rows";
-import { interactionFold } from "./interaction-rows";
-import { asItIsNow } from "./look-at";
 import { metricText } from "./metric-text";
-import type { Asked, Cell, Table, Why } from "./pieces";
+import type { Asked, Cell, Table } from "./pieces";
 import type { Presenting } from "./presenting";
 import { inOrder } from "./row-order";
-import { lookAtRow, type SummedRow } from "./row-look";
+import type { SummedRow } from "./row-look";
 import { isRowMetric, rowValue, type Column, type RowSums } from "./row-sums";
-import { whyMetric } from "./why-metric";
 
 const usualColumns: readonly Column[] = ["interactions", "minutes", "cashCost", "brought", "net", "roiFull"];
 
@@ -54,6 +52,7 @@ export function groupTable(
 
 /** What explains a cell: its figure in the account behind the row. */
 const formulaOf: Readonly<Partial<Record<Column, ExplainedKey>>> = {
+  interactions: "interactions",
   minutes: "minutes",
   cashCost: "cashCost",
   timeCost: "timeCost",
@@ -66,28 +65,13 @@ const formulaOf: Readonly<Partial<Record<Column, ExplainedKey>>> = {
   softHigh: "softHigh",
   net: "net",
   roiFull: "roiFull",
+  opportunityCount: "opportunityCount",
 };
 
-function askedOf(column: Column, row: SummedRow & Pick<GroupRow, "name">, presenting: Presenting): Asked | null {
+function askedOf(column: Column, row: GroupRow & Pick<SummedRow, "group">, presenting: Presenting): Asked | null {
   const formula = formulaOf[column];
-  const isNobody = row.key === "" && row.group === "circle";
-  if (isNobody || (formula === undefined && column !== "interactions")) return null;
-  const label = presenting.words.card.figureOf({ label: columnTitle(column, presenting), name: row.name.text });
-  return {
-    label,
-    why: () => {
-      const look = lookAtRow(row, asItIsNow(presenting)) ?? presenting;
-      const why = formula === undefined ? whyCount(look) : whyMetric(formula, look)();
-      const shared = row.group === "circle" ? [presenting.words.block.severalCircles] : [];
-      return { ...why, remarks: [...why.remarks, ...shared] };
-    },
-  };
-}
-
-/** The interactions a row counts. */
-function whyCount(look: Presenting): Why {
-  const { report, words } = look;
-  return { formula: words.rules.count, parts: [], remarks: [], folds: interactionFold(report.interactions, look) };
+  if (formula === undefined) return null;
+  return askedOfRow(row, { title: columnTitle(column, presenting), formula }, presenting);
 }
 
 function columnTitle(key: Column, { words }: Presenting): string {

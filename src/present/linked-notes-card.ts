@@ -4,6 +4,7 @@ import { noteFact, personFact } from "./facts";
 import { interactionFold } from "./interaction-rows";
 import { investedFigure } from "./invested";
 import { opportunityFold } from "./opportunity-rows";
+import { withReport } from "./look-at";
 import { periodText } from "./period-text";
 import type { Asked, Card, Figure, Fold } from "./pieces";
 import type { Presenting } from "./presenting";
@@ -11,6 +12,7 @@ import { resultFold } from "./result-rows";
 import { row } from "./row";
 import type { ContactRow } from "../report/report";
 import { flagChips } from "./flag-chips";
+import { whyInteractions } from "./why-interactions";
 import { whyMetric } from "./why-metric";
 
 /** The card of any other note: everything counted that links to it. Null when nothing does. */
@@ -69,16 +71,12 @@ function peopleFigure(presenting: Presenting): Figure {
   return { key: "people", label: words.card.people, value, reason, lines: [], why: whyMetric("peopleMet", presenting) };
 }
 
-/** Which interactions a person was at. */
-function askedOfPerson({ key, name }: ContactRow, presenting: Presenting): Asked {
+/** Which interactions of these a person was at. */
+function askedOfMeetings({ key, name }: ContactRow, presenting: Presenting): Asked {
   const { report, words } = presenting;
-  return {
-    label: words.card.figureOf({ label: words.block.columns.interactions, name }),
-    why: () => {
-      const interactions = report.interactions.filter(({ people }) => people.some((person) => person.key === key));
-      return { formula: words.rules.count, parts: [], remarks: [], folds: interactionFold(interactions, presenting) };
-    },
-  };
+  const interactions = report.interactions.filter(({ people }) => people.some((person) => person.key === key));
+  const label = words.card.figureOf({ label: words.block.columns.interactions, name });
+  return { label, why: () => whyInteractions(withReport({ ...report, interactions }, presenting)) };
 }
 
 function peopleFold(presenting: Presenting): readonly Fold[] {
@@ -87,7 +85,7 @@ function peopleFold(presenting: Presenting): readonly Fold[] {
   const rows = met.map((person) =>
     row(personFact(person), {
       value: counted(person.interactions, "interactions", presenting),
-      asked: askedOfPerson(person, presenting),
+      asked: askedOfMeetings(person, presenting),
     }),
   );
   return [{ key: "people", title: counted(met.length, "people", presenting), rows }];

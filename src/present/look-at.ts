@@ -1,16 +1,26 @@
-import type { Report, Scope } from "../report/report";
+import type { Narrowing } from "../report/narrow";
+import type { DayRange, Report, Scope } from "../report/report";
 import { presenting, type Presenting } from "./presenting";
 
+/** A part of the vault, in a period of its own where it has one. */
+interface Part {
+  readonly scope: Scope;
+  readonly narrowing?: Narrowing | undefined;
+  readonly period?: DayRange;
+}
+
 /** Another part of the vault in the period and by the model of a report, as it is now; null where none is at hand. */
-export function lookAt(scope: Scope, { report, source, language }: Presenting): Presenting | null {
+export function lookAt(part: Part, { report, source, language }: Presenting): Presenting | null {
   if (source === null) return null;
-  const { period, attribution } = report;
-  return presenting(source.report({ scope, period, model: attribution.model }), language, source);
+  const { attribution } = report;
+  const { scope, narrowing, period = report.period } = part;
+  const query = { scope, period, model: attribution.model, ...(narrowing === undefined ? {} : { narrowing }) };
+  return presenting(source.report(query), language, source);
 }
 
 /** The same report as it is now: what is behind a number may have changed while the number did not. */
 export function asItIsNow(view: Presenting): Presenting {
-  return lookAt(view.report.scope, view) ?? view;
+  return lookAt(view.report, view) ?? view;
 }
 
 /** The same look at other figures. */

@@ -1,21 +1,27 @@
+import { askedOfGap } from "./notes-lacking";
+import type { NumberIn } from "./pieces";
 import type { Presenting } from "./presenting";
 
 /** Something that is not recorded and would make the figures firmer: what, and how to supply it. */
 export interface Missing {
   readonly key: string;
   readonly text: string;
+  /** The numbers in the text. */
+  readonly numbers: readonly NumberIn[];
   readonly hint: string;
 }
 
 /** What the figures lack, the widest gap first as the product orders them; empty where nothing is missing. */
-export function missing({ report, words, format }: Presenting): readonly Missing[] {
+export function missing(presenting: Presenting): readonly Missing[] {
+  const { report, words, format } = presenting;
   const { coverage, totals } = report;
   const { interactionsWithEstimatedTime: estimated, interactionsWithRecordedTime: recorded } = coverage;
-  const lacks: (Missing & { readonly applies: boolean })[] = [
+  const lacks: (Omit<Missing, "numbers"> & { readonly applies: boolean; readonly counts?: readonly number[] })[] = [
     {
       key: "durations",
       applies: estimated > 0,
       text: words.missing.durations({ shown: format.number(estimated), all: format.number(estimated + recorded) }),
+      counts: [estimated, estimated + recorded],
       hint: words.missing.durationsHint,
     },
     {
@@ -31,6 +37,7 @@ export function missing({ report, words, format }: Presenting): readonly Missing
         shown: format.number(coverage.interactionsWithoutPeople),
         all: format.number(coverage.interactions),
       }),
+      counts: [coverage.interactionsWithoutPeople, coverage.interactions],
       hint: words.missing.peopleHint,
     },
     {
@@ -46,6 +53,7 @@ export function missing({ report, words, format }: Presenting): readonly Missing
         shown: format.number(coverage.resultsWithoutAnyway),
         all: format.number(coverage.results),
       }),
+      counts: [coverage.resultsWithoutAnyway, coverage.results],
       hint: words.missing.anywayHint,
     },
     {
@@ -55,8 +63,14 @@ export function missing({ report, words, format }: Presenting): readonly Missing
         count: coverage.contactsWithoutNote,
         shown: format.number(coverage.contactsWithoutNote),
       }),
+      counts: [coverage.contactsWithoutNote],
       hint: words.missing.notesHint,
     },
   ];
-  return lacks.filter(({ applies }) => applies).map(({ key, text, hint }) => ({ key, text, hint }));
+  return lacks
+    .filter(({ applies }) => applies)
+    .map(({ key, text, hint, counts = [] }) => {
+      const asked = askedOfGap(key, text, presenting);
+      return { key, text, hint, numbers: counts.map((count) => ({ ...asked, text: format.number(count) })) };
+    });
 }

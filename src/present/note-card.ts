@@ -1,6 +1,7 @@
 import type { NoteRecord } from "../model/note-record";
 import { checkInCard } from "./check-in-card";
-import { contactCard, personOfReport } from "./contact-card";
+import { personOfReport } from "../report/person-of-report";
+import { contactCard } from "./contact-card";
 import { eventCard } from "./event-card";
 import { interactionCard } from "./interaction-card";
 import { linkedNotesCard } from "./linked-notes-card";

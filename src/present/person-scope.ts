@@ -1,6 +1,12 @@
-import type { PersonName, Scope } from "../report/report";
+import type { PersonName, Scope, ScopePart } from "../report/report";
 
-/** What a report of one person is of: their note, or their name where they have none. */
-export function personScope({ path, name }: Pick<PersonName, "path" | "name">): Scope {
-  return path === null ? { kind: "parts", parts: [{ kind: "person", name }] } : { kind: "note", path };
+/** One person as a part of a scope: their note, or their name where they have none. */
+export function personPart({ path, name }: Pick<PersonName, "path" | "name">): ScopePart {
+  return path === null ? { kind: "person", name } : { kind: "note", path };
+}
+
+/** What a report of one person is of. */
+export function personScope(person: Pick<PersonName, "path" | "name">): Scope {
+  const part = personPart(person);
+  return part.kind === "note" ? part : { kind: "parts", parts: [part] };
 }

@@ -14,6 +14,8 @@ export interface Fact {
   readonly text: string;
   readonly link: NoteLink | null;
   readonly hover: string | null;
+  /** What explains a number in it; its explanation leads to the notes then. */
+  readonly asked?: Asked | null;
 }
 
 /** A caution or a sort, shown small. */
@@ -46,9 +48,16 @@ export interface Asked {
   readonly why: () => Why;
 }
 
+/** A number in a text, as it stands there. */
+export interface NumberIn extends Asked {
+  readonly text: string;
+}
+
 /** One entry of a list: a name, small facts, and a value at the right. */
 export interface Row {
   readonly name: Fact;
+  /** The numbers in a name that is a sentence. */
+  readonly numbers: readonly NumberIn[];
   readonly facts: readonly Fact[];
   readonly chips: readonly Chip[];
   /** A sentence below the facts, or null. */
@@ -105,7 +114,7 @@ export interface Card {
   /** The name of somebody for whom a note can be made. */
   readonly newContact?: string;
   readonly figures: readonly Figure[];
-  readonly asides: readonly { readonly label: string; readonly text: string }[];
+  readonly asides: readonly { readonly label: string; readonly text: string; readonly numbers: readonly NumberIn[] }[];
   /** Lists that are always open. */
   readonly lists: readonly Fold[];
   readonly folds: readonly Fold[];

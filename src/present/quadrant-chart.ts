@@ -1,8 +1,9 @@
 import { linkName } from "../model/link";
 import { corners, type CorneredRow, type Corners } from "../report/corners";
-import type { DotChart } from "./chart";
+import { askedOfRow } from "./asked-of-row";
+import type { Dot, DotChart } from "./chart";
 import { cell, noteFact, plainFact } from "./facts";
-import type { Fact, Table } from "./pieces";
+import type { Asked, Fact, Table } from "./pieces";
 import type { Presenting } from "./presenting";
 import { kindName } from "./time-chart";
 
@@ -13,8 +14,9 @@ import { kindName } from "./time-chart";
 export function quadrantChart(presenting: Presenting): DotChart | null {
   const { report, words } = presenting;
   const events = corners(report.events);
-  const field = events ?? corners(report.kinds);
-  if (field === null) return null;
+  const parted = events ?? corners(report.kinds);
+  if (parted === null) return null;
+  const field: Field = { ...parted, of: events === null ? "kind" : "event" };
   const nameOf = (one: CorneredRow): Fact =>
     events === null
       ? plainFact(kindName(one.row, presenting))
@@ -28,6 +30,7 @@ export function quadrantChart(presenting: Presenting): DotChart | null {
     kind: "dots",
     title,
     caption: caption(field, nameOf, presenting),
+    numbers: [],
     xTitle: field.unit === "money" ? took : tookTime,
     yTitle: brought,
     xMedian: place(field.tookMedian, most.took),
@@ -38,10 +41,15 @@ export function quadrantChart(presenting: Presenting): DotChart | null {
       x: place(one.took, most.took),
       y: place(one.brought, most.brought),
       corner: one.corner,
-      text: words.charts.quadrant.dot(texts(one, field, presenting)),
+      ...dotText({ one, name: nameOf(one), field }, presenting),
     })),
     table: table(field, nameOf, presenting),
   };
+}
+
+/** Accounts parted at their medians, and whether they are events or kinds. */
+interface Field extends Corners {
+  readonly of: "event" | "kind";
 }
 
 function place(value: number, most: number): number {
@@ -56,6 +64,41 @@ function texts(
   return { took: unit === "money" ? format.money(took) : format.duration(took), brought: format.money(brought) };
 }
 
+/** One account of a field, by name. */
+interface Account {
+  readonly one: CorneredRow;
+  readonly name: Fact;
+  readonly field: Field;
+}
+
+/** Both values of an account in words, and the numbers in them. */
+function dotText(account: Account, presenting: Presenting): Pick<Dot, "text" | "numbers"> {
+  const shown = texts(account.one, account.field, presenting);
+  const asked = askedOfDot(account, presenting);
+  return {
+    text: presenting.words.charts.quadrant.dot(shown),
+    numbers: (["took", "brought"] as const).flatMap((key) => {
+      const of = asked[key];
+      return of === null ? [] : [{ ...of, text: shown[key] }];
+    }),
+  };
+}
+
+/** What explains what one interaction of an account took and brought. */
+function askedOfDot(
+  { one: { row }, name, field: { unit, of } }: Account,
+  presenting: Presenting,
+): Readonly<Record<"took" | "brought", Asked | null>> {
+  const { took, tookTime, brought } = presenting.words.charts.quadrant;
+  const summed = { group: of, key: row.key, sums: row, name };
+  const isMoney = unit === "money";
+  const each = { title: isMoney ? took : tookTime, formula: isMoney ? "tookEach" : "tookTimeEach" } as const;
+  return {
+    took: askedOfRow(summed, each, presenting),
+    brought: askedOfRow(summed, { title: brought, formula: "broughtEach" }, presenting),
+  };
+}
+
 /** What to do more of, and what to do otherwise. */
 function caption({ rows }: Corners, nameOf: (one: CorneredRow) => Fact, { words, format }: Presenting): string {
   const { quadrant } = words.charts;
@@ -67,7 +110,7 @@ function caption({ rows }: Corners, nameOf: (one: CorneredRow) => Fact, { words,
   return otherwise === "" ? quadrant.even : quadrant.otherwise({ otherwise });
 }
 
-function table(field: Corners, nameOf: (one: CorneredRow) => Fact, presenting: Presenting): Table {
+function table(field: Field, nameOf: (one: CorneredRow) => Fact, presenting: Presenting): Table {
   const { words } = presenting;
   const { title, name, took, tookTime, brought, corner, corners: names } = words.charts.quadrant;
   return {
@@ -80,7 +123,13 @@ function table(field: Corners, nameOf: (one: CorneredRow) => Fact, presenting: P
     ],
     rows: field.rows.map((one) => {
       const shown = texts(one, field, presenting);
-      return [cell(nameOf(one).text, nameOf(one)), cell(shown.took), cell(shown.brought), cell(names[one.corner])];
+      const asked = askedOfDot({ one, name: nameOf(one), field }, presenting);
+      return [
+        cell(nameOf(one).text, nameOf(one)),
+        cell(shown.took, { asked: asked.took }),
+        cell(shown.brought, { asked: asked.brought }),
+        cell(names[one.corner]),
+      ];
     }),
   };
 }

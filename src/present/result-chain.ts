@@ -1,6 +1,6 @@
 import type { LeafRow, ResultRow } from "../report/report";
 import { personFact, plainFact } from "./facts";
-import type { Fact, Fold, Row } from "./pieces";
+import type { Asked, Fact, Fold, Row } from "./pieces";
 import type { Presenting } from "./presenting";
 import { askedOfResult } from "./result-rows";
 import { row } from "./row";
@@ -23,10 +23,8 @@ export function resultPeople(result: ResultRow, presenting: Presenting): readonl
   const people = [...groupBy(leaves, ({ person }) => person?.key ?? "").values()];
   if (people.length < 2) return [];
   const largest = Math.max(...people.map((parts) => Math.abs(sumOf(parts))));
-  const rows = people.map((parts) => ({
-    ...personRow(parts, largest, presenting),
-    asked: askedOfResult(result, result.name, presenting),
-  }));
+  const asked = askedOfResult(result, result.name, presenting);
+  const rows = people.map((parts) => personRow(parts, { largest, asked }, presenting));
   return [{ key: `people ${ledger ?? ""}`, title: presenting.words.card.owedTo, rows }];
 }
 
@@ -48,7 +46,11 @@ function partFact({ person, role, amount }: LeafRow, { words, format }: Presenti
   return { ...personFact(person), text };
 }
 
-function personRow(parts: readonly LeafRow[], largest: number, presenting: Presenting): Row {
+function personRow(
+  parts: readonly LeafRow[],
+  { largest, asked }: { readonly largest: number; readonly asked: Asked },
+  presenting: Presenting,
+): Row {
   const { words, format } = presenting;
   const person = parts[0]?.person ?? null;
   const direct = sumOf(parts.filter(({ role }) => role === "direct"));
@@ -58,11 +60,12 @@ function personRow(parts: readonly LeafRow[], largest: number, presenting: Prese
   const share = largest === 0 ? 0 : Math.abs(sumOf(parts)) / largest;
   return row(person === null ? plainFact(words.card.notAttributed) : personFact(person), {
     facts: [
-      ...(direct === 0 ? [] : [plainFact(words.card.directly({ money: format.money(direct) }))]),
-      ...(introduced === 0 ? [] : [plainFact(words.card.asIntroducer({ money: format.money(introduced) }))]),
-      ...(range === null ? [] : [plainFact(words.card.modelRange({ range }))]),
-    ],
+      ...(direct === 0 ? [] : [words.card.directly({ money: format.money(direct) })]),
+      ...(introduced === 0 ? [] : [words.card.asIntroducer({ money: format.money(introduced) })]),
+      ...(range === null ? [] : [words.card.modelRange({ range })]),
+    ].map((text) => ({ ...plainFact(text), asked })),
     value,
+    asked,
     band: { low: 0, high: share, at: share, text: value },
   });
 }

@@ -69,11 +69,21 @@ function partOf({ leaves, net }: ResultRow, owned: (leaf: LeafRow) => boolean): 
   return net === null ? null : leaves.filter(owned).reduce((sum, { amount }) => sum + amount, 0);
 }
 
-function creditedPeople({ leaves }: ResultRow, { words, format }: Presenting): readonly Fact[] {
+function creditedPeople(result: ResultRow, presenting: Presenting): readonly Fact[] {
+  const { leaves, name } = result;
+  const { words, format } = presenting;
   const people = new Map(leaves.flatMap(({ person }) => (person === null ? [] : [[person.key, person] as const])));
   const named = [...people.values()].slice(0, namedPeople).map(personFact);
   const others = people.size - named.length;
-  return others === 0 ? named : [...named, plainFact(words.card.others({ shown: format.number(others) }))];
+  return others === 0
+    ? named
+    : [
+        ...named,
+        {
+          ...plainFact(words.card.others({ shown: format.number(others) })),
+          asked: askedOfResult(result, name, presenting),
+        },
+      ];
 }
 
 /** What stands below the amount: which money it is, and the whole where this is a part; why there is no amount. */

@@ -1,10 +1,12 @@
 import type { BlockGroup } from "../model/block-options";
+import { interactionKinds, type InteractionKind } from "../model/interaction";
 import { monthKey } from "../model/day";
 import { ok } from "../model/measure";
 import { interactionKey } from "../report/interaction-at";
-import type { InteractionRow, LeafRow, Report, ResultRow } from "../report/report";
+import type { Cost } from "../report/portions";
+import type { InteractionRow, LeafRow, OpportunityRow, PersonName, Report, ResultRow, Scope } from "../report/report";
 import { lookAt, withReport } from "./look-at";
-import { personScope } from "./person-scope";
+import { personPart, personScope } from "./person-scope";
 import type { Presenting } from "./presenting";
 import type { RowSums } from "./row-sums";
 
@@ -24,19 +26,56 @@ export function lookAtRow({ group, key, sums }: SummedRow, presenting: Presentin
   switch (group) {
     case "person": {
       const person = report.contacts.find((row) => row.key === key);
-      return person === undefined ? null : lookAt(personScope(person), presenting);
+      return person === undefined ? null : lookAt({ scope: personScope(person) }, presenting);
     }
     case "event":
-      return lookAt({ kind: "note", path: key }, presenting);
+      return lookAt({ scope: { kind: "note", path: key } }, presenting);
     case "circle": {
-      const people = lookAt({ kind: "parts", parts: [{ kind: "circle", name: key }] }, presenting);
-      return people === null || key === "" ? null : withReport(summed(people.report, sums), people);
+      const people = key === "" ? withoutCircle(presenting) : lookAt(circleScope(key), presenting);
+      return people === null ? null : withReport(summed(people.report, sums), people);
     }
     case "kind":
-      return withReport(summed(ofKind(key, report), sums), presenting);
+      return withReport(summed(ofKind(key, presenting), sums), presenting);
     case "month":
       return withReport(summed(ofMonth(key, report), sums), presenting);
   }
+}
+
+function circleScope(name: string): { readonly scope: Scope } {
+  return { scope: { kind: "parts", parts: [{ kind: "circle", name }] } };
+}
+
+/** What falls to people who are in no circle and to nobody: all that the people of circles leave. */
+function withoutCircle(presenting: Presenting): Presenting | null {
+  const { report } = presenting;
+  const inside = report.contacts.filter(({ circles }) => circles.length > 0);
+  const own = lookAt({ scope: { kind: "parts", parts: inside.map(personPart) } }, presenting);
+  if (own === null) return null;
+  const keys = new Set(inside.map(({ key }) => key));
+  const isOutside = (people: readonly (PersonName | null)[]): boolean =>
+    people.length === 0 || people.some((person) => person === null || !keys.has(person.key));
+  const taken = new Map(own.report.interactions.map((row) => [interactionKey(row), row.charged]));
+  const rest = report.interactions.map((row) => ({
+    ...row,
+    charged: left(row.charged, taken.get(interactionKey(row))),
+  }));
+  const isLeft = ({ people, charged }: InteractionRow): boolean =>
+    isOutside(people) || charged.cash !== 0 || charged.minutes !== 0;
+  return withReport(
+    narrowed(
+      { ...report, interactions: rest },
+      {
+        hasInteraction: isLeft,
+        leaves: ({ leaves }) => leaves.filter(({ person }) => isOutside([person])),
+        opportunities: report.opportunities.filter(({ people }) => isOutside(people)),
+      },
+    ),
+    presenting,
+  );
+}
+
+function left(whole: Cost, taken: Cost = { cash: 0, minutes: 0, time: 0 }): Cost {
+  return { cash: whole.cash - taken.cash, minutes: whole.minutes - taken.minutes, time: whole.time - taken.time };
 }
 
 /** A report of these entries, with a row's sums for totals. */
@@ -55,15 +94,40 @@ function summed(report: Report, sums: RowSums): Report {
       softHigh: ok(sums.softHigh),
       net: sums.net,
       roiFull: sums.roiFull,
+      opportunityCount: ok(sums.opportunities),
     },
   };
 }
 
-function ofKind(kind: string, report: Report): Report {
+function ofKind(kind: string, presenting: Presenting): Report {
+  const { report } = presenting;
   const kinds = new Map(report.interactions.map((row) => [interactionKey(row), row.kind]));
   const isOwn = ({ interaction }: LeafRow): boolean =>
     (interaction === null ? "" : (kinds.get(interactionKey(interaction)) ?? "")) === kind;
-  return narrowed(report, { hasInteraction: (row) => row.kind === kind, leaves: ({ leaves }) => leaves.filter(isOwn) });
+  return narrowed(report, {
+    hasInteraction: (row) => row.kind === kind,
+    leaves: ({ leaves }) => leaves.filter(isOwn),
+    opportunities: opportunitiesOf(kind, presenting),
+  });
+}
+
+/** The opportunities that came of a kind of interaction, or of none; what they came of stands in no row. */
+function opportunitiesOf(kind: string, presenting: Presenting): Report["opportunities"] {
+  const { report } = presenting;
+  const known = interactionKinds.find((one) => one === kind);
+  if (known !== undefined) return ofOneKind(known, presenting);
+  const led = new Set(interactionKinds.flatMap((one) => ofOneKind(one, presenting)).map(placeOf));
+  return report.opportunities.filter((row) => !led.has(placeOf(row)));
+}
+
+function ofOneKind(kind: InteractionKind, presenting: Presenting): Report["opportunities"] {
+  const { scope, narrowing } = presenting.report;
+  const only = { kind, benefit: narrowing?.benefit ?? null };
+  return lookAt({ scope, narrowing: only }, presenting)?.report.opportunities ?? [];
+}
+
+function placeOf({ path, line, name }: OpportunityRow): string {
+  return JSON.stringify([path, line, name]);
 }
 
 function ofMonth(month: string, report: Report): Report {
@@ -71,6 +135,7 @@ function ofMonth(month: string, report: Report): Report {
   return narrowed(report, {
     hasInteraction: ({ date }) => isIn(date),
     leaves: ({ date, leaves }) => (isIn(date) ? leaves : []),
+    opportunities: report.opportunities.filter(({ date }) => isIn(date)),
   });
 }
 
@@ -79,6 +144,7 @@ function narrowed(
   own: {
     readonly hasInteraction: (row: InteractionRow) => boolean;
     readonly leaves: (row: ResultRow) => readonly LeafRow[];
+    readonly opportunities: Report["opportunities"];
   },
 ): Report {
   return {
@@ -87,6 +153,7 @@ function narrowed(
     contacts: [],
     events: [],
     interactions: report.interactions.filter(own.hasInteraction),
+    opportunities: own.opportunities,
     results: report.results.flatMap((row) => {
       const leaves = own.leaves(row);
       return leaves.length === 0 ? [] : [{ ...row, leaves }];

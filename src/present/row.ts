@@ -4,6 +4,7 @@ import type { Fact, Row } from "./pieces";
 export function row(name: Fact, part: Partial<Omit<Row, "name">>): Row {
   return {
     name,
+    numbers: [],
     facts: [],
     chips: [],
     below: null,

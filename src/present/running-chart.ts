@@ -1,11 +1,15 @@
 import type { Day } from "../model/day";
+import type { ExplainedKey } from "../report/formulas";
 import type { RunningRow } from "../report/report";
+import { askedOf } from "./asked-of";
 import type { ChartLine, LineChart } from "./chart";
 import { dayTicks } from "./day-ticks";
 import { cell, unknownCell } from "./facts";
-import type { Table } from "./pieces";
+import { lookAt } from "./look-at";
+import type { Asked, Table } from "./pieces";
 import type { Presenting } from "./presenting";
 import { thinned } from "./thinned";
+import { whyMetric } from "./why-metric";
 
 /** More days than these lie closer together than two pixels of a line. */
 const mostDays = 360;
@@ -34,7 +38,7 @@ export function runningChart(presenting: Presenting): LineChart | null {
   return {
     kind: "lines",
     title: words.chart.title,
-    caption: caption(presenting),
+    ...caption(presenting),
     days,
     lines: [line("cost"), line("return"), line("net"), ...(hasExpected ? [expected] : [])],
     breakEven: breakEven(presenting),
@@ -43,6 +47,25 @@ export function runningChart(presenting: Presenting): LineChart | null {
     formatDay: format.dayShort,
     formatAmount: format.money,
     formatAxis: format.moneyCompact,
+    askedOn: (day) =>
+      askedOn(day, { title: words.chart.net, formula: hasExpected ? "netExpected" : "netSoFar" }, presenting),
+  };
+}
+
+/** What explains an amount of a day: the same figure in a period that ends on it. */
+function askedOn(
+  day: Day,
+  { title, formula }: { readonly title: string; readonly formula: ExplainedKey },
+  presenting: Presenting,
+): Asked {
+  const { report, words, format } = presenting;
+  return {
+    label: words.card.figureOf({ label: title, name: format.dayShort(day) }),
+    why: () => {
+      const { scope, narrowing, period } = report;
+      const until = lookAt({ scope, narrowing, period: { ...period, to: day } }, presenting);
+      return whyMetric(formula, until ?? presenting)();
+    },
   };
 }
 
@@ -86,11 +109,29 @@ function breakEven({ report, words }: Presenting): LineChart["breakEven"] {
 }
 
 /** What the chart shows, and what open opportunities may add. */
-function caption(presenting: Presenting): string {
+function caption(presenting: Presenting): Pick<LineChart, "caption" | "numbers"> {
   const { report, words, format } = presenting;
+  const { totals } = report;
   const text = finding(presenting);
-  const waiting = report.totals.pipeline?.value ?? null;
-  return waiting === null ? text : words.chart.stillExpected({ text, money: format.money(waiting) });
+  const waiting = totals.pipeline?.value ?? null;
+  const pipeline = waiting === null ? "" : format.money(waiting);
+  const days = totals.paybackDays?.value ?? null;
+  const last = report.running.at(-1);
+  return {
+    caption: waiting === null ? text : words.chart.stillExpected({ text, money: pipeline }),
+    numbers: [
+      { ...askedOf(words.metrics.pipeline, "pipeline", presenting), text: pipeline },
+      ...(days === null
+        ? []
+        : [{ ...askedOf(words.metrics.paybackDays, "paybackDays", presenting), text: format.number(days) }]),
+      ...(last === undefined
+        ? []
+        : [last.cost, -last.net].map((minor) => ({
+            ...askedOf(words.metrics.paybackDate, "paybackDate", presenting),
+            text: format.money(minor),
+          }))),
+    ],
+  };
 }
 
 function finding(presenting: Presenting): string {
@@ -125,8 +166,12 @@ function paidBackText(
 function table(
   rows: readonly (RunningRow & { readonly expected?: number | null })[],
   hasExpected: boolean,
-  { words, format }: Presenting,
+  presenting: Presenting,
 ): Table {
+  const { words, format } = presenting;
+  const told = (day: Day, title: string, formula: ExplainedKey): { readonly asked: Asked } => ({
+    asked: askedOn(day, { title, formula }, presenting),
+  });
   const expectedColumn = { key: "expected", title: words.chart.expected, numeric: true };
   return {
     caption: words.chart.title,
@@ -140,13 +185,19 @@ function table(
     ],
     rows: rows.map(({ date, cost, net, roi, expected = null, return: received }) => [
       cell(format.dayShort(date)),
-      cell(format.money(cost)),
-      cell(format.money(received)),
-      cell(format.money(net)),
+      cell(format.money(cost), told(date, words.chart.cost, "cashCost")),
+      cell(format.money(received), told(date, words.chart.return, "hardReturn")),
+      cell(format.money(net), told(date, words.chart.net, "netSoFar")),
       ...(hasExpected
-        ? [expected === null ? unknownCell(words.chart.nothingExpected) : cell(format.money(expected))]
+        ? [
+            expected === null
+              ? unknownCell(words.chart.nothingExpected)
+              : cell(format.money(expected), told(date, words.chart.expected, "netExpected")),
+          ]
         : []),
-      roi === null ? unknownCell(words.reasons.no_cost.label) : cell(format.change(roi)),
+      roi === null
+        ? unknownCell(words.reasons.no_cost.label)
+        : cell(format.change(roi), told(date, words.chart.roi, "roiCash")),
     ]),
   };
 }

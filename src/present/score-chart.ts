@@ -1,6 +1,7 @@
 import { checkInScales, type CheckInScale } from "../model/check-in";
 import type { Day } from "../model/day";
 import type { CheckInRow } from "../report/report";
+import { askedOfScore } from "./asked-of-score";
 import type { ScoreChart, ScoreLine } from "./chart";
 import { counted } from "./counted";
 import { cell, unknownCell } from "./facts";
@@ -32,8 +33,8 @@ export function scoreChart(presenting: Presenting): ScoreChart | null {
   return {
     kind: "scores",
     title,
-    caption: caption(dated, answered, presenting),
-    lines: answered.map((scale) => line({ scale, scores: scoresOf(dated, scale) }, span, presenting)),
+    ...caption(dated, answered, presenting),
+    lines: answered.map((scale) => line({ scale, dated }, span, presenting)),
     from: format.dayShort(span.first),
     to: format.dayShort(span.last),
     table: {
@@ -42,11 +43,12 @@ export function scoreChart(presenting: Presenting): ScoreChart | null {
         { key: "day", title: words.chart.day, numeric: false },
         ...answered.map((scale) => ({ key: scale, title: words.terms.scale[scale], numeric: true })),
       ],
-      rows: dated.map(({ date, scores }) => [
-        cell(format.dayShort(date)),
+      rows: dated.map((row) => [
+        cell(format.dayShort(row.date)),
         ...answered.map((scale) => {
-          const score = scores[scale];
-          return score === null ? unknownCell(words.card.notAnswered) : cell(format.number(score));
+          const score = row.scores[scale];
+          if (score === null) return unknownCell(words.card.notAnswered);
+          return cell(format.number(score), { asked: askedOfScore(scale, row, presenting) });
         }),
       ]),
     },
@@ -61,10 +63,12 @@ function scoresOf(dated: readonly Dated[], scale: CheckInScale): readonly Score[
 }
 
 function line(
-  { scale, scores }: { readonly scale: CheckInScale; readonly scores: readonly Score[] },
+  { scale, dated }: { readonly scale: CheckInScale; readonly dated: readonly Dated[] },
   { first, last }: { readonly first: Day; readonly last: Day },
-  { words, format }: Presenting,
+  presenting: Presenting,
 ): ScoreLine {
+  const { words, format } = presenting;
+  const scores = scoresOf(dated, scale);
   const [begun, now] = [scores[0]?.score ?? 0, scores.at(-1)?.score ?? 0];
   return {
     key: scale,
@@ -75,11 +79,21 @@ function line(
     })),
     value: words.card.outOfTen({ score: format.number(now) }),
     change: scores.length < 2 ? null : words.charts.scores.from({ score: format.number(begun) }),
+    asked: askedOfScore(scale, latest(dated, scale), presenting),
   };
 }
 
+/** The last check-in that answers a scale; the last of all where none does. */
+function latest(dated: readonly Dated[], scale: CheckInScale): Dated | undefined {
+  return [...dated].reverse().find(({ scores }) => scores[scale] !== null) ?? dated.at(-1);
+}
+
 /** How many there are, and which scale moved most from its first to its last answer. */
-function caption(dated: readonly Dated[], answered: readonly CheckInScale[], presenting: Presenting): string {
+function caption(
+  dated: readonly Dated[],
+  answered: readonly CheckInScale[],
+  presenting: Presenting,
+): Pick<ScoreChart, "caption" | "numbers"> {
   const { words, format } = presenting;
   const count = counted(dated.length, "checkIns", presenting);
   const moves = answered.map((scale) => {
@@ -87,11 +101,11 @@ function caption(dated: readonly Dated[], answered: readonly CheckInScale[], pre
     return { scale, from: scores[0]?.score ?? 0, to: scores.at(-1)?.score ?? 0 };
   });
   const [most] = [...moves].sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
-  if (most === undefined || most.to === most.from) return words.charts.scores.steady({ count });
-  return words.charts.scores.moved({
-    count,
-    name: words.terms.scale[most.scale],
-    from: format.number(most.from),
-    to: format.number(most.to),
-  });
+  if (most === undefined) return { caption: words.charts.scores.steady({ count }), numbers: [] };
+  const asked = askedOfScore(most.scale, latest(dated, most.scale), presenting);
+  const [from, to] = [format.number(most.from), format.number(most.to)];
+  const numbers = [count, from, to].map((text) => ({ ...asked, text }));
+  if (most.to === most.from) return { caption: words.charts.scores.steady({ count }), numbers };
+  const name = words.terms.scale[most.scale];
+  return { caption: words.charts.scores.moved({ count, name, from, to }), numbers };
 }

@@ -2,10 +2,11 @@ import type { Words } from "../locales/en";
 import type { Chart } from "./chart";
 import type { DataTable } from "./data-table";
 import type { Chip, Fact, Figure, Fold, Row } from "./pieces";
+import type { Missing } from "./missing";
 import type { Presenting } from "./presenting";
 
 /** Something to record that would make figures firmer, and notes in which it could be written now. */
-export interface Lack {
+export interface Lack extends Pick<Missing, "numbers"> {
   readonly text: string;
   readonly hint: string;
   readonly notes: readonly Fact[];

@@ -1,18 +1,13 @@
 import { investedText } from "./invested";
 import { receivedInTotal } from "./linked-notes-card";
-import type { Asked } from "./pieces";
+import type { NumberIn } from "./pieces";
 import type { Presenting } from "./presenting";
 import { whyMetric } from "./why-metric";
-
-/** A number in a sentence, as it stands there. */
-export interface SentenceNumber extends Asked {
-  readonly text: string;
-}
 
 /** A sentence, and the numbers in it that can be asked about. */
 export interface Sentence {
   readonly text: string;
-  readonly numbers: readonly SentenceNumber[];
+  readonly numbers: readonly NumberIn[];
 }
 
 /** A report as one sentence for the flow of a text: what was invested and what came back. */
@@ -29,7 +24,7 @@ export function sentence(presenting: Presenting): Sentence {
   ];
   return { text: text(), numbers };
 
-  function number(shown: string, key: "invested" | "brought"): SentenceNumber {
+  function number(shown: string, key: "invested" | "brought"): NumberIn {
     const label = key === "invested" ? words.card.invested : words.card.received;
     return { text: shown, label, why: whyMetric(key, presenting) };
   }

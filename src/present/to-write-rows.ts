@@ -1,4 +1,5 @@
 import type { ToWriteRow } from "../report/report";
+import { askedOfPerson } from "./asked-of-person";
 import { counted } from "./counted";
 import { personFact, plainFact } from "./facts";
 import type { Row } from "./pieces";
@@ -8,7 +9,8 @@ import { row } from "./row";
 /** Whom to write to, each with the reason: a to-do list, not a ranking. */
 export function toWriteRows(presenting: Presenting): readonly Row[] {
   return presenting.report.toWrite.map((one) => {
-    const reason = plainFact(reasonToWrite(one, presenting), presenting.format.day(one.lastContact));
+    const asked = askedOfPerson(one, { title: presenting.words.surface.toWrite, formula: "whyWrite" }, presenting);
+    const reason = { ...plainFact(reasonToWrite(one, presenting), presenting.format.day(one.lastContact)), asked };
     return row(personFact(one), { facts: [reason] });
   });
 }

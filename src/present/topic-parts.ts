@@ -103,7 +103,7 @@ function benefitCard({ topic, path, look }: TopicNote, benefit: Benefit): Card {
 function analytics({ topic, path, look }: TopicNote): Card {
   const view = look(vault);
   const { words } = view;
-  const gaps = missing(view).map(({ text, hint }) => row(plainFact(text), { below: hint }));
+  const gaps = missing(view).map(({ text, numbers, hint }) => row(plainFact(text), { numbers, below: hint }));
   const list: Fold = { key: "missing", title: words.missing.title, rows: gaps };
   return { ...frame({ path, topic }, view), figures: coverageFigures(view), lists: gaps.length === 0 ? [] : [list] };
 }

@@ -1,4 +1,5 @@
 import type { InteractionRow, ResultRow } from "../report/report";
+import { askedOf } from "./asked-of";
 import type { TreeChart, TreeNode } from "./chart";
 import { counted } from "./counted";
 import { datedNote } from "./dated-note";
@@ -33,14 +34,17 @@ export function touchChart(result: ResultRow, presenting: Presenting): TreeChart
     }),
     ...named.map((one) => [cell(""), personCell(one)]),
   ];
+  const met = counted(touches.length, "interactions", presenting);
+  const who = counted(people.size, "people", presenting);
   return {
     kind: "tree",
     title,
-    caption: words.charts.chain.caption({
-      touches: counted(touches.length, "interactions", presenting),
-      people: counted(people.size, "people", presenting),
-    }),
-    root: { name, facts: when, value: null, children: fitted(children, mostTouches, presenting) },
+    caption: words.charts.chain.caption({ touches: met, people: who }),
+    numbers: [
+      { ...askedOf(words.block.columns.interactions, "interactions", presenting), text: met },
+      { ...askedOf(words.card.people, "peopleMet", presenting), text: who },
+    ],
+    root: { name, facts: when, value: null, asked: null, children: fitted(children, mostTouches, presenting) },
     table: {
       caption: title,
       columns: [
@@ -54,11 +58,17 @@ export function touchChart(result: ResultRow, presenting: Presenting): TreeChart
 
 function touchNode(touch: InteractionRow, presenting: Presenting): TreeNode {
   const { name, when } = datedNote(touch, presenting);
-  return { name, facts: when, value: null, children: fitted(touch.people.map(personNode), mostPeople, presenting) };
+  return {
+    name,
+    facts: when,
+    value: null,
+    asked: null,
+    children: fitted(touch.people.map(personNode), mostPeople, presenting),
+  };
 }
 
 function personNode(person: InteractionRow["people"][number]): TreeNode {
-  return { name: personFact(person), facts: [], value: null, children: [] };
+  return { name: personFact(person), facts: [], value: null, asked: null, children: [] };
 }
 
 function personCell(person: InteractionRow["people"][number]): Cell {
@@ -69,5 +79,5 @@ function personCell(person: InteractionRow["people"][number]): Cell {
 function fitted(nodes: readonly TreeNode[], most: number, { words, format }: Presenting): readonly TreeNode[] {
   if (nodes.length <= most) return nodes;
   const others = plainFact(words.card.others({ shown: format.number(nodes.length - most + 1) }));
-  return [...nodes.slice(0, most - 1), { name: others, facts: [], value: null, children: [] }];
+  return [...nodes.slice(0, most - 1), { name: others, facts: [], value: null, asked: null, children: [] }];
 }

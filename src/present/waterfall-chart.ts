@@ -1,4 +1,6 @@
+import type { ExplainedKey } from "../report/formulas";
 import type { WaterfallRow } from "../report/report";
+import { askedOf } from "./asked-of";
 import { barChart, type RawBar } from "./bar-chart";
 import type { BarChart } from "./chart";
 import { plainFact } from "./facts";
@@ -23,12 +25,26 @@ export function waterfallChart(presenting: Presenting): BarChart | null {
   return barChart(bars, { title, caption: caption(presenting), name: step, value: amount }, presenting);
 }
 
+/** What explains each step: those between what was written and what came are of one formula. */
+const formulaOf: Readonly<Record<WaterfallRow["key"], ExplainedKey>> = {
+  gross: "grossReturn",
+  anyway: "hardReturn",
+  ownShare: "hardReturn",
+  cash: "hardReturn",
+  cashCost: "cashCost",
+  savings: "savings",
+  timeCost: "timeCost",
+  net: "net",
+};
+
 function bar(
   { key, kind, amount }: WaterfallRow,
   { start, end }: { readonly start: number; readonly end: number },
-  { words, format }: Presenting,
+  presenting: Presenting,
 ): RawBar {
-  const named = { key, name: plainFact(words.charts.waterfall.steps[key]), note: null };
+  const { words, format } = presenting;
+  const name = words.charts.waterfall.steps[key];
+  const named = { key, name: plainFact(name), note: null, asked: askedOf(name, formulaOf[key], presenting) };
   if (amount === null) {
     const value = words.card.unknown({ reason: words.reasons.no_hourly_rate.label });
     return { ...named, value, start: null, end: null, tone: "unknown" };

@@ -1,6 +1,7 @@
 import { none, ok, type AnyMeasure, type Measure } from "../model/measure";
 import type { NoteBehind } from "./explanation";
 import { isIngredient, type FigureId, type Ingredient } from "./figure-units";
+import { personOfReport } from "./person-of-report";
 import type { Report, WaterfallRow } from "./report";
 
 /** The value of a figure as the report has it, or as the notes behind it come to. */
@@ -26,9 +27,23 @@ function ingredientValue(id: Ingredient, report: Report, notes: readonly NoteBeh
       return ok(discountRate);
     case "bestResult":
       return notes[0]?.amount === undefined || notes[0].amount === null ? none("no_result_yet") : ok(notes[0].amount);
+    case "lastContact":
+      return dayOf(personOfReport(report)?.lastContact ?? undefined);
+    case "rhythmDays": {
+      const days = personOfReport(report)?.rhythmDays ?? null;
+      return days === null ? none("low_data") : ok(days);
+    }
+    case "energyMean":
+    case "againMean":
+      return notes.length === 0 ? none("low_data") : ok(sumOf(notes) / notes.length);
     default:
-      return ok(notes.reduce((sum, { amount }) => sum + (amount ?? 1), 0));
+      return ok(sumOf(notes));
   }
+}
+
+/** What the notes behind a figure come to: the sum of what they bring, each of which counts as one where it brings nothing. */
+function sumOf(notes: readonly NoteBehind[]): number {
+  return notes.reduce((sum, { amount }) => sum + (amount ?? 1), 0);
 }
 
 function dayOf(day: number | undefined): Measure {

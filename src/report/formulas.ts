@@ -15,7 +15,13 @@ export type RuleId =
   | "discounted"
   | "balanced"
   | "silent"
-  | "written";
+  | "written"
+  | "sinceLast"
+  | "gaps"
+  | "together"
+  | "bothWays"
+  | "mean"
+  | "score";
 
 /**
  * How a number comes about: as an expression over figures by their names, which stands for itself in every language, or
@@ -66,6 +72,24 @@ export const formulas = {
   given: { rule: "sum" },
   peopleMet: { rule: "count" },
   toWrite: { rule: "silent" },
+  lastContact: { rule: "sinceLast" },
+  rhythmDays: { rule: "gaps" },
+  whyWrite: { rule: "silent", further: ["results", "opportunityCount", "lastContact", "rhythmDays"] },
+  interactions: { rule: "count" },
+  minutesTogether: { rule: "together" },
+  bothWays: { rule: "bothWays", further: ["given", "received"] },
+  received: { rule: "count" },
+  results: { rule: "count" },
+  energyMean: { rule: "mean" },
+  againMean: { rule: "mean" },
+  netSoFar: { expression: "hardReturn − cashCost" },
+  netExpected: { expression: "hardReturn − cashCost + pipeline" },
+  tookEach: { expression: "fullCost ÷ interactions", further: ["cashCost", "timeCost"] },
+  tookTimeEach: { expression: "minutes ÷ interactions" },
+  broughtEach: { expression: "(hardReturn + savings) ÷ interactions" },
+  outcomesPerHour: { expression: "(results + opportunityCount) ÷ minutes" },
+  costKind: { rule: "sum" },
+  score: { rule: "score" },
   written: { rule: "written" },
   resultNet: { expression: "written × (100% − anywayShare) × networkShare", further: ["resultNet"] },
   expected: { expression: "written × probability × networkShare", further: ["expected"] },
@@ -75,4 +99,4 @@ export const formulas = {
 export type FormulaId = keyof typeof formulas;
 
 /** What a report explains of itself; the others are formulas of one row of it. */
-export type ExplainedKey = Exclude<FormulaId, "written" | "resultNet" | "expected">;
+export type ExplainedKey = Exclude<FormulaId, "written" | "resultNet" | "expected" | "costKind" | "score">;

@@ -52,7 +52,7 @@ function holds(row: InteractionRow, { joined, cost }: SelectedInteraction, { cre
 }
 
 function toRow({ joined, cost }: SelectedInteraction, { credited, people }: Around, ledger: Ledger): InteractionRow {
-  const { path, line, source, day, kind, minutes, timeBasis } = joined.interaction;
+  const { path, line, source, day, kind, minutes, timeBasis, energy, again } = joined.interaction;
   return {
     path,
     line,
@@ -69,5 +69,8 @@ function toRow({ joined, cost }: SelectedInteraction, { credited, people }: Arou
     credit: credited,
     charged: cost,
     gave: givenAt(joined.interaction),
+    costs: joined.costs,
+    energy,
+    again,
   };
 }

@@ -151,8 +151,8 @@ export class LiveReport implements ReportSource {
   private make({ scope, period, model, narrowing }: ReportQuery): Report {
     const options = { scope, period, model: model ?? this.settings.attribution.model };
     const selection = this.select(scope, period);
-    const narrowed = narrowing === undefined ? selection : narrow(selection, narrowing, this.cache);
-    return makeReport(narrowed, options, this.cache);
+    if (narrowing === undefined) return makeReport(selection, options, this.cache);
+    return { ...makeReport(narrow(selection, narrowing, this.cache), options, this.cache), narrowing };
   }
 
   private select(scope: Scope, period: DayRange): Selection {

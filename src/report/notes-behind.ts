@@ -1,5 +1,6 @@
 import type { NoteBehind } from "./explanation";
 import type { FigureId } from "./figure-units";
+import { personOfReport } from "./person-of-report";
 import type { InteractionRow, OpportunityRow, PersonName, Report, ResultRow } from "./report";
 
 type Behind = (report: Report) => readonly NoteBehind[];
@@ -17,6 +18,13 @@ const sources: Readonly<Partial<Record<FigureId, Behind>>> = {
   timeCost: interactions(({ charged }) => charged.time),
   fullCost: interactions(({ charged }) => charged.cash + charged.time),
   given: interactions(({ gave }) => gave),
+  interactions: (report) => report.interactions.map((row) => entry(row, null)),
+  minutesTogether: interactions(({ minutes }) => minutes),
+  lastContact: (report) => lastSeen(report, personOfReport(report)?.lastContact ?? null),
+  rhythmDays: (report) => latestDays(report.interactions),
+  energyMean: noted(({ energy }) => energy),
+  againMean: noted(({ again }) => again),
+  received: (report) => distinct(report.results).map((row) => entry(row, null)),
   grossReturn: results("A", ({ ownGross }) => ownGross),
   hardReturn: results("A", owned),
   savings: results("B", owned),
@@ -47,6 +55,30 @@ function interactions(amountOf: (row: InteractionRow) => number): Behind {
       const amount = amountOf(row);
       return amount === 0 ? [] : [entry(row, amount)];
     });
+}
+
+/** The interactions of which something was noted, zeros too. */
+function noted(valueOf: (row: InteractionRow) => number | null): Behind {
+  return (report) =>
+    report.interactions.flatMap((row) => {
+      const value = valueOf(row);
+      return value === null ? [] : [entry(row, value)];
+    });
+}
+
+/** The interactions on the day of the last contact; none where that is written by hand. */
+function lastSeen({ interactions: rows }: Report, day: number | null): readonly NoteBehind[] {
+  return day === null ? [] : rows.filter(({ date }) => date === day).map((row) => entry(row, null));
+}
+
+/** As many days as a rhythm is told from, and one more: it is of the gaps between them. */
+const rhythmDays = 9;
+
+/** The interactions on the last days on which there was one. */
+function latestDays(rows: readonly InteractionRow[]): readonly NoteBehind[] {
+  const dated = rows.flatMap((row) => (row.date === null ? [] : [{ row, date: row.date }]));
+  const days = [...new Set(dated.map(({ date }) => date))].sort((a, b) => b - a).slice(0, rhythmDays);
+  return dated.filter(({ date }) => days.includes(date)).map(({ row }) => entry(row, null));
 }
 
 /** The results of a ledger that bring something to a figure, zeros too; null for those that do not belong to it. */

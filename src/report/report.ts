@@ -9,31 +9,11 @@ import type { Problem } from "../model/problem";
 import type { Benefit } from "../model/result";
 import type { AttributionModel } from "../model/settings";
 import type { MetricKey } from "./metric-keys";
+import type { Narrowing } from "./narrow";
 import type { Cost } from "./portions";
+import type { DayRange, Scope, ScopePart } from "./scope";
 
-export type { Flag };
-
-/** From–to, both days included; null = open. */
-export interface DayRange {
-  readonly from: Day | null;
-  readonly to: Day | null;
-}
-
-/**
- * A part of the vault: a note, somebody without one by the name notes use, all that lies in a folder or bears a tag, the
- * people of a circle, or one benefit.
- */
-export type ScopePart =
-  | { readonly kind: "note"; readonly path: string }
-  | { readonly kind: "person"; readonly name: string }
-  | { readonly kind: "folder" | "tag" | "circle"; readonly name: string }
-  | { readonly kind: "benefit"; readonly benefit: Benefit };
-
-/** What a report is about: the whole vault, one note (a contact, an event, or what links to it), or parts as one whole. */
-export type Scope =
-  | { readonly kind: "vault" }
-  | { readonly kind: "note"; readonly path: string }
-  | { readonly kind: "parts"; readonly parts: readonly ScopePart[] };
+export type { DayRange, Flag, Scope, ScopePart };
 
 /** What the figures rest on; every one a count of notes, entries or minutes. */
 export interface Coverage {
@@ -131,6 +111,11 @@ export interface InteractionRow extends InteractionRef {
   readonly charged: Cost;
   /** How many things were given there. */
   readonly gave: number;
+  /** What was spent on it, by kind of cost; these sum to the money spent, not to what is charged. */
+  readonly costs: readonly { readonly kind: string; readonly minor: number }[];
+  /** What it gave or took, −2 to 2, and whether to go again, 0 to 10, as the user noted; null where they did not. */
+  readonly energy: number | null;
+  readonly again: number | null;
 }
 
 export interface LeafRow {
@@ -272,6 +257,8 @@ export interface Report {
   readonly currency: string;
   readonly period: DayRange;
   readonly scope: Scope;
+  /** What of the scope is meant, where that is not all of it. */
+  readonly narrowing?: Narrowing;
   readonly attribution: { readonly model: AttributionModel; readonly introducerShare: number };
   readonly coverage: Coverage;
   readonly totals: Totals;

@@ -1,5 +1,6 @@
 import { Component, type App } from "obsidian";
 import type { LineChart } from "../present/chart";
+import type { Asked } from "../present/pieces";
 import { lineChart, type ChartLook, type DrawnChart } from "./chart";
 import { themeColours } from "./theme-colours";
 
@@ -13,6 +14,7 @@ const mostMoved = 100;
 export class ChartCanvas extends Component {
   private readonly containerEl = createDiv({ cls: "roi-canvas" });
   private shape: LineChart | null = null;
+  private ask: (asked: Asked) => void = () => undefined;
   private chart: DrawnChart | null = null;
   private stopWatching = (): void => undefined;
 
@@ -32,9 +34,13 @@ export class ChartCanvas extends Component {
     this.containerEl.remove();
   }
 
-  /** Puts the chart into its place and brings it up to date; it is first drawn once the place has a size. */
-  show(parent: HTMLElement, shape: LineChart): void {
+  /**
+   * Puts the chart into its place and brings it up to date; it is first drawn once the place has a size. `ask` is called
+   * for a day that is clicked.
+   */
+  show(parent: HTMLElement, shape: LineChart, ask: (asked: Asked) => void): void {
     this.shape = shape;
+    this.ask = ask;
     parent.appendChild(this.containerEl);
     this.redraw();
   }
@@ -97,6 +103,9 @@ export class ChartCanvas extends Component {
       font: win.getComputedStyle(el).fontFamily,
       pixelRatio: win.devicePixelRatio,
       changeMs: isCalm ? 0 : changeMs,
+      onDay: (day) => {
+        if (this.shape !== null) this.ask(this.shape.askedOn(day));
+      },
     };
   }
 

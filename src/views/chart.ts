@@ -8,6 +8,7 @@ import {
   type ChartOptions,
   type Plugin,
 } from "chart.js";
+import type { Day } from "../model/day";
 import type { ChartLine, LineChart } from "../present/chart";
 import { drawChartTip } from "./draw-chart-tip";
 import type { ThemeColours } from "./theme-colours";
@@ -22,6 +23,8 @@ export interface ChartLook {
   readonly pixelRatio: number;
   /** How long a change takes to be drawn; 0 under reduced motion. */
   readonly changeMs: number;
+  /** Called with the day that is clicked. */
+  readonly onDay: (day: Day) => void;
 }
 
 /** A chart that stands on a canvas. */
@@ -95,7 +98,7 @@ function lines(shape: LineChart, { colours }: ChartLook): ChartData<"line", Poin
   };
 }
 
-function options(shape: LineChart, { colours, font, pixelRatio, changeMs }: ChartLook): ChartOptions<"line"> {
+function options(shape: LineChart, { colours, font, pixelRatio, changeMs, onDay }: ChartLook): ChartOptions<"line"> {
   const text = { family: font, size: 12 };
   return {
     responsive: false,
@@ -103,6 +106,10 @@ function options(shape: LineChart, { colours, font, pixelRatio, changeMs }: Char
     animation: changeMs === 0 ? false : { duration: changeMs },
     layout: { padding: { top: markRoom } },
     interaction: { mode: "index", axis: "x", intersect: false },
+    onClick: (_event, [active]) => {
+      const day = active === undefined ? undefined : shape.days[active.index];
+      if (day !== undefined) onDay(day);
+    },
     scales: {
       x: {
         type: "linear",

@@ -6,17 +6,17 @@ import type { Drawing } from "./drawing";
 export function drawBars(parent: HTMLElement, { bars, zero }: BarChart, drawing: Drawing): void {
   const list = parent.createEl("ul", { cls: "roi-bars" });
   list.setCssProps({ "--roi-zero": percent(zero) });
-  for (const { name, note, value, from, to, tone } of bars) {
+  for (const { name, note, value, asked, from, to, tone } of bars) {
     const row = list.createEl("li", { cls: `roi-bar-row is-${tone}` });
     const label = row.createSpan({ cls: "roi-bar-name" });
     drawFact(label, name, drawing);
-    if (note !== null) label.createSpan({ cls: "roi-line", text: note });
+    if (note !== null) drawFact(label.createSpan({ cls: "roi-line" }), note, drawing);
     const track = row.createSpan({ cls: "roi-bar-track", attr: { "aria-hidden": "true" } });
     if (tone !== "unknown") {
       const bar = track.createSpan({ cls: "roi-bar" });
       bar.setCssProps({ "--roi-low": percent(from), "--roi-span": percent(to - from) });
     }
-    row.createSpan({ cls: "roi-bar-value", text: value });
+    drawFact(row.createSpan({ cls: "roi-bar-value" }), { text: value, link: null, hover: null, asked }, drawing);
   }
 }
 

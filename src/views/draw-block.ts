@@ -1,12 +1,11 @@
 import type { BlockContent } from "../present/block-content";
 import type { BlockPart } from "../present/block-part";
-import type { Sentence } from "../present/sentence";
-import { drawAsked } from "./draw-asked";
 import { drawCard } from "./draw-card";
 import { drawChart } from "./draw-chart";
 import { drawMistakes } from "./draw-mistakes";
 import { drawRows } from "./draw-rows";
 import { drawTable } from "./draw-table";
+import { drawTold } from "./draw-told";
 import type { Drawing } from "./drawing";
 
 /** What a block shows, and what in it could not be used. */
@@ -36,21 +35,8 @@ function drawPart(parent: HTMLElement, part: BlockPart, drawing: Drawing): void 
       parent.createDiv({ cls: "roi-section-title", text: part.chart.title });
       return drawChart(parent, part.chart, drawing);
     case "sentence":
-      return drawSentence(parent.createDiv({ cls: "roi-sentence" }), part, drawing);
+      return drawTold(parent.createDiv({ cls: "roi-sentence" }), part, drawing);
   }
-}
-
-/** A sentence with its numbers in place, each of which can be asked about. */
-function drawSentence(el: HTMLElement, { text, numbers }: Sentence, drawing: Drawing): void {
-  let from = 0;
-  for (const asked of numbers) {
-    const at = text.indexOf(asked.text, from);
-    if (at < 0) continue;
-    el.appendText(text.slice(from, at));
-    drawAsked(el, { text: asked.text, asked }, drawing);
-    from = at + asked.text.length;
-  }
-  el.appendText(text.slice(from));
 }
 
 function drawNothing(parent: HTMLElement, text: string): void {

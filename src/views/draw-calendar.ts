@@ -1,12 +1,18 @@
 import type { CalendarChart } from "../present/chart";
+import type { Drawing } from "./drawing";
+import { WhyModal } from "./why-modal";
 
 const levels = [0, 1, 2, 3, 4] as const;
 
 /**
- * A year of days, a column a week. A picture to screen readers: its finding is the caption above it, and every day is in
- * the table.
+ * A year of days, a column a week. A picture to screen readers and without a keyboard: its finding is the caption above it,
+ * and every day is in the table. A day that is clicked tells what was on it.
  */
-export function drawCalendar(parent: HTMLElement, { title, days, months, weekdays, less, more }: CalendarChart): void {
+export function drawCalendar(
+  parent: HTMLElement,
+  { title, days, months, weekdays, less, more }: CalendarChart,
+  drawing: Drawing,
+): void {
   const el = parent.createDiv({ cls: "roi-calendar", attr: { role: "img", "aria-label": title } });
   el.setCssProps({ "--roi-weeks": String(Math.ceil(days.length / weekdays.length)) });
   const names = el.createDiv({ cls: "roi-calendar-months" });
@@ -18,7 +24,11 @@ export function drawCalendar(parent: HTMLElement, { title, days, months, weekday
   const grid = el.createDiv({ cls: "roi-calendar-days" });
   for (const day of days) {
     if (day === null) grid.createSpan();
-    else grid.createSpan({ cls: `roi-day is-${day.level}`, attr: { title: day.text } });
+    else {
+      const el = grid.createSpan({ cls: `roi-day is-${day.level}`, attr: { title: day.text } });
+      const { asked } = day;
+      if (asked !== null) drawing.owner.registerDomEvent(el, "click", () => new WhyModal(asked, drawing).open());
+    }
   }
   const legend = parent.createDiv({ cls: "roi-legend roi-calendar-legend", attr: { "aria-hidden": "true" } });
   legend.createSpan({ text: less });

@@ -4,6 +4,7 @@ import { drawFacts } from "./draw-facts";
 import { drawFigures } from "./draw-figures";
 import { drawFold } from "./draw-fold";
 import { drawRows } from "./draw-rows";
+import { drawTold } from "./draw-told";
 import type { Drawing } from "./drawing";
 import type { OwnCommand } from "./view-context";
 
@@ -21,10 +22,10 @@ export function drawCard(parent: HTMLElement, card: Card, drawing: Drawing): voi
     drawing.owner.registerDomEvent(button, "click", step.run);
   }
   if (card.figures.length > 0) drawFigures(el, card.figures, drawing);
-  for (const { label, text } of card.asides) {
-    const aside = el.createDiv({ cls: "roi-aside" });
-    aside.createSpan({ cls: "roi-label", text: label });
-    aside.createSpan({ text });
+  for (const aside of card.asides) {
+    const line = el.createDiv({ cls: "roi-aside" });
+    line.createSpan({ cls: "roi-label", text: aside.label });
+    drawTold(line.createSpan(), aside, drawing);
   }
   for (const { title, rows } of card.lists) {
     const list = el.createDiv({ cls: "roi-list" });

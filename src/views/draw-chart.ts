@@ -5,13 +5,15 @@ import { drawDots } from "./draw-dots";
 import { drawDetails } from "./draw-details";
 import { drawScores } from "./draw-scores";
 import { drawTable } from "./draw-table";
+import { drawTold } from "./draw-told";
 import { drawTree } from "./draw-tree";
 import type { Drawing } from "./drawing";
+import { WhyModal } from "./why-modal";
 
 /** A chart with its finding in words and the same as a table; its title is the question it answers. */
 export function drawChart(parent: HTMLElement, chart: Chart, drawing: Drawing): void {
   const el = parent.createDiv({ cls: "roi-chart" });
-  el.createDiv({ cls: "roi-caption", text: chart.caption });
+  drawTold(el.createDiv({ cls: "roi-caption" }), { text: chart.caption, numbers: chart.numbers }, drawing);
   drawPicture(el, chart, drawing);
   const title = drawing.words.chart.asTable;
   const key = `chart table ${chart.title}`;
@@ -29,9 +31,9 @@ function drawPicture(el: HTMLElement, chart: Chart, drawing: Drawing): void {
     case "tree":
       return drawTree(el, chart, drawing);
     case "calendar":
-      return drawCalendar(el, chart);
+      return drawCalendar(el, chart, drawing);
     case "scores":
-      return drawScores(el, chart);
+      return drawScores(el, chart, drawing);
   }
 }
 
@@ -42,5 +44,5 @@ function drawLines(el: HTMLElement, chart: LineChart, drawing: Drawing): void {
     item.createSpan({ cls: `roi-stroke roi-stroke-${key}`, attr: { "aria-hidden": "true" } });
     item.createSpan({ text: label });
   }
-  drawing.chart("running").show(el, chart);
+  drawing.chart("running").show(el, chart, (asked) => new WhyModal(asked, drawing).open());
 }

@@ -1,5 +1,6 @@
 import type { Dot, DotChart } from "../present/chart";
 import { drawFact } from "./draw-fact";
+import { drawTold } from "./draw-told";
 import type { Drawing } from "./drawing";
 
 const order = ["strengthen", "treasure", "keep", "change"] as const;
@@ -20,10 +21,10 @@ export function drawDots(parent: HTMLElement, chart: DotChart, drawing: Drawing)
       cls: "roi-corner",
       attr: { start: String(numbered.indexOf(first) + 1) },
     });
-    for (const { name, text } of dots) {
+    for (const dot of dots) {
       const item = items.createEl("li");
-      drawFact(item, name, drawing);
-      item.createSpan({ cls: "roi-line", text });
+      drawFact(item, dot.name, drawing);
+      drawTold(item.createSpan({ cls: "roi-line" }), dot, drawing);
     }
   }
 }

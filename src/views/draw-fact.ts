@@ -1,11 +1,17 @@
 import { Keymap, Menu } from "obsidian";
 import type { Fact, NoteLink } from "../present/pieces";
+import { drawAsked } from "./draw-asked";
 import type { Drawing } from "./drawing";
 import { hoverSource } from "./hover-source";
 import { openNote } from "./open-note";
 
-/** A few words; those that lead to a note, be it of another sort, are an internal link with page preview. */
-export function drawFact(parent: HTMLElement, { text, link, hover }: Fact, drawing: Drawing): HTMLElement {
+/**
+ * A few words; those that lead to a note, be it of another sort, are an internal link with page preview, a number that can
+ * be asked about is a button.
+ */
+export function drawFact(parent: HTMLElement, fact: Fact, drawing: Drawing): HTMLElement {
+  const { text, link, hover, asked = null } = fact;
+  if (asked !== null) return drawAsked(parent, { text, asked, hover }, drawing);
   const attr = hover === null ? {} : { title: hover };
   if (link === null) return parent.createSpan({ text, attr });
   const leadsSomewhere =

@@ -4,6 +4,7 @@ import { drawBand } from "./draw-band";
 import { drawChart } from "./draw-chart";
 import { drawFact } from "./draw-fact";
 import { drawFacts } from "./draw-facts";
+import { drawTold } from "./draw-told";
 import { drawDetails } from "./draw-details";
 import type { Drawing } from "./drawing";
 
@@ -11,7 +12,9 @@ import type { Drawing } from "./drawing";
 export function drawRow(list: HTMLElement, row: Row, drawing: Drawing): void {
   const el = list.createEl("li", { cls: "roi-row" });
   const main = el.createDiv({ cls: "roi-row-main" });
-  drawFact(main.createSpan({ cls: "roi-row-name" }), row.name, drawing);
+  const name = main.createSpan({ cls: "roi-row-name" });
+  if (row.numbers.length === 0) drawFact(name, row.name, drawing);
+  else drawTold(name, { text: row.name.text, numbers: row.numbers }, drawing);
   drawFacts(main, row, drawing);
   if (row.below !== null) main.createDiv({ cls: "roi-line", text: row.below });
   drawSide(el, row, drawing);
@@ -31,11 +34,12 @@ function drawPicture(main: HTMLElement, { name, picture }: Row, drawing: Drawing
   drawDetails(main, { key, title: words.charts.chain.open, draw }, drawing);
 }
 
-function drawSide(el: HTMLElement, row: Row, drawing: Drawing): void {
-  if (row.value === null && row.note === null) return;
+/** The value with what stands below it: one button where it can be asked about. */
+function drawSide(el: HTMLElement, { value, asked, note, band }: Row, drawing: Drawing): void {
+  if (value === null && note === null) return;
   const side = el.createDiv({ cls: "roi-row-side" });
-  if (row.value !== null)
-    drawAsked(side.createDiv({ cls: "roi-row-value" }), { text: row.value, asked: row.asked }, drawing);
-  if (row.note !== null) side.createDiv({ cls: "roi-line", text: row.note });
-  if (row.band !== null) drawBand(side, row.band);
+  const of = asked === null ? side : drawAsked(side, { text: "", asked }, drawing);
+  if (value !== null) of.createSpan({ cls: "roi-row-value", text: value });
+  if (note !== null) of.createSpan({ cls: "roi-line", text: note });
+  if (band !== null) drawBand(side, band);
 }

@@ -1,16 +1,22 @@
 import type { ScoreChart, ScoreLine } from "../present/chart";
+import { drawAsked } from "./draw-asked";
+import type { Drawing } from "./drawing";
 
 /** The size lines are drawn in; they are stretched to the room they have. */
 const box = { width: 100, height: 24 };
 
 /** A small line for each scale, all over the same time, with where it began and where it is now. */
-export function drawScores(parent: HTMLElement, { lines, from, to }: ScoreChart): void {
+export function drawScores(parent: HTMLElement, { lines, from, to }: ScoreChart, drawing: Drawing): void {
   const list = parent.createEl("ul", { cls: "roi-scores" });
   for (const line of lines) {
     const row = list.createEl("li", { cls: "roi-score" });
     row.createSpan({ cls: "roi-score-name", text: line.label });
     drawLine(row.createSpan({ cls: "roi-score-line", attr: { "aria-hidden": "true" } }), line);
-    const value = row.createSpan({ cls: "roi-score-value", text: line.value });
+    const value = drawAsked(
+      row.createSpan({ cls: "roi-score-value" }),
+      { text: line.value, asked: line.asked },
+      drawing,
+    );
     if (line.change !== null) value.createSpan({ cls: "roi-line", text: line.change });
   }
   if (from === to) return;

@@ -1,5 +1,4 @@
 import type { Cell, Table } from "../present/pieces";
-import { drawAsked } from "./draw-asked";
 import { drawBand } from "./draw-band";
 import { drawFact } from "./draw-fact";
 import { drawPages } from "./draw-pages";
@@ -39,8 +38,7 @@ export function drawCells(
       attr: { "data-title": column?.title ?? "", role: "cell" },
     });
     if (cell.band !== null) drawBand(td, cell.band);
-    if (cell.asked === null) drawFact(td, cell, drawing);
-    else drawAsked(td, cell, drawing);
+    drawFact(td, cell, drawing);
   });
 }
 

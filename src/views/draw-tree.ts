@@ -8,13 +8,14 @@ export function drawTree(parent: HTMLElement, { root }: TreeChart, drawing: Draw
   drawNode(parent.createEl("ul", { cls: "roi-tree" }), root, drawing);
 }
 
-function drawNode(list: HTMLElement, { name, facts, value, children }: TreeNode, drawing: Drawing): void {
+function drawNode(list: HTMLElement, { name, facts, value, asked, children }: TreeNode, drawing: Drawing): void {
   const item = list.createEl("li");
   const line = item.createDiv({ cls: "roi-node" });
   const main = line.createDiv({ cls: "roi-row-main" });
   drawFact(main.createSpan({ cls: "roi-row-name" }), name, drawing);
   drawFacts(main, { facts, chips: [] }, drawing);
-  if (value !== null) line.createDiv({ cls: "roi-row-value", text: value });
+  if (value !== null)
+    drawFact(line.createDiv({ cls: "roi-row-value" }), { text: value, link: null, hover: null, asked }, drawing);
   if (children.length === 0) return;
   const below = item.createEl("ul");
   for (const child of children) drawNode(below, child, drawing);

@@ -17,7 +17,8 @@ export class WhyModal extends Modal {
   override onOpen(): void {
     const { asked, contentEl, drawing, owner } = this;
     owner.load();
-    this.titleEl.setText(drawing.words.card.whyOf({ label: asked.label }));
+    const title = drawing.words.card.whyOf({ label: asked.label });
+    this.titleEl.setText(title.charAt(0).toUpperCase() + title.slice(1));
     const el = contentEl.createDiv({ cls: "roi-surface roi-why-alone" });
     const figure = { key: asked.label, label: null };
     drawWhy(el, { figure, why: asked.why() }, { ...drawing, owner, opened: new Set() });

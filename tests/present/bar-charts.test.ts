@@ -10,7 +10,7 @@ describe("benefitChart", () => {
 
   test("the most comes first, with how many results and opportunities beside it", () => {
     const chart = benefitChart(presenting(buildReport({ benefits: [support, business] }), "en"));
-    expect(chart?.bars.map(({ name, value, note, to }) => [name.text, value, note, to])).toEqual([
+    expect(chart?.bars.map(({ name, value, note, to }) => [name.text, value, note?.text, to])).toEqual([
       ["business", "€4,500", "2 results and 1 opportunity", 1],
       ["support", "not in money", "3 results", 0],
     ]);
@@ -71,7 +71,7 @@ describe("timeChart", () => {
     ];
     const chart = timeChart(presenting(buildReport({ kinds }), "en"));
     expect(
-      chart?.bars.map(({ name, value, note, to }) => [name.text, value.replace(/\u00a0/g, " "), note, to]),
+      chart?.bars.map(({ name, value, note, to }) => [name.text, value.replace(/\u00a0/g, " "), note?.text, to]),
     ).toEqual([
       ["event", "4 h", "1 interaction", 1],
       ["call", "1 h", "2 interactions", 0.25],

@@ -9,7 +9,7 @@ describe("calendarChart", () => {
   test("a year up to the day of the report, in whole weeks from Monday on", () => {
     const chart = calendarChart(presenting(buildReport({ interactions: [on("2024-12-30", 60)] }), "en"));
     // 2 January 2024 was a Tuesday.
-    expect(chart?.days.slice(0, 2)).toEqual([null, { level: 0, text: "2 January 2024: nobody" }]);
+    expect(chart?.days.slice(0, 2)).toEqual([null, { level: 0, text: "2 January 2024: nobody", asked: null }]);
     expect(chart?.days).toHaveLength(366);
     expect(plain(chart?.days.at(-2)?.text)).toBe("30 December 2024: 1 h");
     expect(chart?.weekdays[0]).toBe("Mon");

@@ -25,14 +25,16 @@ describe("contactCard", () => {
   });
 
   test("tells when they were last seen, in what rhythm and circle", () => {
-    const card = contactCard(anna, presenting(goldenReport(), "ru"));
+    const card = contactCard(anna, presenting(goldenReport({ scope: { kind: "note", path: anna } }), "ru"));
     expect(card.facts.map(({ text }) => text)).toEqual([
       "последний контакт 12 дней назад",
       "ритм 30 дней",
       "круг: alumni",
     ]);
     expect(card.facts[0]?.hover).toBe("19 декабря 2024");
-    expect(card.facts[0]?.link).toEqual({ target: "Daily/2024-12-19.md", exists: true });
+    const [lastContact, rhythm] = card.facts.map(({ asked }) => asked?.why());
+    expect(lastContact?.folds[0]?.rows.map(({ name }) => name.link?.target)).toEqual(["Daily/2024-12-19.md"]);
+    expect(rhythm?.parts).toEqual([{ label: "Ритм", value: "30 дней" }]);
   });
 
   test("the credit has its parts and the range over models", () => {
@@ -56,7 +58,7 @@ describe("contactCard", () => {
 
   test("what is not money stands apart, with the range of its price", () => {
     const card = contactCard(anna, presenting(goldenReport(), "en"));
-    expect(card.asides).toEqual([{ label: "Not in money", text: "mentoring · estimate €84–€252" }]);
+    expect(card.asides).toMatchObject([{ label: "Not in money", text: "mentoring · estimate €84–€252" }]);
   });
 
   test("beside an interaction stand the others who were there", () => {

@@ -11,7 +11,7 @@ import { buildOpportunityRow } from "../support/build-report";
 import { contact, note, reportOf, reportsOf, resultRowOf } from "../support/report-of";
 import { someFiles, someSettings } from "../support/some-files";
 
-const ofRows: readonly string[] = ["written", "resultNet", "expected"];
+const ofRows: readonly string[] = ["written", "resultNet", "expected", "costKind", "score"];
 const isReportKey = (id: string): id is ExplainedKey => !ofRows.includes(id);
 const keys = Object.keys(formulas).filter(isReportKey);
 
@@ -156,10 +156,44 @@ describe("explain", () => {
         for (const report of await reportsOf(some, questions, { settings: someSettings }))
           for (const key of keys)
             for (const { id, value, notes, unit } of explain(key, report).figures) {
-              if (notes.length === 0 || value.status !== "ok" || unit === "day") continue;
-              const come = notes.reduce((sum, { amount }) => sum + (amount ?? 1), 0);
+              if (notes.length === 0 || value.status !== "ok" || unit === "day" || id === "rhythmDays") continue;
+              const sum = notes.reduce((all, { amount }) => all + (amount ?? 1), 0);
+              const come = id === "energyMean" || id === "againMean" ? sum / notes.length : sum;
               expect([report.scope, key, id, come]).toEqual([report.scope, key, id, value.value]);
             }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("what a table tells of a person is what their own report explains", async () => {
+    await fc.assert(
+      fc.asyncProperty(someFiles, async (some) => {
+        const [vault] = await reportsOf(some, [{}], { settings: someSettings });
+        const rows = (vault?.contacts ?? []).filter(({ personal }) => !personal);
+        const own = await reportsOf(
+          some,
+          rows.map(({ path, name }) => (path === null ? { parts: [{ kind: "person", name } as const] } : { path })),
+          { settings: someSettings },
+        );
+        rows.forEach((row, at) => {
+          const report = own[at];
+          if (report === undefined) throw new Error("There is no report.");
+          const told = (key: ExplainedKey): unknown => figureOf(key, key, report)?.value.value;
+          expect([row.name, told("interactions"), told("minutesTogether"), told("received")]).toEqual([
+            row.name,
+            row.interactions,
+            row.minutesTogether,
+            row.received,
+          ]);
+          expect([told("lastContact"), told("rhythmDays"), told("energyMean"), told("given")]).toEqual([
+            row.lastContact,
+            row.rhythmDays,
+            row.energyMean,
+            row.given,
+          ]);
+          expect(told("opportunityCount")).toBe(row.opportunities);
+        });
       }),
       { numRuns: 40 },
     );

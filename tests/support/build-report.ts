@@ -143,6 +143,9 @@ export function buildInteractionRow(part: Partial<InteractionRow> = {}): Interac
     credit: 0,
     charged: { cash: part.cashCost ?? 0, minutes: part.minutes ?? 60, time: part.timeCost ?? 0 },
     gave: 0,
+    costs: [],
+    energy: null,
+    again: null,
     ...part,
   };
 }

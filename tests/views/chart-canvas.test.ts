@@ -82,7 +82,7 @@ async function shownChart(): Promise<ViewHost & { readonly canvas: ChartCanvas; 
   const canvas = new ChartCanvas(view.app);
   canvas.load();
   const parent = document.body.createDiv();
-  canvas.show(parent, goldenChart());
+  canvas.show(parent, goldenChart(), () => undefined);
   resize();
   return { ...view, canvas, parent };
 }
@@ -121,7 +121,7 @@ describe("ChartCanvas", () => {
 
   test("a new shape updates the chart and does not make another", async () => {
     const { canvas, parent } = await shownChart();
-    canvas.show(parent, goldenChart());
+    canvas.show(parent, goldenChart(), () => undefined);
     expect([made.length, made[0]?.updates]).toEqual([1, 1]);
   });
 

@@ -50,26 +50,4 @@ describe("drawAsked", () => {
     expect([document.querySelector(".modal"), app.workspace.getActiveFile()?.path]).toEqual([null, "Lunch.md"]);
     owner.unload();
   });
-
-  test("a number that cannot be asked about is plain text", async () => {
-    const parent = document.body.createDiv();
-    const { app } = await openViews();
-    const owner = new Component();
-    drawAsked(
-      parent,
-      { text: "8 of 10", asked: null },
-      {
-        app,
-        words: words("en"),
-        sourcePath: "",
-        hoverParent: { hoverPopover: null },
-        owner,
-        opened: new Set(),
-        chart: () => {
-          throw new Error("There is no chart.");
-        },
-      },
-    );
-    expect([parent.querySelector("button"), parent.textContent]).toEqual([null, "8 of 10"]);
-  });
 });

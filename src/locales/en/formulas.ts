@@ -16,6 +16,12 @@ export const rules = {
   balanced: "the yearly rate at which all cash flows together come to zero",
   silent: "people something came from, silent for 1.5 of their rhythms, or for 180 days without one",
   written: "as written in the note, at the exchange rate of its day",
+  sinceLast: "the days since the last interaction, or since a later last contact that the note itself names",
+  gaps: "the rhythm written in the note; without one the middle of the last eight gaps between days with an interaction",
+  together: "the whole length of every interaction with them, however many were there",
+  bothWays: "what you gave, and beside it the results owed to them",
+  mean: "the mean of what the notes say",
+  score: "as you answered it, from 0 to 10",
 } satisfies Record<RuleId, string>;
 
 /** The figures of formulas that are no metric themselves. */
@@ -33,6 +39,15 @@ export const figures = {
   creditDirect: "Directly",
   creditAsIntroducer: "As introducer",
   given: "Given",
+  received: "Received",
+  interactions: "Interactions",
+  minutesTogether: "Time together",
+  lastContact: "Last contact",
+  rhythmDays: "Rhythm",
+  energyMean: "Energy",
+  againMean: "Would go again",
+  costKind: "Money spent",
+  score: "Score",
   peopleMet: "People met",
   results: "Results",
   toWrite: "Whom to write to",

@@ -19,6 +19,6 @@ export const people = {
   toWrite: {
     overdue: ({ outcomes, ago, days }) => `${outcomes}; last contact ${ago}, usually every ${days}`,
     silent: ({ outcomes, ago }) => `${outcomes}; not seen for long, last contact ${ago}`,
-    dormant: ({ outcomes, ago }) => `${outcomes}; known for long, last contact ${ago}: a good reason to write`,
+    dormant: ({ outcomes, ago }) => `${outcomes}; known for long, last contact ${ago}`,
   } satisfies Record<ToWriteRow["reason"], (row: { outcomes: string; ago: string; days: string }) => string>,
 };

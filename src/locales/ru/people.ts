@@ -18,6 +18,6 @@ export const people: typeof en = {
   toWrite: {
     overdue: ({ outcomes, ago, days }) => `${outcomes}; последний контакт ${ago}, обычный промежуток: ${days}`,
     silent: ({ outcomes, ago }) => `${outcomes}; давно не виделись, последний контакт ${ago}`,
-    dormant: ({ outcomes, ago }) => `${outcomes}; знакомы давно, последний контакт ${ago}: хороший повод написать`,
+    dormant: ({ outcomes, ago }) => `${outcomes}; знакомы давно, последний контакт ${ago}`,
   },
 };

@@ -11,8 +11,9 @@ export const missingSection: Section = {
   isWide: true,
   parts: (presenting) => {
     const { report, words } = presenting;
-    const [next, ...others] = missing(presenting).map(({ key, text, hint }): Lack => ({
+    const [next, ...others] = missing(presenting).map(({ key, text, numbers, hint }): Lack => ({
       text,
+      numbers,
       hint,
       notes: notesLacking(key, presenting),
     }));

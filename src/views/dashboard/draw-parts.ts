@@ -6,6 +6,7 @@ import { drawFacts } from "../draw-facts";
 import { drawFigures } from "../draw-figures";
 import { drawFold } from "../draw-fold";
 import { drawFewRows } from "../draw-rows";
+import { drawTold } from "../draw-told";
 import type { Drawing } from "../drawing";
 import { drawDataTable } from "./draw-data-table";
 import type { TableMemory } from "./table-memory";
@@ -65,9 +66,9 @@ function drawPart(el: HTMLElement, part: SectionPart, at: PartDrawing): void {
 function drawLacks(parent: HTMLElement, lacks: readonly Lack[], drawing: Drawing): void {
   if (lacks.length === 0) return;
   const list = parent.createEl("ul", { cls: "roi-rows" });
-  for (const { text, hint, notes } of lacks) {
+  for (const { text, numbers, hint, notes } of lacks) {
     const main = list.createEl("li", { cls: "roi-row" }).createDiv({ cls: "roi-row-main" });
-    main.createSpan({ text });
+    drawTold(main.createSpan(), { text, numbers }, drawing);
     main.createDiv({ cls: "roi-line", text: hint });
     if (notes.length === 0) continue;
     const line = main.createDiv({ cls: "roi-facts" });
