@@ -174,6 +174,11 @@ describe("recognise", () => {
     expect(inFolder("Log/Meetings/A.md")).toBe("other");
   });
 
+  test("a weak tag beside a kind counts: that is something recorded", () => {
+    expect(typeOfNote("tags: [переписка]\nвид: встреча")).toBe("meeting");
+    expect(typeOfNote("tags: [email]\nsort: by date")).toBe("nothing");
+  });
+
   test("a technical vault about networking holds no people, meetings or minutes", () => {
     const record = read(
       "Networking/TCP handshake.md",
