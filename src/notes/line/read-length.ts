@@ -1,32 +1,14 @@
 import { roundHalfUp } from "../../model/money";
+import { lengthPhrases } from "../values/length-phrases";
 import { readDurationText } from "../values/read-duration";
 import { minutesPerDay, secondsInUnit, secondsPerMinute } from "../values/time-units";
 import { isAdjacent, keyAt, pastStop, type Run } from "./line-token-run";
 import type { LineToken } from "./line-tokens";
 import { readFigure } from "./read-figure";
-import { twelveHourSpan } from "./twelve-hour-span";
+import { twelveHourSpan } from "../values/twelve-hour-span";
 
-/** Lengths of time that are said in words alone, longest first. */
-const phrases: readonly (readonly [words: readonly string[], minutes: number])[] = (
-  [
-    ["an hour and a half", 90],
-    ["one and a half hours", 90],
-    ["hour and a half", 90],
-    ["three quarters of an hour", 45],
-    ["quarter of an hour", 15],
-    ["half an hour", 30],
-    ["half hour", 30],
-    ["half-hour", 30],
-    ["полтора часа", 90],
-    ["час с половиной", 90],
-    ["четверть часа", 15],
-    ["пол часа", 30],
-    ["полчаса", 30],
-    ["полчасика", 30],
-    ["часик", 60],
-    ["час", 60],
-  ] as const
-).map(([text, minutes]) => [text.split(" "), minutes]);
+/** What is said in words alone, word by word. */
+const phrases = lengthPhrases.map(([text, minutes]) => [text.split(" "), minutes] as const);
 
 /** Characters of the longest span of twelve-hour times: `11:30 am until 12:30 pm`, with room. */
 const longestSpan = 30;

@@ -1,4 +1,4 @@
-import { minutesPerDay } from "../values/time-units";
+import { minutesPerDay } from "./time-units";
 
 const span =
   /^(1[0-2]|[1-9])(?::([0-5]\d))?\s?(am|pm)?\s?(?:-|–|—|to|till|until)\s?(1[0-2]|[1-9])(?::([0-5]\d))?\s?(am|pm)(?!\p{L})/iu;
