@@ -68,6 +68,7 @@ export function readInteraction(fields: InteractionFields, place: InteractionPla
   const minutes = recordedMinutes(fields, day);
   const recorded =
     minutes !== null ||
+    own.values("kind").some(({ value }) => !isUnreadable(readWord(value, reading.kindWords))) ||
     broughtAnything(brought) ||
     fields.costParts.length > 0 ||
     recording.some((field) => own.has(field));

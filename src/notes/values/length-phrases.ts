@@ -8,6 +8,7 @@ export const lengthPhrases: readonly (readonly [text: string, minutes: number])[
   ["half an hour", 30],
   ["half hour", 30],
   ["half-hour", 30],
+  ["an hour", 60],
   ["полтора часа", 90],
   ["час с половиной", 90],
   ["четверть часа", 15],

@@ -6,19 +6,22 @@ import { onlyValue } from "./only-value";
 import { plainText } from "./plain-text";
 import { readClock } from "./read-clock";
 import { unreadable, type Readable } from "./readable";
+import { lengthPhrases } from "./length-phrases";
+import { twelveHourSpan } from "./twelve-hour-span";
 import { minutesPerDay, minutesPerHour, secondsInUnit, secondsPerMinute } from "./time-units";
 
 const isoDuration =
   /^P(?:(\d+(?:[.,]\d+)?)D)?(?:T(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i;
 const clockLength = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$/;
-const range = /^(\d{1,2}:\d{2}(?: ?[ap]m)?) ?(?:-|–|—|−|~|to|до) ?(\d{1,2}:\d{2}(?: ?[ap]m)?)$/i;
+const range = /^(?:(?:from|с) )?(\d{1,2})[:.](\d{2}) ?(?:-|–|—|−|~|→|to|until|till|до) ?(\d{1,2})[:.](\d{2})$/i;
 /** What may stand before a length that is not meant to the minute. */
 const approximately = /^(?:[~≈]|(?:about|around|approx\.?|approximately|ca\.?|circa|около|примерно|прибл\.?|ок\.) ) ?/i;
-const part = /^ ?(\d[\d.,]*) ?(\p{L}+)?\.? ?(?:and |и )?/u;
+const part = /^ ?(\d[\d.,]*) ?(\p{L}+)?\.?,? ?(?:and |и )?/u;
+const phrases: ReadonlyMap<string, number> = new Map(lengthPhrases);
 
 /**
  * Reads a length of time in whole minutes (half-up): `45`, `45m`, `1h30`, `1:30`, `1,5 ч`, `2 часа 15 мин`, `PT1H30M`,
- * `10:00–11:00` (past midnight wraps), `~1h`. A bare number counts in `bareMinutes` (1, or 60 where the name says hours).
+ * `10:00–11:00` (past midnight wraps), `2:00-3:30 PM`, `~1h`, `half an hour`. A bare number counts in `bareMinutes` (1, or 60 where the name says hours).
  */
 export function readDuration(value: unknown, bareMinutes: number): Readable<number> {
   const single = onlyValue(value);
@@ -42,8 +45,10 @@ export const readDurationText: (text: string) => number | null = remember((text)
   const iso = isoDuration.exec(text);
   if (iso !== null && text.length > 2) return isoMinutes(iso);
   const span = range.exec(text);
-  if (span !== null) return spanMinutes(readClock(span[1]), readClock(span[2]));
-  return spelledMinutes(text);
+  if (span !== null) return spanMinutes(readClock(`${span[1]}:${span[2]}`), readClock(`${span[3]}:${span[4]}`));
+  const halves = twelveHourSpan(text);
+  if (halves?.length === text.length) return halves.minutes;
+  return phrases.get(text.toLowerCase()) ?? spelledMinutes(text);
 });
 
 /** Minutes from one clock time to the next such time: past midnight wraps. */

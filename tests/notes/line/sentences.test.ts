@@ -535,6 +535,7 @@ const sentences: readonly (readonly [line: string, says: Readonly<Record<string,
   ],
   ["lunch with Anna 12pm-1pm", { kind: "meeting", people: ["Anna Weiss"], minutes: 60, text: "lunch" }],
   ["lunch with Anna 11:30am to 1 pm", { kind: "meeting", people: ["Anna Weiss"], minutes: 90, text: "lunch" }],
+  ["lunch with Anna 11-1pm", { kind: "meeting", people: ["Anna Weiss"], minutes: 120, text: "lunch" }],
   ["call with Boris 1-2pm", { kind: "call", people: ["Boris Kern"], minutes: 60 }],
   ["Phone call from Maria, 25 mins", { kind: "call", people: ["Maria Lopez"], minutes: 25 }],
 ];

@@ -177,6 +177,7 @@ describe("recognise", () => {
   test("a weak tag beside a kind counts: that is something recorded", () => {
     expect(typeOfNote("tags: [переписка]\nвид: встреча")).toBe("meeting");
     expect(typeOfNote("tags: [email]\nsort: by date")).toBe("nothing");
+    expect(typeOfNote("tags: [course]\nkind: video course")).toBe("nothing");
   });
 
   test("a technical vault about networking holds no people, meetings or minutes", () => {
