@@ -46,6 +46,7 @@ export function drawFilters(
   const { app, words, owner } = drawing;
   const { filters: named } = words.dashboard;
   const bar = parent.createDiv({ cls: "roi-filters", attr: { role: "group", "aria-label": named.title } });
+  const choosers = bar.createDiv({ cls: "roi-filter-row" });
   // Words typed meanwhile are in the field, not in the filters this row was drawn for.
   const set = (part: Partial<Filters>): void => choices.change({ ...filters, search: search.value, ...part });
 
@@ -86,7 +87,7 @@ export function drawFilters(
   ]);
   addButton(
     named.person({ value: filters.person === null ? named.all : linkName(filters.person) }),
-    { isSet: filters.person !== null, opens: "dialog" },
+    { parent: choosers, isSet: filters.person !== null, opens: "dialog" },
     () => {
       const modal = new PersonModal(app, choices.people(), ({ path }) => set({ person: path, circle: null }));
       modal.setPlaceholder(named.choosePerson);
@@ -94,11 +95,11 @@ export function drawFilters(
     },
   );
   const search = drawSearch();
-  addButton(named.link, { isSet: false, opens: null }, () => {
+  addButton(named.link, { parent: bar, isSet: false, opens: null }, () => {
     void copyLink();
   });
   if (JSON.stringify(filters) !== JSON.stringify(noFilters))
-    addButton(named.clear, { isSet: false, opens: null }, () => {
+    addButton(named.clear, { parent: bar, isSet: false, opens: null }, () => {
       search.value = "";
       choices.change(noFilters);
     });
@@ -125,7 +126,7 @@ export function drawFilters(
       { label: named.to, value: to, period: (day: string) => `${from}..${day}` },
     ];
     for (const { label, value, period } of ends) {
-      const field = bar.createEl("label", { cls: "roi-filter-day" });
+      const field = choosers.createEl("label", { cls: "roi-filter-day" });
       field.createSpan({ text: label });
       const input = field.createEl("input", { type: "date", value });
       owner.registerDomEvent(input, "change", () => {
@@ -159,7 +160,7 @@ export function drawFilters(
   }
 
   function addMenu(text: string, isSet: boolean, items: () => readonly Choice[]): void {
-    addButton(text, { isSet, opens: "menu" }, (button) => {
+    addButton(text, { parent: choosers, isSet, opens: "menu" }, (button) => {
       const menu = new Menu();
       for (const { title, isChosen, choose } of items())
         menu.addItem((item) => item.setTitle(title).setChecked(isChosen).onClick(choose));
@@ -169,12 +170,13 @@ export function drawFilters(
 
   function addButton(
     text: string,
-    { isSet, opens }: { readonly isSet: boolean; readonly opens: "menu" | "dialog" | null },
+    button: { readonly parent: HTMLElement; readonly isSet: boolean; readonly opens: "menu" | "dialog" | null },
     onClick: (button: HTMLElement) => void,
   ): void {
+    const { parent: place, isSet, opens } = button;
     const attr = { type: "button", ...(opens === null ? {} : { "aria-haspopup": opens }) };
-    const button = bar.createEl("button", { cls: `roi-filter${isSet ? " is-set" : ""}`, text, attr });
-    owner.registerDomEvent(button, "click", () => onClick(button));
+    const el = place.createEl("button", { cls: `roi-filter${isSet ? " is-set" : ""}`, text, attr });
+    owner.registerDomEvent(el, "click", () => onClick(el));
   }
 }
 

@@ -13,10 +13,7 @@ export function drawHeadline(
   page.createDiv({ cls: "roi-lead", text: lead });
   const headline = page.createDiv({ cls: "roi-headline" });
   drawFigures(headline, figures, drawing);
-  if (chips.length > 0) {
-    const line = headline.createDiv({ cls: "roi-facts" });
-    for (const chip of chips) drawChip(line, chip);
-  }
+  if (chips.length > 0) drawCautions(headline, chips, drawing);
   if (missing.length === 0) return;
   const draw = (body: HTMLElement): void => {
     const list = body.createEl("ul", { cls: "roi-rows" });
@@ -29,4 +26,21 @@ export function drawHeadline(
     }
   };
   drawDetails(headline, { key: "fill", title: drawing.words.headline.fill, draw }, drawing);
+}
+
+/** The cautions side by side; what each means opens below, because a finger cannot hover. */
+function drawCautions(parent: HTMLElement, chips: Headline["chips"], { opened, owner }: Drawing): void {
+  const details = parent.createEl("details", { cls: "roi-fold roi-cautions" });
+  details.open = opened.has("cautions");
+  const summary = details.createEl("summary");
+  for (const chip of chips) drawChip(summary, { ...chip, hover: null });
+  const list = details.createEl("dl", { cls: "roi-caution-list" });
+  for (const { text, hover } of chips) {
+    list.createEl("dt", { text });
+    list.createEl("dd", { text: hover ?? "" });
+  }
+  owner.registerDomEvent(details, "toggle", () => {
+    if (details.open) opened.add("cautions");
+    else opened.delete("cautions");
+  });
 }
