@@ -11,6 +11,7 @@ import { joinOpportunity } from "./join-opportunity";
 import type { JoinedInteraction, JoinedResult } from "./joined";
 import { Meetings } from "./meetings";
 import type { DayRange } from "./report";
+import { recordsAround } from "./records-around";
 import { withIntroduced } from "./select-person";
 import type { Portion, Selection } from "./selection";
 
@@ -28,7 +29,7 @@ export function selectParts(chosen: ChosenParts, period: DayRange, cache: JoinCa
   const portions = new Map<JoinedInteraction, Portion>();
   const whole = new Set<string>();
   const meetings = new Meetings();
-  const records = [...ledger.records()];
+  const records = [...recordsAround(chosen, cache)];
 
   for (const person of chosen.people.values()) if (person.contact === null) gathering.addStranger(person);
   for (const record of records) meetings.addMentions(cache.mentionsOf(record));

@@ -114,4 +114,26 @@ describe("a report of parts", () => {
       { numRuns: 40 },
     );
   });
+
+  test("only the notes around what is chosen are looked at, and nothing of it is missed", async () => {
+    // Nothing is of this benefit: it only makes the report look at every note.
+    const everywhere = { kind: "benefit", benefit: "education" } as const;
+    await fc.assert(
+      fc.asyncProperty(someFiles, fc.infiniteStream(fc.boolean()), async (drawn, isChosen) => {
+        const paths = Object.keys(drawn).filter(() => isChosen.next().value === true);
+        const parts = paths.map((path) => ({ kind: "note", path }) as const);
+        const [near, far] = await reportsOf(drawn, [{ parts }, { parts: [...parts, everywhere] }], {
+          settings: someSettings,
+        });
+        const { contacts: nearby, ...rest } = { ...near, scope: null };
+        const { contacts: everybody, ...all } = { ...far, scope: null };
+        expect({ ...rest, coverage: { ...rest.coverage, contactsWithoutNote: 0 } }).toEqual({
+          ...all,
+          coverage: { ...all.coverage, contactsWithoutNote: 0 },
+        });
+        for (const row of nearby ?? []) expect(everybody).toContainEqual(row);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
