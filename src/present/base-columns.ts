@@ -54,6 +54,20 @@ export function baseCell(column: BaseColumn, { has, contact }: CellOwner, presen
     : cell(value, { asked: askedOf(words.metrics[column], column, presenting) });
 }
 
+/** What rows are sorted by in a column; null where a cell has no value. */
+export function baseOrder(column: BaseColumn, { has, contact }: CellOwner, { report }: Presenting): number | null {
+  const isReturn = returnColumns.has(column);
+  if (has === "none" || (has === "return" && !isReturn)) return null;
+  if (!isReturn && report.coverage.interactions === 0) return null;
+  if (!isOfPeople(column)) {
+    const value = report.totals[column]?.value ?? null;
+    return typeof value === "number" ? value : null;
+  }
+  if (contact === null) return null;
+  if (column === "lastContact") return contact.lastContact;
+  return column === "rhythm" ? contact.rhythmDays : contact[column];
+}
+
 function personCell(column: PersonColumn, row: ContactRow, presenting: Presenting): Cell {
   const { words, format } = presenting;
   const { lastContact, rhythmDays } = row;

@@ -6,13 +6,14 @@ import type { Scope } from "../report/report";
 import type { ReportSource } from "../report/report-source";
 import { askedOf } from "./asked-of";
 import { barChart } from "./bar-chart";
-import { baseCell, baseColumnHead, baseColumns } from "./base-columns";
+import { baseCell, baseColumnHead, baseColumns, baseOrder, type CellOwner } from "./base-columns";
 import { baseSort, type BaseSort } from "./base-sort";
 import type { BarChart } from "./chart";
+import { dataTable, type Column, type DataTable } from "./data-table";
 import { cell, noteFact, plainFact } from "./facts";
 import { metricText } from "./metric-text";
 import { periodText } from "./period-text";
-import type { Asked, Cell, Fact, Table } from "./pieces";
+import type { Asked, Cell, Fact } from "./pieces";
 import { presenting, type Presenting } from "./presenting";
 
 /** One row of a Base: its note, and the texts of the Base's own columns. */
@@ -44,14 +45,14 @@ export interface BasePage {
   readonly lead: string;
   readonly mistakes: readonly string[];
   readonly chart: BarChart | null;
-  readonly groups: readonly { readonly title: string | null; readonly table: Table }[];
+  readonly groups: readonly { readonly title: string | null; readonly table: DataTable }[];
 }
 
-/** A row with what it is and its own report. */
+/** A row with what it is and its own report, which is made when it is first seen. */
 interface PresentedRow {
   readonly entry: BaseEntry;
   readonly sort: BaseSort;
-  readonly own: Presenting;
+  readonly own: () => Presenting;
 }
 
 interface PresentedGroup {
@@ -64,7 +65,10 @@ interface PresentedGroup {
 /** How many bars can still be told apart. */
 const mostBars = 30;
 
-/** A Base's rows with their figures, group by group, and each group's rows as one whole; a row's figures are its card's. */
+/**
+ * A Base's rows with their figures, group by group, and each group's rows as one whole; a row's figures are its card's.
+ * Rows are worked out as they are seen: a Base can hold the vault.
+ */
 export function basePage(question: BaseQuestion, source: ReportSource, language: Language): BasePage {
   const { options, mistakes } = question.reading;
   const { period, model } = options;
@@ -75,11 +79,13 @@ export function basePage(question: BaseQuestion, source: ReportSource, language:
     const rows = entries.map((entry) => ({
       entry,
       sort: baseSort(source.record(entry.path), words),
-      own: ask({ kind: "note", path: entry.path }),
+      own: () => ask({ kind: "note", path: entry.path }),
     }));
     return { name, rows, together: ask(together(rows)) };
   });
-  const all = ask(together(groups.flatMap(({ rows }) => rows)));
+  const [only] = groups;
+  const all =
+    groups.length === 1 && only !== undefined ? only.together : ask(together(groups.flatMap(({ rows }) => rows)));
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
     lead: words.base.lead({
@@ -102,34 +108,38 @@ function together(rows: readonly PresentedRow[]): Scope {
   };
 }
 
-function groupTable({ name, rows, together: whole }: PresentedGroup, { metrics, properties }: BaseQuestion): Table {
-  const columns = baseColumns[metrics];
+function groupTable({ name, rows, together: whole }: PresentedGroup, { metrics, properties }: BaseQuestion): DataTable {
   const { base, people } = whole.words;
-  const rowCells = ({ entry, sort, own }: PresentedRow): readonly Cell[] => {
-    const contact = own.report.contacts.find(({ path }) => path === entry.path) ?? null;
-    return [
-      cell(entry.name, noteFact(entry)),
-      cell(sort.text),
-      ...entry.properties.map((text) => cell(text)),
-      ...columns.map((column) => baseCell(column, { has: sort.has, contact }, own)),
-    ];
-  };
-  return {
-    caption: name ?? base.name,
-    columns: [
-      { key: "name", title: people.name, numeric: false },
-      { key: "sort", title: base.sort, numeric: false },
-      ...properties.map((title, index) => ({ key: `property ${index}`, title, numeric: false })),
-      ...columns.map((column) => baseColumnHead(column, whole)),
-    ],
-    rows: rows.map(rowCells),
-    total: [
-      cell(base.together, { hover: base.togetherHint }),
-      cell(""),
-      ...properties.map(() => cell("")),
-      ...columns.map((column) => baseCell(column, { has: "account", contact: null }, whole)),
-    ],
-  };
+  const figures = baseColumns[metrics];
+  const text = (key: string, title: string, read: (row: PresentedRow) => Cell): Column<PresentedRow> => ({
+    key,
+    title,
+    numeric: false,
+    cell: read,
+    order: (row) => read(row).text,
+  });
+  const columns: readonly Column<PresentedRow>[] = [
+    text("name", people.name, ({ entry }) => cell(entry.name, noteFact(entry))),
+    text("sort", base.sort, ({ sort }) => cell(sort.text)),
+    ...properties.map((title, at) => text(`property ${at}`, title, ({ entry }) => cell(entry.properties[at] ?? ""))),
+    ...figures.map((column) => ({
+      ...baseColumnHead(column, whole),
+      cell: (row: PresentedRow) => baseCell(column, ownerOf(row), row.own()),
+      order: (row: PresentedRow) => baseOrder(column, ownerOf(row), row.own()),
+    })),
+  ];
+  const total = (keys: readonly string[]): readonly Cell[] =>
+    keys.map((key) => {
+      if (key === "name") return cell(base.together, { hover: base.togetherHint });
+      const column = figures.find((one) => one === key);
+      return column === undefined ? cell("") : baseCell(column, { has: "account", contact: null }, whole);
+    });
+  const caption = name ?? base.name;
+  return dataTable({ key: `base ${caption}`, caption, empty: base.nothing, columns, rows, total }, whole.format);
+}
+
+function ownerOf({ entry, sort, own }: PresentedRow): CellOwner {
+  return { has: sort.has, contact: own().report.contacts.find(({ path }) => path === entry.path) ?? null };
 }
 
 /** Bars in the Base's own order: of its groups where it groups, else of its rows. */
@@ -142,7 +152,10 @@ function rowsChart(
   const named: readonly (readonly [Fact, Presenting])[] =
     groups.length > 1
       ? groups.map(({ name, together: whole }) => [plainFact(name ?? base.ungrouped), whole])
-      : groups.flatMap(({ rows }) => rows.filter(isOurs).map(({ entry, own }) => [noteFact(entry), own] as const));
+      : groups
+          .flatMap(({ rows }) => rows.filter(isOurs))
+          .slice(0, mostBars)
+          .map(({ entry, own }) => [noteFact(entry), own()] as const);
   const bars = named.slice(0, mostBars).map(([name, own], index) => {
     const measure = own.report.totals[metric];
     const text = measure === undefined ? null : metricText(measure, metricUnits[metric], own);

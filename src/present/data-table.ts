@@ -31,6 +31,8 @@ export interface DataTable {
   readonly rowsBy: (sorting: Sorting | null, search: string) => readonly number[];
   /** The cells of one row, for the columns named. */
   readonly cells: (row: number, columns: readonly string[]) => readonly Cell[];
+  /** All rows as one, below them, for the columns named. */
+  readonly total?: (columns: readonly string[]) => readonly Cell[];
 }
 
 /** Makes a table of rows; the first column names the row. */
@@ -39,7 +41,7 @@ export function dataTable<Row>(
     columns,
     rows,
     ...table
-  }: Pick<DataTable, "key" | "caption" | "empty"> & {
+  }: Pick<DataTable, "key" | "caption" | "empty" | "total"> & {
     readonly columns: readonly Column<Row>[];
     readonly rows: readonly Row[];
   },

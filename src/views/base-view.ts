@@ -3,6 +3,7 @@ import { words } from "../locales/words";
 import { baseCharts, baseMetricSets } from "../model/base-options";
 import { attributionModels } from "../model/settings";
 import { basePage, type BaseGroup, type BasePage, type BaseQuestion } from "../present/base-page";
+import type { TableLook, TableMemory } from "./dashboard/table-memory";
 import { drawBase } from "./draw-base";
 import { Surface } from "./surface";
 import type { ViewContext } from "./view-context";
@@ -33,6 +34,7 @@ class BaseView extends BasesView {
   private surface: Surface<BasePage> | null = null;
   private groups: readonly BaseGroup[] = [];
   private properties: readonly string[] = [];
+  private readonly memory = new PassingMemory();
 
   constructor(
     controller: QueryController,
@@ -70,8 +72,10 @@ class BaseView extends BasesView {
     containerEl.addClass("roi-base");
     return new Surface(containerEl, context, {
       sourcePath: () => "",
-      shape: () => basePage(this.question(), context.source, context.language()),
-      draw: drawBase,
+      shape: (source) => basePage(this.question(), source, context.language()),
+      draw: (parent, page, drawing) => drawBase(parent, page, { drawing, memory: this.memory }),
+      // Rows are worked out as they are drawn: another shape is asked for only where an answer changed.
+      isSame: () => false,
     });
   }
 
@@ -85,6 +89,20 @@ class BaseView extends BasesView {
       chart: chosen(this.config.get("chart"), baseCharts),
       reading: readOptions(written, "", source.asOf),
     };
+  }
+}
+
+/** How tables were left since the Base was opened: its own order and columns are kept by the Base. */
+class PassingMemory implements TableMemory {
+  readonly scrolled = new Map<string, number>();
+  private readonly looks = new Map<string, TableLook>();
+
+  look(table: string): TableLook {
+    return this.looks.get(table) ?? { sorting: null, columns: null };
+  }
+
+  keep(table: string, look: TableLook): void {
+    this.looks.set(table, look);
   }
 }
 

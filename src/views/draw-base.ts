@@ -1,10 +1,15 @@
 import type { BasePage } from "../present/base-page";
 import { drawChart } from "./draw-chart";
-import { drawTable } from "./draw-table";
+import { drawDataTable } from "./dashboard/draw-data-table";
+import type { TableMemory } from "./dashboard/table-memory";
 import type { Drawing } from "./drawing";
 
 /** A Base's rows: a chart where one is asked for, then the rows, group by group. */
-export function drawBase(parent: HTMLElement, { lead, mistakes, chart, groups }: BasePage, drawing: Drawing): void {
+export function drawBase(
+  parent: HTMLElement,
+  { lead, mistakes, chart, groups }: BasePage,
+  { drawing, memory }: { readonly drawing: Drawing; readonly memory: TableMemory },
+): void {
   const page = parent.createDiv({ cls: "roi-page" });
   page.createDiv({ cls: "roi-lead", text: lead });
   for (const text of mistakes) page.createDiv({ cls: "roi-mistake", text, attr: { role: "note" } });
@@ -14,8 +19,7 @@ export function drawBase(parent: HTMLElement, { lead, mistakes, chart, groups }:
   }
   for (const { title, table } of groups) {
     if (title !== null) drawTitle(page, title);
-    if (table.rows.length > 0) drawTable(page, table, drawing);
-    else page.createDiv({ cls: "roi-nothing", text: drawing.words.base.nothing });
+    drawDataTable(page.createDiv(), table, { drawing, memory, search: "", hasBar: groups.length === 1 });
   }
 }
 

@@ -33,7 +33,7 @@ async function openBase(name: string): Promise<{ readonly host: Host; readonly e
 
 const plain = (text: string | null): string => (text ?? "").replace(/[\u00a0\u202f]/g, " ");
 const rows = (el: HTMLElement): readonly (readonly string[])[] =>
-  [...el.querySelectorAll("table.roi-table tr")].map((row) =>
+  [...el.querySelectorAll("table.roi-table tr:not(.roi-spacer)")].map((row) =>
     [...row.querySelectorAll("th, td")].map(({ textContent }) => plain(textContent)),
   );
 
@@ -100,6 +100,31 @@ describe("the ROI view of a Base", () => {
     figures.value = "rhythm";
     figures.dispatchEvent(new Event("change"));
     expect(rows(el)[0]).toEqual(["Name", "What it is", "Last contact", "Rhythm", "Given", "Received"]);
+  });
+
+  test("sorts its rows by any column, what has no value last", async () => {
+    const { el } = await openBase("All.base");
+    const names = (): readonly (string | undefined)[] =>
+      rows(el)
+        .slice(1, -1)
+        .map(([name]) => name);
+    const sort = (column: string): void => el.querySelector<HTMLElement>(`[data-column="${column}"]`)?.click();
+    sort("hardReturn");
+    sort("hardReturn");
+    expect(names()).toEqual(["Deal", "Lunch", "Anna", "Boris", "Recipe"]);
+    sort("minutes");
+    expect(names()).toEqual(["Anna", "Boris", "Lunch", "Deal", "Recipe"]);
+    expect(rows(el).at(-1)?.[0]).toBe("Together");
+  });
+
+  test("works in the sidebar", async () => {
+    const host = await installedPlugin(vault, { document: true });
+    const leaf = host.app.workspace.getRightLeaf(false);
+    if (leaf === null) throw new Error("no sidebar");
+    await leaf.openFile(host.app.vault.getFileByPath("All.base") as TFile);
+    await host.settled();
+    const el = leaf.view.containerEl;
+    expect(rows(el)).toContainEqual(["Lunch", "meeting", "1 h", "€30", "€100", "–"]);
   });
 
   test("works embedded in a note, and goes with the plugin", async () => {

@@ -2,6 +2,7 @@ import { Menu, Notice } from "obsidian";
 import { copiedTable, type CopiedForm } from "../../present/copied-table";
 import type { DataTable } from "../../present/data-table";
 import { drawTableHead, nextSorting } from "./draw-table-head";
+import { drawCells } from "../draw-table";
 import type { Drawing } from "../drawing";
 import { showMenu } from "../show-menu";
 import type { TableMemory } from "./table-memory";
@@ -13,19 +14,22 @@ export interface TableDrawing {
   readonly memory: TableMemory;
   /** Words its rows must hold. */
   readonly search: string;
+  /** False for one of many small tables: what can be done with each would be longer than they are. */
+  readonly hasBar?: boolean;
 }
 
 /**
  * A table of any length: its head stays in sight, its rows are drawn as they are scrolled to, in the order and the columns
  * the reader last chose.
  */
-export function drawDataTable(parent: HTMLElement, table: DataTable, { drawing, memory, search }: TableDrawing): void {
+export function drawDataTable(parent: HTMLElement, table: DataTable, at: TableDrawing): void {
+  const { drawing, memory, search } = at;
   const { words, owner } = drawing;
   if (table.count === 0) {
     parent.createDiv({ cls: "roi-nothing", text: table.empty });
     return;
   }
-  const bar = parent.createDiv({ cls: "roi-table-bar" });
+  const bar = parent.createDiv({ cls: `roi-table-bar${at.hasBar === false ? " is-left-out" : ""}` });
   const count = bar.createSpan({ cls: "roi-line", attr: { role: "status" } });
   const scroller = parent.createDiv({
     cls: "roi-scroller",
@@ -35,6 +39,7 @@ export function drawDataTable(parent: HTMLElement, table: DataTable, { drawing, 
   grid.setAttribute("aria-label", table.caption);
   const head = grid.createEl("thead", { attr: { role: "rowgroup" } });
   const body = grid.createEl("tbody", { attr: { role: "rowgroup" } });
+  const foot = table.total === undefined ? null : grid.createEl("tfoot", { attr: { role: "rowgroup" } });
   const window = owner.addChild(
     new RowWindow({ scroller, body, drawing, scrollTop: memory.scrolled.get(table.key) ?? 0 }),
   );
@@ -56,6 +61,9 @@ export function drawDataTable(parent: HTMLElement, table: DataTable, { drawing, 
       show();
       head.querySelector<HTMLElement>(`[data-column="${column}"]`)?.focus();
     });
+    foot?.empty();
+    const total = foot?.createEl("tr", { attr: { role: "row" } });
+    if (total !== undefined) drawCells(total, { cells: table.total?.(keys) ?? [], columns: titles }, drawing);
     window.show({ count: rows.length, titles, cells: (at) => table.cells(rows[at] ?? -1, keys) });
   };
 
