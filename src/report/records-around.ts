@@ -25,7 +25,7 @@ export function recordsAround({ people, notes, lines, benefits }: ChosenParts, c
     found.add(note);
     for (const path of context.ledger.naming(nameKey(note.name))) add(path);
     for (const { resultLinks } of note.interactions)
-      for (const { target } of resultLinks) add(context.resolve(target, note.path));
+      for (const { target } of resultLinks) add(context.names.resolve(target, note.path));
     // A mention gives way where the same person was met that day, in whichever note that stands.
     for (const mention of cache.mentionsOf(note))
       for (const { person } of mention.people) for (const record of recordsNaming(person, context)) found.add(record);
