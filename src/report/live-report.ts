@@ -2,6 +2,7 @@ import type { Day } from "../model/day";
 import type { Ledger } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
 import type { Problem } from "../model/problem";
+import { same } from "../model/same";
 import type { Settings } from "../model/settings";
 import { chooseParts } from "./choose-parts";
 import { personByName, personOf } from "./find-person";
@@ -102,7 +103,9 @@ export class LiveReport implements ReportSource {
       if (known.revision !== revision) this.answers.set(key, { ...known, revision });
       return known.report;
     }
-    const { answer: report, restsOn } = this.ledger.watch(() => this.make(query));
+    const { answer, restsOn } = this.ledger.watch(() => this.make(query));
+    // Made anew and yet the same: whoever holds the one before need not look at it again.
+    const report = known !== undefined && same(known.report, answer) ? known.report : answer;
     // The oldest stand first.
     this.answers.delete(key);
     this.answers.set(key, { report, restsOn, namesRevision, revision });

@@ -4,7 +4,7 @@ import { nameKey } from "../model/link";
 import { saysNothing, type NoteRecord } from "../model/note-record";
 import { NameIndex } from "./name-index";
 import { referenceKeys } from "./reference-keys";
-import { same } from "./same";
+import { same } from "../model/same";
 
 /**
  * The one mutable cell: an immutable record per note, indexed by path and by every name that notes give to people,
@@ -89,6 +89,12 @@ export class LedgerStore implements Ledger {
     if (this.references.has(nameKey(name))) return this.namesChanged();
     this.currentLinksRevision += 1;
     this.changed([]);
+  }
+
+  /** A note says what it said and has other tags: what is asked of a tag may hold it now, or hold it no more. */
+  tagsChanged(path: string): void {
+    const record = this.recordByPath.get(path);
+    if (record !== undefined) this.changed([record]);
   }
 
   /** Every name may mean something else now (settings, a whole folder moved). */

@@ -1,4 +1,4 @@
-import { parseFrontMatterTags, type MetadataCache } from "obsidian";
+import { parseFrontMatterTags, type CachedMetadata, type MetadataCache } from "obsidian";
 
 /** A tag of a note with its `#`; `line` from 0, null in the note's head. */
 export interface NoteTag {
@@ -8,13 +8,15 @@ export interface NoteTag {
 
 /** Finds the tags of a note in the app's cache. */
 export function noteTags(metadataCache: MetadataCache): (path: string) => readonly NoteTag[] {
-  return (path) => {
-    const cache = metadataCache.getCache(path);
-    const head = parseFrontMatterTags(cache?.frontmatter) ?? [];
-    const text = cache?.tags ?? [];
-    return [
-      ...head.map((tag) => ({ tag, line: null })),
-      ...text.map(({ tag, position }) => ({ tag, line: position.start.line })),
-    ];
-  };
+  return (path) => tagsIn(metadataCache.getCache(path));
+}
+
+/** The tags in what the app has cached of a note. */
+export function tagsIn(cache: CachedMetadata | null): readonly NoteTag[] {
+  const head = parseFrontMatterTags(cache?.frontmatter) ?? [];
+  const text = cache?.tags ?? [];
+  return [
+    ...head.map((tag) => ({ tag, line: null })),
+    ...text.map(({ tag, position }) => ({ tag, line: position.start.line })),
+  ];
 }

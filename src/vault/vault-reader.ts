@@ -6,6 +6,7 @@ import { needsText, readNote } from "../notes/read-note";
 import { compileReading, type Reading } from "../notes/reading";
 import type { LedgerStore } from "../store/ledger-store";
 import { AmountStyleTally } from "./amount-style-tally";
+import { tagsIn } from "./note-tags";
 import { sliceBatches } from "./slice-batches";
 import { SliceClock, type Pass } from "./slice-clock";
 import { timeSlices } from "./time-slices";
@@ -31,6 +32,8 @@ export class VaultReader {
   private settings: Settings;
   private numberStyle: "comma" | "dot" | "unknown" = "unknown";
   private readonly amountStyles = new AmountStyleTally();
+  /** The tags of notes that were edited, as one text. */
+  private readonly tags = new Map<string, string>();
   /** Notes that are being read, be it one by one as they change or many in a pass. */
   private readonly pending = new Set<Promise<void>>();
   /** True while some note had no cache yet: Obsidian is still reading the vault itself. */
@@ -47,6 +50,7 @@ export class VaultReader {
     return [
       metadataCache.on("changed", (file, _text, cache) => {
         this.readFile(file, cache);
+        this.followTags(file.path, cache);
         this.settleNumberStyle();
       }),
       metadataCache.on("resolved", () => {
@@ -160,7 +164,19 @@ export class VaultReader {
     this.settleNumberStyle();
   }
 
+  /**
+   * Tags say nothing of a note that its record would hold, and yet what is asked of a tag rests on them. Those of a note
+   * that was not edited before are not known: then they count as changed.
+   */
+  private followTags(path: string, cache: CachedMetadata): void {
+    const tags = JSON.stringify(tagsIn(cache));
+    if (this.tags.get(path) === tags) return;
+    this.tags.set(path, tags);
+    this.options.store.tagsChanged(path);
+  }
+
   private forget(path: string): void {
+    this.tags.delete(path);
     this.amountStyles.set(path, null);
     this.options.store.remove(path);
   }

@@ -5,6 +5,7 @@ import { blockContent } from "../present/block-content";
 import { blockMistakes } from "../present/block-mistakes";
 import type { ReportSource } from "../report/report-source";
 import { drawBlock, type BlockShape } from "./draw-block";
+import { FrameShare } from "./frame-share";
 import { hoverSource } from "./hover-source";
 import { parseOptions, type ParsedOptions } from "./parse-options";
 import { Surface } from "./surface";
@@ -16,10 +17,11 @@ import type { ViewContext } from "./view-context";
  */
 export function registerRoiBlock(plugin: Plugin, context: ViewContext): void {
   const live = new Set<RoiBlock>();
+  const frames = new FrameShare();
   plugin.register(() => live.forEach((block) => block.unload()));
   plugin.registerHoverLinkSource(hoverSource, { display: words(context.language()).surface.name, defaultMod: false });
   plugin.registerMarkdownCodeBlockProcessor("roi", (source, el, place) => {
-    place.addChild(new RoiBlock(el, { source, sourcePath: place.sourcePath }, { context, live }));
+    place.addChild(new RoiBlock(el, { source, sourcePath: place.sourcePath }, { context, live, frames }));
   });
 }
 
@@ -36,14 +38,18 @@ class RoiBlock extends MarkdownRenderChild {
   constructor(
     containerEl: HTMLElement,
     private readonly place: BlockPlace,
-    private readonly shared: { readonly context: ViewContext; readonly live: Set<RoiBlock> },
+    private readonly shared: {
+      readonly context: ViewContext;
+      readonly live: Set<RoiBlock>;
+      readonly frames: FrameShare;
+    },
   ) {
     super(containerEl);
     this.file = shared.context.app.vault.getFileByPath(place.sourcePath);
   }
 
   override onload(): void {
-    const { context, live } = this.shared;
+    const { context, live, frames } = this.shared;
     live.add(this);
     this.register(() => live.delete(this));
     this.containerEl.addClass("roi-block");
@@ -52,6 +58,7 @@ class RoiBlock extends MarkdownRenderChild {
         sourcePath: () => this.path,
         shape: (source) => this.shape(source),
         draw: drawBlock,
+        frames,
       }),
     );
   }

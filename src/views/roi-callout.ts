@@ -4,6 +4,7 @@ import type { ReportSource } from "../report/report-source";
 import { drawFact } from "./draw-fact";
 import { drawMistakes } from "./draw-mistakes";
 import type { Drawing } from "./drawing";
+import { FrameShare } from "./frame-share";
 import { Surface } from "./surface";
 import type { ViewContext } from "./view-context";
 
@@ -13,11 +14,12 @@ import type { ViewContext } from "./view-context";
  */
 export function registerRoiCallouts(plugin: Plugin, context: ViewContext): void {
   const live = new Map<HTMLElement, RoiCallout>();
+  const frames = new FrameShare();
   plugin.register(() => live.forEach((callout) => callout.unload()));
   plugin.registerMarkdownPostProcessor((el, place) => {
     for (const calloutEl of el.findAll('.callout[data-callout="roi"]')) {
       if (isSnapshot(calloutEl) || live.has(calloutEl)) continue;
-      place.addChild(new RoiCallout(calloutEl, place.sourcePath, { context, live }));
+      place.addChild(new RoiCallout(calloutEl, place.sourcePath, { context, live, frames }));
     }
   });
 }
@@ -38,7 +40,11 @@ class RoiCallout extends MarkdownRenderChild {
   constructor(
     containerEl: HTMLElement,
     private readonly sourcePath: string,
-    private readonly shared: { readonly context: ViewContext; readonly live: Map<HTMLElement, RoiCallout> },
+    private readonly shared: {
+      readonly context: ViewContext;
+      readonly live: Map<HTMLElement, RoiCallout>;
+      readonly frames: FrameShare;
+    },
   ) {
     super(containerEl);
     this.file = shared.context.app.vault.getFileByPath(sourcePath);
@@ -48,7 +54,7 @@ class RoiCallout extends MarkdownRenderChild {
   }
 
   override onload(): void {
-    const { context, live } = this.shared;
+    const { context, live, frames } = this.shared;
     live.set(this.containerEl, this);
     this.register(() => live.delete(this.containerEl));
     this.containerEl.addClass("roi-callout");
@@ -58,6 +64,7 @@ class RoiCallout extends MarkdownRenderChild {
         sourcePath: () => this.path,
         shape: (source) => this.content(source),
         draw: (parent, content, drawing) => this.draw(parent, content, drawing),
+        frames,
       }),
     );
   }

@@ -6,6 +6,7 @@ import type { ReportSource } from "../report/report-source";
 import { drawFailure } from "./draw-failure";
 import { isExplaining } from "./draw-figures";
 import type { Drawing } from "./drawing";
+import type { FrameShare } from "./frame-share";
 import { KeptCharts } from "./kept-charts";
 import { rememberFocus } from "./remember-focus";
 import type { Turns } from "./turns";
@@ -27,6 +28,8 @@ export interface SurfaceContent<Shape> {
   readonly isSame?: (before: Shape, after: Shape) => boolean;
   /** Where the surface is one of many in a pane: they draw in turns, each when it is first seen. */
   readonly turns?: Turns;
+  /** Where there may be hundreds of it: drawn at once, and anew when the frame has time. */
+  readonly frames?: FrameShare;
 }
 
 /** What stands on the screen: `said` is all that the shape says, where that is compared. */
@@ -98,15 +101,17 @@ export class Surface<Shape> extends Component {
   }
 
   private drawSoon(): void {
-    const { turns } = this.content;
-    if (turns === undefined) return this.redraw();
+    const { turns, frames } = this.content;
+    if (turns === undefined && frames === undefined) return this.redraw();
     if (this.isWaiting) return;
     this.isWaiting = true;
-    turns.ask(() => {
+    const draw = (): void => {
       this.isWaiting = false;
       const isStale = this.drawnRevision !== this.context.source.revision;
       if (this.isAlive && this.isShown && isStale) this.redraw();
-    });
+    };
+    turns?.ask(draw);
+    frames?.ask(this.containerEl, draw);
   }
 
   private redraw(): void {

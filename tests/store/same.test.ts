@@ -1,4 +1,4 @@
-import { same } from "../../src/store/same";
+import { same } from "../../src/model/same";
 
 describe("same", () => {
   test("plain values with the same content are the same", () => {

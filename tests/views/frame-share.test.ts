@@ -1,0 +1,51 @@
+/** @jest-environment jsdom */
+import { FrameShare } from "../../src/views/frame-share";
+import { openViews } from "./support/view-host";
+
+const nextFrame = (): Promise<number> => new Promise((done) => window.requestAnimationFrame(done));
+
+/** Longer than the share of a frame. */
+function longDraw(): void {
+  const begun = performance.now();
+  while (performance.now() - begun < 9);
+}
+
+describe("FrameShare", () => {
+  beforeAll(() => openViews());
+
+  test("the first is drawn at once, and what a long one leaves no time for in the frames that follow, in order", async () => {
+    const frames = new FrameShare();
+    const drawn: string[] = [];
+    for (const name of ["first", "second", "third"])
+      frames.ask(document.body, () => {
+        drawn.push(name);
+        longDraw();
+      });
+    const seen = [drawn.join(" ")];
+    for (let frame = 0; frame < 3; frame += 1) {
+      await nextFrame();
+      seen.push(drawn.join(" "));
+    }
+    expect(seen).toEqual(["first", "first second", "first second third", "first second third"]);
+  });
+
+  test("what was asked for in an earlier frame is drawn before what is asked for now", async () => {
+    const frames = new FrameShare();
+    const drawn: string[] = [];
+    frames.ask(document.body, longDraw);
+    frames.ask(document.body, () => drawn.push("earlier"));
+    frames.ask(document.body, () => drawn.push("now"));
+    expect(drawn).toEqual([]);
+    await nextFrame();
+    expect(drawn).toEqual(["earlier", "now"]);
+  });
+
+  test("in a document without a window everything is drawn at once", () => {
+    const drawn: string[] = [];
+    const el = document.implementation.createHTMLDocument().body;
+    const frames = new FrameShare();
+    frames.ask(el, longDraw);
+    frames.ask(el, () => drawn.push("second"));
+    expect(drawn).toEqual(["second"]);
+  });
+});
