@@ -56,6 +56,11 @@ describe("toWriteRows", () => {
     expect((await reportOf(files)).toWrite).toMatchObject([{ reason: "dormant", daysSinceContact: 579 }]);
   });
 
+  test("somebody last seen years ago by their own note alone is dormant too", async () => {
+    const files = { "Boris.md": contact({ last_contact: "2022-01-10" }), "Deal.md": result("Boris") };
+    expect((await reportOf(files)).toWrite).toMatchObject([{ path: "Boris.md", reason: "dormant" }]);
+  });
+
   test("by smoothed rate, so that one lucky hour does not lead; people without hours last", async () => {
     const files = {
       ...meetings("Lucky", ["2024-01-10"]),
