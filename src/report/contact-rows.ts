@@ -221,7 +221,7 @@ function toRow({ name, account, contact, band, asOf }: RowInput): ContactRow {
     results: account.results,
     circles: contact?.circles ?? [],
     closeness: contact?.closeness ?? null,
-    dormant: isDormant({ firstContact: account.firstContact, lastContact: rhythm.lastContact, asOf }),
+    dormant: isDormant({ lastContact: rhythm.lastContact, asOf }),
     personal: contact?.accounting === "personal",
     flags: flags(basis(account, asOf)),
   };

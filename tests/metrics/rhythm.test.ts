@@ -90,16 +90,11 @@ describe("overdueRatio", () => {
 
 describe("isDormant", () => {
   test("silent for more than a year", () => {
-    expect(isDormant({ firstContact: 0, lastContact: 100, asOf: 466 })).toBe(true);
-    expect(isDormant({ firstContact: 0, lastContact: 100, asOf: 465 })).toBe(false);
-  });
-
-  test("known for less than a year is never dormant", () => {
-    expect(isDormant({ firstContact: 100, lastContact: 100, asOf: 465 })).toBe(false);
-    expect(isDormant({ firstContact: 100, lastContact: 100, asOf: 466 })).toBe(true);
+    expect(isDormant({ lastContact: 100, asOf: 466 })).toBe(true);
+    expect(isDormant({ lastContact: 100, asOf: 465 })).toBe(false);
   });
 
   test("without dates there is nothing to say", () => {
-    expect(isDormant({ firstContact: null, lastContact: null, asOf: 1000 })).toBe(false);
+    expect(isDormant({ lastContact: null, asOf: 1000 })).toBe(false);
   });
 });
