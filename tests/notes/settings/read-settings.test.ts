@@ -59,12 +59,26 @@ describe("readSettings", () => {
     expect(settings.hourlyRates).toEqual([{ from: null, amount: 1500, currency: "RUB" }]);
   });
 
+  test("a price that names no currency is in the base currency", () => {
+    const proxy = { id: "hour", low: 1, base: 2, high: 3 };
+    const { settings, problems, raw } = readSettings({
+      baseCurrency: "RUB",
+      hourlyRates: [{ amount: 1500 }, { from: "2026-01-01", amount: 20, currency: "EUR" }],
+      proxies: [proxy],
+    });
+    expect(problems).toEqual([]);
+    expect(settings.hourlyRates.map(({ currency }) => currency)).toEqual(["RUB", "EUR"]);
+    expect(settings.proxies).toMatchObject([{ currency: "RUB" }]);
+    expect(raw["proxies"]).toEqual([proxy]);
+  });
+
   test.each([
     [{ baseCurrency: "euros" }, "baseCurrency", "euros"],
     [{ baseCurrency: 5 }, "baseCurrency", "5"],
     [{ hourlyRates: [{ amount: "20", currency: "EUR" }] }, "hourlyRates[0].amount", "20"],
     [{ hourlyRates: [{ from: "2026-02-30", amount: 20, currency: "EUR" }] }, "hourlyRates[0].from", "2026-02-30"],
     [{ hourlyRates: [{ amount: -1, currency: "EUR" }] }, "hourlyRates[0].amount", "-1"],
+    [{ hourlyRates: [{ amount: 20, currency: "" }] }, "hourlyRates[0].currency", ""],
     [{ hourlyRates: { amount: 20 } }, "hourlyRates", "{amount: 20}"],
     [{ exchangeRates: [{ date: "2026-01-01", from: "USD", to: "EUR", rate: 0 }] }, "exchangeRates[0].rate", "0"],
     [{ exchangeRates: [{ from: "USD", to: "EUR", rate: 1 }] }, "exchangeRates[0].date", ""],
