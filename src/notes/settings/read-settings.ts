@@ -25,12 +25,13 @@ export function readSettings(saved: unknown): ReadSettings {
     value: raw[field],
     fallback: defaultSettings[field],
   });
+  const baseCurrency = source.one(schemas.currencySchema, top("baseCurrency"));
   const settings: Settings = {
     schemaVersion: source.one(schemas.versionSchema, top("schemaVersion")),
-    baseCurrency: source.one(schemas.currencySchema, top("baseCurrency")),
-    hourlyRates: source.list(schemas.hourlyRateSchema, "hourlyRates", raw["hourlyRates"]),
+    baseCurrency,
+    hourlyRates: source.list(schemas.hourlyRateSchema, "hourlyRates", inBase(raw["hourlyRates"], baseCurrency)),
     exchangeRates: source.list(schemas.exchangeRateSchema, "exchangeRates", raw["exchangeRates"]),
-    proxies: source.list(schemas.proxySchema, "proxies", raw["proxies"]),
+    proxies: source.list(schemas.proxySchema, "proxies", inBase(raw["proxies"], baseCurrency)),
     recognise: readRecognise(source, raw["recognise"]),
     excludedFolders: source.list(schemas.nameSchema, "excludedFolders", raw["excludedFolders"]),
     fields: readFields(source, raw["fields"]),
@@ -49,6 +50,15 @@ export function readSettings(saved: unknown): ReadSettings {
     language: source.one(schemas.languageSchema, top("language")),
   };
   return { settings, problems: source.problems, raw };
+}
+
+/** Prices as saved; one that names no currency is in the base currency, as an amount in a note is. */
+function inBase(prices: unknown, currency: string): unknown {
+  if (!Array.isArray(prices)) return prices;
+  const entries: readonly unknown[] = prices;
+  return entries.map((entry) =>
+    isPlainMap(entry) && entry["currency"] === undefined ? { ...entry, currency } : entry,
+  );
 }
 
 function readRecognise(source: SettingsSource, value: unknown): Settings["recognise"] {
