@@ -24,6 +24,8 @@ export interface ReportSource {
   readonly asOf: Day;
   /** The same report object as long as nothing it rests on changed. */
   report(query: ReportQuery): Report;
+  /** The same report, made in steps between which other work can be done; absent where it is there at once. */
+  steps?(query: ReportQuery): Generator<undefined, Report>;
   /** What one note says, or undefined for a note that says nothing to us. */
   record(path: string): NoteRecord | undefined;
   /** The path a link means, or null. */

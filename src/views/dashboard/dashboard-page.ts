@@ -8,7 +8,7 @@ import { presenting, type Presenting } from "../../present/presenting";
 import type { Section, SectionPart } from "../../present/section";
 import { allSections } from "../../present/sections/all-sections";
 import type { Report } from "../../report/report";
-import type { ReportSource } from "../../report/report-source";
+import type { ReportQuery, ReportSource } from "../../report/report-source";
 import type { Drawing } from "../drawing";
 import { Surface, type SurfaceContent } from "../surface";
 import { Turns } from "../turns";
@@ -18,6 +18,7 @@ import { drawFilters, type FilterChoices } from "./draw-filters";
 import { drawHeadline } from "./draw-headline";
 import { drawParts } from "./draw-parts";
 import type { PagePlace } from "./page-place";
+import { PreparedSource } from "./prepared-source";
 import { SectionList } from "./section-list";
 
 const wholeVault = { scope: { kind: "vault" }, period: { from: null, to: null }, model: null } as const;
@@ -40,14 +41,24 @@ interface Frame {
 
 /** The dashboard in a pane: filters, the headline, and a section for each question, each drawn and followed alone. */
 export class DashboardPage extends Surface<Frame> {
-  constructor(containerEl: HTMLElement, context: ViewContext, options: PageOptions) {
+  constructor(containerEl: HTMLElement, shell: ViewContext, options: PageOptions) {
+    const source = new PreparedSource(
+      shell.source,
+      () => [wholeVault, queryOf(options.filters(), shell)],
+      () => containerEl.win,
+    );
+    const context = { ...shell, source };
     const parts = new PageParts(context, { ...options, turns: new Turns(containerEl) });
     super(containerEl, context, {
       sourcePath: () => "",
       shape: (source) => frameOf(source.report(wholeVault)),
       draw: (parent, frame, drawing) => parts.draw(parent, frame, drawing),
     });
-    this.refilter = () => parts.refilter();
+    this.addChild(source);
+    this.refilter = () => {
+      parts.refilterBar();
+      source.prepare(() => parts.refilter());
+    };
     this.place = () => ({ scroll: containerEl.scrollTop, rooms: parts.list?.rooms() ?? {} });
     this.returnTo = ({ scroll, rooms }) => {
       parts.list?.reserve(rooms);
@@ -61,6 +72,10 @@ export class DashboardPage extends Surface<Frame> {
   readonly place: () => PagePlace;
   /** Takes the reader back to where they were. */
   readonly returnTo: (place: PagePlace) => void;
+}
+
+function queryOf(filters: Filters, { readOptions, source }: ViewContext): ReportQuery {
+  return filteredQuery(filters, { readOptions, asOf: source.asOf });
 }
 
 function frameOf(report: Report): Frame {
@@ -80,6 +95,7 @@ class PageParts {
   private readonly live = new Set<{ readonly invalidate: () => void }>();
   /** The words the field of the search was drawn with or has told of; more may have been typed since. */
   private searched = "";
+  private bar: { readonly invalidate: () => void } | null = null;
   /** The sections; null on an empty page. */
   list: SectionList | null = null;
 
@@ -89,13 +105,19 @@ class PageParts {
   ) {}
 
   refilter(): void {
-    for (const surface of this.live) surface.invalidate();
+    for (const surface of this.live) if (surface !== this.bar) surface.invalidate();
+  }
+
+  /** What the filters are set to is shown at once, before there are figures for it. */
+  refilterBar(): void {
+    this.bar?.invalidate();
   }
 
   draw(parent: HTMLElement, { isEmpty, isSparse }: Frame, drawing: Drawing): void {
     const { words, owner } = drawing;
     const page = parent.createDiv({ cls: "roi-page" });
     this.list = null;
+    this.bar = null;
     if (isEmpty) {
       const empty = page.createDiv({ cls: "roi-empty" });
       empty.createDiv({ cls: "roi-empty-title", text: words.surface.empty });
@@ -103,7 +125,7 @@ class PageParts {
       this.options.offer(empty, drawing);
       return;
     }
-    this.add(owner, page.createDiv(), {
+    this.bar = this.add(owner, page.createDiv(), {
       shape: () => this.options.filters(),
       draw: (el, filters, own) => {
         this.searched = filters.search;
@@ -135,9 +157,8 @@ class PageParts {
   }
 
   private presenting(source: ReportSource): Presenting {
-    const { readOptions, language } = this.context;
-    const query = filteredQuery(this.options.filters(), { readOptions, asOf: source.asOf });
-    return presenting(source.report(query), language(), source);
+    const query = queryOf(this.options.filters(), this.context);
+    return presenting(source.report(query), this.context.language(), source);
   }
 
   private choices(): FilterChoices {
@@ -153,8 +174,12 @@ class PageParts {
     };
   }
 
-  private add<Shape>(owner: Component, el: HTMLElement, content: Omit<SurfaceContent<Shape>, "sourcePath">): void {
-    owner.addChild(this.surface(el, content));
+  private add<Shape>(
+    owner: Component,
+    el: HTMLElement,
+    content: Omit<SurfaceContent<Shape>, "sourcePath">,
+  ): Surface<Shape> {
+    return owner.addChild(this.surface(el, content));
   }
 
   private surface<Shape>(el: HTMLElement, content: Omit<SurfaceContent<Shape>, "sourcePath">): Surface<Shape> {
