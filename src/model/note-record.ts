@@ -44,17 +44,3 @@ export interface NoteRecord {
   /** Of a person who is switched off: the names by which other notes may still mean them. */
   readonly offNames: readonly string[];
 }
-
-/** True for a note that says nothing to us: the store need not keep it. */
-export function saysNothing(record: NoteRecord): boolean {
-  return (
-    record.contact === null &&
-    record.excluded === null &&
-    record.interactions.length === 0 &&
-    record.results.length === 0 &&
-    record.opportunities.length === 0 &&
-    record.checkIns.length === 0 &&
-    record.mentions === null &&
-    record.problems.length === 0
-  );
-}

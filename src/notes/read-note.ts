@@ -1,5 +1,5 @@
 import { namesOf } from "../model/contact";
-import { saysNothing, type NoteRecord } from "../model/note-record";
+import type { NoteRecord } from "../model/note-record";
 import { exclusion, isHidden } from "./recognition/exclusion";
 import { journalItems } from "./entries/journal-items";
 import { bodyTags } from "./recognition/list-place";
@@ -16,23 +16,26 @@ import { recognise } from "./recognition/recognise";
 import { noteName, silentRecord } from "./entries/silent-record";
 
 /**
- * Reads a note from what Obsidian has cached of it: everything it says to us, links unresolved. Never throws on what a
- * note holds; what cannot be read is a problem in the record, and the rest still counts.
+ * Reads a note from what Obsidian has cached of it: everything it says to us, links unresolved; null where it says nothing.
+ * Never throws on what a note holds; what cannot be read is a problem in the record, and the rest still counts.
  */
-export function readNote(input: NoteInput, reading: Reading): NoteRecord {
+export function readNote(input: NoteInput, reading: Reading): NoteRecord | null {
   const { path, cache } = input;
-  const name = noteName(path);
-  if (isHidden(path)) return silentRecord(path, name);
+  if (isHidden(path)) return null;
   const { frontmatter } = cache;
   const front = isPlainMap(frontmatter) ? frontmatter : null;
   const head = front === null ? emptyHead : readHead(front, reading.noteField);
   const tags = bodyTags(cache);
   const journal = journalItems(cache, reading);
   const recognised = recognise({ head, bodyTags: tags, path }, reading);
+  const isOurs = recognised !== null || journal.length > 0 || input.badFrontmatter === true;
+  // Where most notes of a vault end.
+  if (!isOurs && (cache.links ?? noItems).length === 0) return null;
+  const name = noteName(path);
   const looked = { input, name, front, head, tags, journal };
-  if (recognised === null && journal.length === 0 && input.badFrontmatter !== true) return readUntyped(looked, reading);
+  if (!isOurs) return readUntyped(looked, reading);
   const record = readOurs(looked, recognised, reading);
-  if (saysNothing(record)) return record;
+  if (saysNothing(record)) return null;
   const excluded = exclusion({ path, front, head, bodyTags: tags }, reading);
   if (excluded === null) return record;
   const { contact } = record;
@@ -53,15 +56,27 @@ export function needsText({ path, cache }: Pick<NoteInput, "path" | "cache">, re
 }
 
 /** A note of no type and without journal lines: at most its links are mentions. */
-function readUntyped({ input, name, front, head, tags }: LookedOver, reading: Reading): NoteRecord {
+function readUntyped({ input, name, front, head, tags }: LookedOver, reading: Reading): NoteRecord | null {
   const { path, cache } = input;
-  const record = silentRecord(path, name);
-  const { links } = cache;
-  if (links === undefined || links.length === 0 || !reading.settings.mentions.count) return record;
+  if (!reading.settings.mentions.count) return null;
   const { day } = noteDay({ path, name, dates: head.date ?? [] }, reading.dayFormat);
-  const mentions = day === null ? null : readMentions(cache, { day, ownName: name, journal: noItems });
-  if (mentions === null || exclusion({ path, front, head, bodyTags: tags }, reading) !== null) return record;
-  return { ...record, mentions };
+  const mentions = day === null ? null : readMentions(cache, { day, ownName: name, journal: noJournal });
+  if (mentions === null || exclusion({ path, front, head, bodyTags: tags }, reading) !== null) return null;
+  return { ...silentRecord(path, name), mentions };
 }
 
-const noItems: ReadonlySet<never> = new Set();
+function saysNothing({
+  contact,
+  interactions,
+  results,
+  opportunities,
+  checkIns,
+  mentions,
+  problems,
+}: NoteRecord): boolean {
+  const count = interactions.length + results.length + opportunities.length + checkIns.length + problems.length;
+  return contact === null && mentions === null && count === 0;
+}
+
+const noJournal: ReadonlySet<never> = new Set();
+const noItems: readonly never[] = [];

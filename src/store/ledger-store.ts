@@ -1,7 +1,7 @@
 import { namesOf } from "../model/contact";
 import type { Ledger } from "../model/ledger";
 import { nameKey } from "../model/link";
-import { saysNothing, type NoteRecord } from "../model/note-record";
+import type { NoteRecord } from "../model/note-record";
 import { NameIndex } from "./name-index";
 import { referenceKeys } from "./reference-keys";
 import { same } from "../model/same";
@@ -56,10 +56,6 @@ export class LedgerStore implements Ledger {
   /** Puts a note's record in place of what was known of it. A record that says the same changes nothing. */
   replace(record: NoteRecord): void {
     const before = this.recordByPath.get(record.path);
-    if (saysNothing(record)) {
-      if (before !== undefined) this.forget(before);
-      return;
-    }
     if (before !== undefined && same(before, record)) return;
     if (before !== undefined) this.unindex(before);
     this.recordByPath.set(record.path, record);
@@ -71,10 +67,7 @@ export class LedgerStore implements Ledger {
   /** Forgets a note. */
   remove(path: string): void {
     const before = this.recordByPath.get(path);
-    if (before !== undefined) this.forget(before);
-  }
-
-  private forget(before: NoteRecord): void {
+    if (before === undefined) return;
     this.unindex(before);
     this.recordByPath.delete(before.path);
     if (identity(before) !== null) this.currentNamesRevision += 1;

@@ -144,15 +144,22 @@ export class VaultReader {
   }
 
   private put(path: string, cache: CachedMetadata, text: string | null): void {
-    let record: NoteRecord;
+    let record: NoteRecord | null;
     try {
       record = readNote({ path, cache, text, badFrontmatter: isFrontmatterBroken(cache) }, this.reading);
     } catch (error) {
       this.options.onFailure(path, error);
       return;
     }
-    this.amountStyles.set(path, record.amountStyles);
-    this.options.store.replace(record);
+    this.keep(path, record);
+  }
+
+  private keep(path: string, record: NoteRecord | null): void {
+    const { store } = this.options;
+    const before = store.get(path);
+    this.amountStyles.change(before?.amountStyles ?? null, record?.amountStyles ?? null);
+    if (record !== null) store.replace(record);
+    else if (before !== undefined) store.remove(path);
   }
 
   private move(file: TAbstractFile, oldPath: string): void {
@@ -177,8 +184,7 @@ export class VaultReader {
 
   private forget(path: string): void {
     this.tags.delete(path);
-    this.amountStyles.set(path, null);
-    this.options.store.remove(path);
+    this.keep(path, null);
   }
 
   private nameChanged(file: TAbstractFile): void {
@@ -191,19 +197,21 @@ export class VaultReader {
    */
   private settleNumberStyle(): void {
     if (this.settings.numberStyle !== "auto" || this.pending.size > 0) return;
-    const decided = decideNumberStyle(this.amountStyles.counts);
+    const decided = decideNumberStyle(this.amountStyles);
     if (decided === this.numberStyle) return;
     this.numberStyle = decided;
     this.reading = this.compile();
-    const { vault } = this.options.app;
-    this.track(this.readFiles(this.amountStyles.unclearPaths.flatMap((path) => vault.getFileByPath(path) ?? [])));
+    const { app, store } = this.options;
+    const unclear = [...store.records()].filter(({ amountStyles }) => amountStyles?.unclear === true);
+    this.track(this.readFiles(unclear.flatMap(({ path }) => app.vault.getFileByPath(path) ?? [])));
   }
 }
 
 /** Obsidian caches no frontmatter where the YAML cannot be parsed, but still a section for its lines. */
 function isFrontmatterBroken({ frontmatter, sections }: CachedMetadata): boolean {
+  if (frontmatter !== undefined) return false;
   const first = sections?.[0];
-  if (frontmatter !== undefined || first === undefined || first.type !== "yaml") return false;
+  if (first === undefined || first.type !== "yaml") return false;
   return first.position.end.line - first.position.start.line > 1;
 }
 

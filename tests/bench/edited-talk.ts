@@ -13,6 +13,8 @@ export function editedTalk({ notes }: BenchVault): () => NoteRecord {
   return () => {
     minutes = minutes === 60 ? 90 : 60;
     const edited = { ...cache, frontmatter: { ...cache.frontmatter, duration: minutes } };
-    return readNote({ path, cache: edited, text: null }, reading);
+    const record = readNote({ path, cache: edited, text: null }, reading);
+    if (record === null) throw new Error("The edited talk says nothing.");
+    return record;
   };
 }

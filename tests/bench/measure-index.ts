@@ -23,6 +23,7 @@ export async function measureIndex(vault: BenchVault): Promise<IndexTimes> {
       const cache = host.metadataCache.getFileCache(file);
       if (cache === null) continue;
       const record = readNote({ path: file.path, cache, text: texts.get(file.path) ?? null }, reading);
+      if (record === null) continue;
       store?.replace(record);
       stored += record.interactions.length;
     }

@@ -181,7 +181,9 @@ describe("readNote", () => {
       problems: [{ cause: "bad_frontmatter", effect: "field_ignored", accepts: "frontmatter" }],
     });
     const other = { ...input("A.md", "---\npeople: [\n---\nText", compiled), badFrontmatter: true };
-    expect(readNote(other, compiled).problems).toMatchObject([{ cause: "bad_frontmatter", effect: "note_ignored" }]);
+    expect(readNote(other, compiled)).toMatchObject({
+      problems: [{ cause: "bad_frontmatter", effect: "note_ignored" }],
+    });
     const template = { ...other, path: "Templates/A.md" };
     expect(readNote(template, compiled)).toMatchObject({ problems: [], excluded: "template" });
   });

@@ -77,13 +77,6 @@ describe("LedgerStore", () => {
     expect(store.revision).toBe(revision);
   });
 
-  test("a record that came to say nothing is forgotten", () => {
-    const { store } = newStore();
-    store.replace(meeting("Lunch.md", "Anna"));
-    store.replace(buildRecord("Lunch.md"));
-    expect(store.get("Lunch.md")).toBeUndefined();
-  });
-
   test("names may mean something else only when a contact's names or a named note change", () => {
     const { store } = newStore();
     store.replace(meeting("Lunch.md", "Anna"));

@@ -25,10 +25,12 @@ export interface Waiting {
 const nobody: readonly never[] = [];
 
 /**
- * Counts what a record says for certain: neither interactions that are empty nor entries a weak word alone speaks for,
+ * Counts what a record, if there is one, says for certain: neither interactions that are empty nor entries a weak word alone speaks for,
  * which other notes have yet to bear out.
  */
-export function outcomeOf({ contact, interactions, results, opportunities, checkIns }: NoteRecord): Outcome {
+export function outcomeOf(record: NoteRecord | null): Outcome {
+  if (record === null) return nothing;
+  const { contact, interactions, results, opportunities, checkIns } = record;
   const certain = interactions.filter(({ onlyWithPeople, empty }) => !onlyWithPeople && !empty);
   const entries = {
     contact: contact === null ? 0 : 1,
@@ -65,6 +67,8 @@ export function outcomeOf({ contact, interactions, results, opportunities, check
     })),
   };
 }
+
+const nothing: Outcome = { entries: { contact: 0, interaction: 0, result: 0, opportunity: 0, checkIn: 0 }, values: {} };
 
 function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);

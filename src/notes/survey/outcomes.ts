@@ -2,7 +2,6 @@ import { readNote } from "../read-note";
 import { readSettings } from "../settings/read-settings";
 import { compileReading, type Reading, type ReadingOptions } from "../reading";
 import type { PlainMap } from "../values/plain-map";
-import { silentRecord } from "../entries/silent-record";
 import { addTicks } from "./add-ticks";
 import { outcomeOf, type Outcome } from "./outcome";
 import type { Proposed } from "./proposed";
@@ -79,6 +78,6 @@ export class Outcomes {
 }
 
 /** What a note comes to with the settings as they are. */
-export function currentOutcome({ path, name, record }: Pick<SurveyedNote, "path" | "name" | "record">): Outcome {
-  return outcomeOf(record ?? silentRecord(path, name));
+export function currentOutcome({ record }: Pick<SurveyedNote, "record">): Outcome {
+  return outcomeOf(record);
 }

@@ -4,6 +4,7 @@ import { defaultSettings } from "../../../src/notes/settings/default-settings";
 import type { NoteInput } from "../../../src/notes/note-cache";
 import { needsText, readNote } from "../../../src/notes/read-note";
 import { compileReading, type Reading, type ReadingOptions } from "../../../src/notes/reading";
+import { buildRecord } from "../../support/records";
 import { parseNote } from "../../host/parse-note";
 
 /** What a vault is set to, as far as a test cares. */
@@ -29,7 +30,7 @@ export function input(path: string, markdown: string, compiled: Reading): NoteIn
 /** Reads a whole note as the product does. */
 export function read(path: string, markdown: string, surroundings: Surroundings = {}): NoteRecord {
   const compiled = reading(surroundings);
-  return readNote(input(path, markdown, compiled), compiled);
+  return readNote(input(path, markdown, compiled), compiled) ?? buildRecord(path);
 }
 
 /** A note of nothing but properties. */

@@ -15,19 +15,20 @@ const surroundings = { dailyNoteFormat: "YYYY-MM-DD", templatesFolders: ["Templa
 /** Surveys a vault of these files as the product does, with what is saved in its settings. */
 export function surveyOf(files: Files, saved: PlainMap = {}): FinishedSurvey {
   const survey = new Survey({ saved, ...surroundings });
-  for (const record of readAll(files, saved)) {
-    survey.look({ path: record.path, cache: parseNote(files[record.path] ?? ""), record });
+  const records = new Map(readAll(files, saved).map((record) => [record.path, record]));
+  for (const [path, markdown] of Object.entries(files)) {
+    survey.look({ path, cache: parseNote(markdown), record: records.get(path) ?? null });
   }
   for (const path of allAtOnce(survey.textsWanted())) survey.takeText(path, files[path] ?? "");
   return allAtOnce(survey.finish());
 }
 
-/** What the reader makes of these files under some settings, without a vault around them. */
+/** What those of these files say that say something, under some settings and without a vault around them. */
 export function readAll(files: Files, saved: PlainMap): readonly NoteRecord[] {
   const reading = compileReading({ settings: readSettings(saved).settings, numberStyle: "unknown", ...surroundings });
-  return Object.entries(files).map(([path, markdown]) => {
+  return Object.entries(files).flatMap(([path, markdown]) => {
     const cache = parseNote(markdown);
-    return readNote({ path, cache, text: needsText({ path, cache }, reading) ? markdown : null }, reading);
+    return readNote({ path, cache, text: needsText({ path, cache }, reading) ? markdown : null }, reading) ?? [];
   });
 }
 
