@@ -2,8 +2,10 @@ import type { Slices } from "./slice-clock";
 
 /** Calls `visit` for each item and pauses whenever a slice's time is over. */
 export async function timeSlices<T>(items: readonly T[], slices: Slices, visit: (item: T) => void): Promise<void> {
-  for (const [at, item] of items.entries()) {
+  let visited = 0;
+  for (const item of items) {
     visit(item);
-    if (slices.isOver()) await slices.pause((at + 1) / items.length);
+    visited += 1;
+    if (slices.isOver()) await slices.pause(visited / items.length);
   }
 }

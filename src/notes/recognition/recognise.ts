@@ -7,8 +7,8 @@ import { isInFolder } from "./folder";
 import { isIndexName } from "./is-index-name";
 import { emptyHead, type NoteHead } from "./note-head";
 import type { Reading } from "../reading";
-import { Votes } from "./votes";
-import type { WordSense } from "./word-sense";
+import { withVote, type Votes } from "./votes";
+import type { WordSenses } from "./word-sense";
 
 /** What a note is. */
 export interface Recognised {
@@ -36,18 +36,18 @@ export interface SelfDescription {
 export function recognise(note: SelfDescription, reading: Reading): Recognised | null {
   const { head, bodyTags, path } = note;
   if (head === emptyHead && bodyTags.length === 0) return reading.hasTypeFolders ? byFolder(path, null, reading) : null;
-  const tags = head.tags === null && bodyTags.length === 0 ? null : tagVotes(note, reading);
-  const types = typeSources(head).map((values) => (values === null ? null : typeVotes(values, reading)));
-  const kind = tags?.kind ?? types.find((votes) => (votes?.kind ?? null) !== null)?.kind ?? null;
+  const tags = tagVotes(note, reading);
+  const types = typeVotes(head, reading);
+  const kind = tags?.kind ?? types.find(({ votes }) => votes.kind !== null)?.votes.kind ?? null;
   const tagType = tags?.type("strong") ?? null;
   if (tags !== null && tagType !== null) {
     const twoTypes = tags.isSplit("strong") ? (head.tags?.[0] ?? "tags") : null;
-    return { type: tagType, kind: tags.kind ?? kind, weak: false, twoTypes };
+    return { type: tagType, kind, weak: false, twoTypes };
   }
-  for (const [index, votes] of types.entries()) {
-    const type = votes?.type("strong") ?? null;
-    if (votes === null || votes === undefined || type === null) continue;
-    const twoTypes = votes.isSplit("strong") ? (typeSources(head)[index]?.[0] ?? null) : null;
+  for (const { votes, values } of types) {
+    const type = votes.type("strong");
+    if (type === null) continue;
+    const twoTypes = votes.isSplit("strong") ? (values[0] ?? null) : null;
     return { type, kind: votes.kind ?? kind, weak: false, twoTypes };
   }
   const folder = reading.hasTypeFolders ? byFolder(path, kind, reading) : null;
@@ -60,8 +60,8 @@ export function recognise(note: SelfDescription, reading: Reading): Recognised |
 /** True where tags or types make the note an index of others, or its name does in a folder of the settings. */
 export function isIndexNote(note: SelfDescription, reading: Reading): boolean {
   if (reading.hasTypeFolders && isListOfFolder(note, reading)) return true;
-  if (tagVotes(note, reading).index) return true;
-  return typeSources(note.head).some((values) => values !== null && typeVotes(values, reading).index);
+  if (tagVotes(note, reading)?.index === true) return true;
+  return typeVotes(note.head, reading).some(({ votes }) => votes.index);
 }
 
 /** `Meetings/Meetings.md` or `People/Index.md`, where all of the folder are meetings or people, lists what lies there. */
@@ -88,38 +88,46 @@ function isSameOrPlural(a: string, b: string): boolean {
   return a === b || a === `${b}s` || b === `${a}s`;
 }
 
-function typeSources({ type, categories, kind }: NoteHead): readonly (readonly FieldValue[] | null)[] {
-  return type === null && categories === null && kind === null ? noSources : [type, categories, kind];
-}
-
-const noSources: readonly null[] = [];
-
-function tagVotes({ head, bodyTags }: SelfDescription, { tagSense }: Reading): Votes {
-  const votes = new Votes();
-  const ask = (word: string): void => {
-    const sense = tagSense(word);
-    if (sense !== null) votes.add(sense);
-  };
-  for (const { value } of head.tags ?? []) {
-    if (typeof value === "string") value.split(/[\s,]+/).forEach(ask);
-    else for (const entry of flatList(value) ?? []) if (typeof entry === "string") ask(entry);
+/** What the tags say; null where they say nothing. */
+function tagVotes({ head, bodyTags }: SelfDescription, { tagSense }: Reading): Votes | null {
+  let votes: Votes | null = null;
+  if (head.tags !== null) {
+    for (const { value } of head.tags) {
+      const tags = typeof value === "string" ? value.split(/[\s,]+/) : (flatList(value) ?? []);
+      for (const tag of tags) if (typeof tag === "string") votes = withVote(votes, tagSense(tag));
+    }
   }
-  bodyTags.forEach(ask);
+  for (const tag of bodyTags) votes = withVote(votes, tagSense(tag));
   return votes;
 }
 
-function typeVotes(values: readonly FieldValue[], { typeSense }: Reading): Votes {
-  const votes = new Votes();
-  const ask = (word: string): WordSense | null => {
-    const sense = typeSense(word);
-    if (sense !== null) votes.add(sense);
-    return sense;
-  };
+/** What a property of types says, and under which names. */
+interface TypeVotes {
+  readonly votes: Votes;
+  readonly values: readonly FieldValue[];
+}
+
+/** What `type`, `categories` and `kind` say, in this order; only those that say something. */
+function typeVotes({ type, categories, kind }: NoteHead, { typeSense }: Reading): readonly TypeVotes[] {
+  if (type === null && categories === null && kind === null) return noVotes;
+  return [type, categories, kind].flatMap((values) => {
+    const votes = values === null ? null : votesOf(values, typeSense);
+    return values === null || votes === null ? [] : [{ votes, values }];
+  });
+}
+
+const noVotes: readonly never[] = [];
+
+function votesOf(values: readonly FieldValue[], typeSense: WordSenses): Votes | null {
+  let votes: Votes | null = null;
   for (const { value } of values) {
     for (const entry of flatList(value) ?? []) {
-      if (typeof entry !== "string" || ask(entry) !== null || !entry.includes(",")) continue;
+      if (typeof entry !== "string") continue;
+      const sense = typeSense(entry);
+      votes = withVote(votes, sense);
+      if (sense !== null || !entry.includes(",")) continue;
       // `type: meeting, work`: a list written as text.
-      entry.slice(0, 1000).split(",").forEach(ask);
+      for (const word of entry.slice(0, 1000).split(",")) votes = withVote(votes, typeSense(word));
     }
   }
   return votes;

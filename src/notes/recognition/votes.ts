@@ -47,3 +47,11 @@ export class Votes {
     return (bits & (bits - 1)) !== 0;
   }
 }
+
+/** Votes with one more; made by the first word that says something, since most say nothing. */
+export function withVote(before: Votes | null, sense: WordSense | null): Votes | null {
+  if (sense === null) return before;
+  const votes = before ?? new Votes();
+  votes.add(sense);
+  return votes;
+}

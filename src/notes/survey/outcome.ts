@@ -25,8 +25,8 @@ export interface Waiting {
 const nobody: readonly never[] = [];
 
 /**
- * Counts what a record, if there is one, says for certain: neither interactions that are empty nor entries a weak word alone speaks for,
- * which other notes have yet to bear out.
+ * Counts what a record, if there is one, says for certain: neither interactions that are empty nor entries a weak word
+ * alone speaks for, which other notes have yet to bear out.
  */
 export function outcomeOf(record: NoteRecord | null): Outcome {
   if (record === null) return nothing;
@@ -68,7 +68,12 @@ export function outcomeOf(record: NoteRecord | null): Outcome {
   };
 }
 
-const nothing: Outcome = { entries: { contact: 0, interaction: 0, result: 0, opportunity: 0, checkIn: 0 }, values: {} };
+const nothing: Outcome = {
+  entries: { contact: 0, interaction: 0, result: 0, opportunity: 0, checkIn: 0 },
+  values: {},
+  names: nobody,
+  waiting: nobody,
+};
 
 function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);

@@ -10,8 +10,10 @@ const mostEntries = 10_000;
  */
 export function flatList(value: unknown): readonly unknown[] | null {
   if (!Array.isArray(value)) return [value];
+  const list: readonly unknown[] = value;
+  if (list.length <= mostEntries && !list.some(Array.isArray)) return list;
   const entries: unknown[] = [];
-  return collect(value, 0, { entries, visited: 0 }) ? entries : null;
+  return collect(list, 0, { entries, visited: 0 }) ? entries : null;
 }
 
 interface Walk {
