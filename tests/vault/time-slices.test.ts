@@ -9,9 +9,10 @@ describe("timeSlices", () => {
       shares.push(done);
       return Promise.resolve();
     };
-    await timeSlices([1, 2, 3, 4], new SliceClock({ pause }, 0), (item) => seen.push(item));
-    expect(seen).toEqual([1, 2, 3, 4]);
-    expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+    const items = Array.from({ length: 40 }, (_, at) => at);
+    await timeSlices(items, new SliceClock({ pause }, 0), (item) => seen.push(item));
+    expect(seen).toEqual(items);
+    expect(shares).toEqual([0.4, 0.8]);
   });
 
   test("does not pause within a slice", async () => {
