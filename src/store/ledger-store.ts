@@ -1,4 +1,5 @@
 import { namesOf } from "../model/contact";
+import type { Interaction } from "../model/interaction";
 import type { Ledger } from "../model/ledger";
 import { nameKey } from "../model/link";
 import type { NoteRecord } from "../model/note-record";
@@ -20,7 +21,7 @@ export class LedgerStore implements Ledger {
   private currentRevision = 0;
   private currentNamesRevision = 0;
   private currentLinksRevision = 0;
-  /** The latest changes, one for each revision: what a note said before and after. */
+  /** The latest changes, by revision in turn: what a note said before and after. */
   private readonly changes: Change[] = [];
 
   /** @param schedule runs its argument once, soon: listeners are told of many changes in one go. */
@@ -48,9 +49,11 @@ export class LedgerStore implements Ledger {
    * that is too long ago to tell.
    */
   changedSince(revision: number, keys: ReadonlySet<string>): boolean {
-    const count = this.currentRevision - revision;
-    if (count > this.changes.length) return true;
-    return this.changes.slice(this.changes.length - count).some((change) => change.some((one) => concerns(one, keys)));
+    if (this.currentRevision - revision > keptChanges) return true;
+    for (let later = revision + 1; later <= this.currentRevision; later += 1) {
+      if (this.changes[later % keptChanges]?.some((one) => concerns(one, keys)) === true) return true;
+    }
+    return false;
   }
 
   /** Puts a note's record in place of what was known of it. A record that says the same changes nothing. */
@@ -117,8 +120,7 @@ export class LedgerStore implements Ledger {
 
   private changed(change: Change): void {
     this.currentRevision += 1;
-    this.changes.push(change);
-    if (this.changes.length > keptChanges) this.changes.shift();
+    this.changes[this.currentRevision % keptChanges] = change;
     if (this.announced) return;
     this.announced = true;
     this.schedule(() => {
@@ -143,18 +145,21 @@ function concerns(record: NoteRecord, keys: ReadonlySet<string>): boolean {
  * and who introduced whom.
  */
 function identity(record: NoteRecord | undefined): unknown {
-  if (record?.excluded === "switched_off") return ["nobody", record.offNames];
   if (record === undefined) return null;
-  const introductions = record.interactions.filter(({ introduces }) => introduces.length > 0);
-  const introduced = introductions.map(({ day, planned, introduces, introducedBy }) => [
-    day,
-    planned,
-    introduces,
-    introducedBy,
-  ]);
-  if (record.contact === null) return introduced.length > 0 ? introduced : null;
-  const { accounting, circles, introducedBy, introducedOn } = record.contact;
+  const { contact, interactions, excluded, offNames } = record;
+  if (excluded === "switched_off") return ["nobody", offNames];
+  // Most notes: nothing is made for them.
+  if (contact === null && !interactions.some(introduces)) return null;
+  const introduced = interactions
+    .filter(introduces)
+    .map(({ day, planned, introduces, introducedBy }) => [day, planned, introduces, introducedBy]);
+  if (contact === null) return introduced;
+  const { accounting, circles, introducedBy, introducedOn } = contact;
   return [namesIn(record), accounting, circles, introducedBy, introducedOn, introduced];
+}
+
+function introduces({ introduces }: Interaction): boolean {
+  return introduces.length > 0;
 }
 
 function namesIn({ contact, offNames }: NoteRecord): readonly string[] {

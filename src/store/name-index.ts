@@ -1,7 +1,7 @@
-type Paths = string | readonly string[] | Set<string>;
+type Paths = string | string[] | Set<string>;
 
-/** Above this many paths a key has a set; below, copying a list costs less than a set takes. */
-const few = 8;
+/** Above this many paths a key has a set; below, looking through a list takes no longer, and far less memory. */
+const few = 32;
 
 /**
  * Which notes stand under a key. Most keys have one note, so a lone path is kept bare, and few of them in a list: sets of
@@ -10,7 +10,7 @@ const few = 8;
 export class NameIndex {
   private readonly pathsByKey = new Map<string, Paths>();
 
-  /** The paths under a key, in no particular order; empty for an unknown key. */
+  /** The paths under a key, in no particular order, as they are until the next change; empty for an unknown key. */
   get(key: string): Iterable<string> {
     const held = this.pathsByKey.get(key);
     if (held === undefined) return [];
@@ -28,8 +28,8 @@ export class NameIndex {
     else if (typeof held === "string") {
       if (held !== path) this.pathsByKey.set(key, [held, path]);
     } else if (!held.includes(path)) {
-      const more = [...held, path];
-      this.pathsByKey.set(key, more.length > few ? new Set(more) : more);
+      held.push(path);
+      if (held.length > few) this.pathsByKey.set(key, new Set(held));
     }
   }
 
@@ -37,14 +37,8 @@ export class NameIndex {
     const held = this.pathsByKey.get(key);
     if (held === path) this.pathsByKey.delete(key);
     if (held === undefined || typeof held === "string") return;
-    if (held instanceof Set) {
-      held.delete(path);
-      if (held.size === 0) this.pathsByKey.delete(key);
-      return;
-    }
-    const rest = held.filter((other) => other !== path);
-    const [only] = rest;
-    if (only === undefined) this.pathsByKey.delete(key);
-    else this.pathsByKey.set(key, rest.length === 1 ? only : rest.slice());
+    if (held instanceof Set) held.delete(path);
+    else if (held.includes(path)) held.splice(held.indexOf(path), 1);
+    if ((held instanceof Set ? held.size : held.length) === 0) this.pathsByKey.delete(key);
   }
 }
