@@ -27,6 +27,7 @@ describe("readNote", () => {
     ["Meetings/20260105T1030 Anna.md"],
     ["Meetings/05.01.2026 Anna.md"],
     ["Meetings/(2026-01-05).md"],
+    ["Meetings/2026-1-5 Anna.md"],
   ])("the file name gives the day: %s", (path) => {
     const { interactions, problems } = read(path, front("type: meeting\npeople: Anna"));
     expect(interactions).toMatchObject([{ day: january, timeBasis: "estimated", minutes: 60 }]);
@@ -38,6 +39,8 @@ describe("readNote", () => {
     "Meetings/+12345678901.md",
     "Meetings/2026-13-05.md",
     "Meetings/2026-01-055.md",
+    "Meetings/2026-1-5-7.md",
+    "Meetings/1026-1-5.md",
     "Meetings/v1.01.2026.1.md",
   ])("digits that are no date give no day: %s", (path) => {
     const { interactions, problems } = read(path, front("type: meeting\npeople: Anna"));

@@ -84,6 +84,7 @@ describe("exclusion", () => {
       "People MOC",
       "People Dashboard",
       "peoples",
+      "KEEP",
       "Friends/Index",
     ];
     expect(lists.filter((name) => inFolder(`People/${name}.md`) !== "index_note")).toEqual([]);
