@@ -4,7 +4,7 @@ import { indexWords } from "./type-words";
 /** What a note that lists what lies beside it is called. */
 const listWords: ReadonlySet<string> = new Set([
   ...indexWords,
-  ...["readme", "toc", "overview", "contents", "list"],
+  ...["readme", "toc", "overview", "contents", "list", "keep", "gitkeep"],
   ...["оглавление", "содержание", "список", "обзор", "индекс"],
 ]);
 

@@ -3,20 +3,22 @@ import { calendarDay } from "./calendar-day";
 import { digitsAt, isDigitAt } from "./digits";
 import { figuredDay } from "./figured-day";
 import { isoDayAt } from "./iso-day";
+import { unpaddedDay } from "./unpadded-day";
 
 const hyphen = 45;
 const dot = 46;
 
 /**
- * The first date in a note's name: `2026-01-05`, `2026.01.05`, `20260105`, `05.01.2026`, `17-02-2026`, anywhere in it,
- * but never a part of a longer row of digits. Null when there is none.
+ * The first date in a note's name: `2026-01-05`, `2026.01.05`, `20260105`, `05.01.2026`, `17-02-2026`, `2026-1-5`, anywhere
+ * in it, but never a part of a longer row of digits. Null when there is none.
  */
 export function fileNameDay(name: string): Day | null {
   const last = name.length - 8;
   for (let at = 0; at <= last; at += 1) {
     if (!isDigitAt(name, at)) continue;
     if (!isDigitAt(name, at - 1)) {
-      const day = isoDayAt(name, at) ?? dottedDayAt(name, at) ?? hyphenedDayAt(name, at);
+      const day =
+        isoDayAt(name, at) ?? dottedDayAt(name, at) ?? hyphenedDayAt(name, at) ?? unpaddedDay(name.slice(at, at + 12));
       if (day !== null) return day;
     }
   }

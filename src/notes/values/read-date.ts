@@ -12,6 +12,7 @@ import { monthNumber } from "./month-names";
 import { onlyValue } from "./only-value";
 import { plainText } from "./plain-text";
 import { unreadable, type Readable } from "./readable";
+import { unpaddedDay } from "./unpadded-day";
 
 /** What may follow a date in a datetime; the time itself never moves the day. */
 const timeOfDay = /^(?:$|[T ]\d{1,2}:\d{2})/;
@@ -58,8 +59,8 @@ export function readDateText(text: string, format: DayFormat | null): Day | null
   if (monthThenDate !== null) return spelledDay(monthThenDate[3], monthThenDate[1], monthThenDate[2]);
   const formatted = format?.(text) ?? null;
   if (formatted !== null) return formatted;
-  const figured = figuredDay(text);
-  return figured === "ambiguous" || !timeOfDay.test(text.replace(/^[\d/-]+/, "")) ? null : figured;
+  const figured = unpaddedDay(text) ?? figuredDay(text);
+  return figured === "ambiguous" || !timeOfDay.test(text.replace(/^[\d./-]+/, "")) ? null : figured;
 }
 
 /** The day a link's target names: the whole last part of its path, or the daily note's own path. */

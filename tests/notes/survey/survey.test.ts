@@ -177,13 +177,6 @@ describe("Survey", () => {
       Object.fromEntries([1, 2, 3].map((at) => [`${folder}/2024-01-0${at}.md`, note(front, "With [[Mirr]].")]));
     expect(shown(surveyOf(sessions("Journal", { tags: ["session"] })))).toEqual(["interaction: tag session +3 ?"]);
     expect(shown(surveyOf(sessions("Campaign/Sessions", {})))).toEqual(["interaction: folder Campaign/Sessions +3 ?"]);
-    const undated = Object.fromEntries(
-      [1, 2, 3].map((at) => [`Recaps/Session-${at}.md`, note({ type: "session" }, "With [[Mirr]].")]),
-    );
-    expect(shown(surveyOf(undated))).toEqual([]);
-    expect(shown(surveyOf({ ...undated, "Mirr.md": note({ type: "person" }) }))).toEqual([
-      "interaction: type session +3 ?",
-    ]);
   });
 
   test("a folder of dated notes with people and a length is offered, whatever it is called", () => {
