@@ -1,10 +1,10 @@
 /** Long work in small steps: whoever runs it may pause wherever it yields. */
 export type Steps<T> = Generator<undefined, T>;
 
-/** After this many notes a step is over: a millisecond or two. */
-const notesPerStep = 100;
+/** After this many notes a step is over: a few milliseconds where each is read anew. */
+const notesPerStep = 25;
 
-/** Visits each of some things, a step for every hundred. */
+/** Visits each of some things, a step for every few of them. */
 export function* eachInSteps<T>(items: Iterable<T>, visit: (item: T) => void): Steps<void> {
   let at = 0;
   for (const item of items) {
