@@ -36,6 +36,7 @@ describe("rhythmDays", () => {
     expect(rhythm([...old, ...recent])).toBe(1);
     expect(rhythm([0, 100, 200, 300, 400, 401, 402, 403, 404])).toBe(50.5);
     expect(rhythm([-100, 0, 100, 200, 300, 301, 302, 303, 304, 305])).toBe(1);
+    expect(rhythm([-100, 0, 100, 200, 300, 400, 401, 402, 403, 404])).toBe(50.5);
   });
 
   test("order changes nothing, nor does a shift in time", () => {
@@ -63,6 +64,7 @@ describe("lastContact", () => {
   test("written by hand it counts where it is later, and not in the future", () => {
     expect(lastContact({ days: [asOf - 5], written: asOf - 2, asOf }).value).toBe(asOf - 2);
     expect(lastContact({ days: [asOf - 5], written: asOf - 7, asOf }).value).toBe(asOf - 5);
+    expect(lastContact({ days: [asOf - 5], written: asOf, asOf }).value).toBe(asOf);
     expect(lastContact({ days: [asOf - 5], written: asOf + 1, asOf }).value).toBe(asOf - 5);
     expect(lastContact({ days: [], written: asOf - 2, asOf }).value).toBe(asOf - 2);
   });
