@@ -25,7 +25,7 @@ export const optionWords: Vocabulary<BlockOption> = {
   show: { en: ["show"], ru: ["показать"] },
   metrics: { en: ["metrics"], ru: ["показатели"] },
   group: { en: ["group"], ru: ["группировка"] },
-  chart: { en: ["chart"], ru: ["график"] },
+  chart: { en: ["chart", "graph"], ru: ["график"] },
   sort: { en: ["sort"], ru: ["порядок", "сортировка"] },
   limit: { en: ["limit"], ru: ["не больше", "лимит"] },
   model: { en: ["model"], ru: ["модель"] },
@@ -57,7 +57,7 @@ export const showWords: Vocabulary<BlockShow> = {
   card: { en: ["card"], ru: ["карточка"] },
   table: { en: ["table"], ru: ["таблица"] },
   list: { en: ["list"], ru: ["список"] },
-  chart: { en: ["chart"], ru: ["график"] },
+  chart: { en: ["chart", "graph"], ru: ["график"] },
   sentence: { en: ["sentence"], ru: ["предложение", "фраза"] },
 };
 

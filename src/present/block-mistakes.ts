@@ -2,6 +2,7 @@ import { languages, type Language } from "../locales/language";
 import { words } from "../locales/words";
 import type { BlockMistake, BlockReading, WrittenPlace } from "../model/block-options";
 import { nearestWord } from "../model/nearest-word";
+import { blockHelp } from "./block-help";
 import { findMetric } from "./find-metric";
 import { metricKeys } from "./metric-names";
 
@@ -12,7 +13,7 @@ export function blockMistakes({ options, mistakes, places }: BlockReading, langu
   return all.sort(byPlace).map((mistake) => mistakeText(mistake, mistake, language));
 }
 
-/** A mistake in words; with its place where it stands in a block. */
+/** A mistake in words; with its place where it stands in a block. Where no word is near, it says which there are. */
 export function mistakeText(
   { kind, written, option, nearest }: Omit<BlockMistake, "line" | "column">,
   place: Pick<BlockMistake, "line" | "column"> | undefined,
@@ -20,8 +21,26 @@ export function mistakeText(
 ): string {
   const { block } = words(language);
   const said = block.mistake[kind]({ written, option: option ?? "" });
-  const text = nearest === null ? said : block.nearest({ text: said, nearest });
+  const taken = kind === "unknown_value" && nearest === null ? wordsTaken(written, option, language) : "";
+  const accepted = taken === "" ? said : block.takes({ text: said, words: taken });
+  const text = nearest === null ? accepted : block.nearest({ text: said, nearest });
   return place === undefined ? text : block.at({ line: String(place.line), column: String(place.column), text });
+}
+
+/** More words than these are looked up while typing. */
+const mostWords = 9;
+
+/** The words an option takes; of those that begin as what was written does, only them: `benefit …`. */
+function wordsTaken(written: string, name: string | null, language: Language): string {
+  const option = blockHelp(language).find(({ names }) => names.includes(name?.toLowerCase() ?? ""));
+  if (option === undefined) return "";
+  if (option.option === "limit") return words(language).block.wholeNumber;
+  const all = option.values.map(({ word }) => word);
+  const [first = ""] = written.toLowerCase().split(" ");
+  const begun = all.filter((word) => word.startsWith(`${first} `));
+  const taken = begun.length > 0 ? begun : all;
+  const shown = taken.slice(0, mostWords).join(", ");
+  return taken.length > mostWords ? `${shown} …` : shown;
 }
 
 function byPlace(a: BlockMistake, b: BlockMistake): number {

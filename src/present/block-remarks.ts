@@ -17,7 +17,7 @@ export function blockRemarks({ options, metrics, shows }: Asked, presenting: Pre
   const { words } = presenting;
   const { sort, group } = options;
   const hasRows = shows.includes("table") && (group !== null || metrics.length === 0);
-  const whole = hasRows && group !== "benefit" ? metrics.filter((key) => !isRowMetric(key)) : [];
+  const whole = hasRows ? metrics.filter((key) => group === "benefit" || !isRowMetric(key)) : [];
   return [
     ...(sort === null ? [] : orderRemarks(sort.by, { hasRows, isList: shows.includes("list"), group }, presenting)),
     ...whole.map((key) => words.block.notOfRows({ metric: words.metrics[key] })),

@@ -27,11 +27,12 @@ export function blockScope(
   const lost: LostTarget[] = [];
   const parts: ScopePart[] = [];
   for (const [index, target] of targets.entries()) {
-    if (target.kind === "vault") return { scope: { kind: "vault" }, lost };
+    if (target.kind === "vault") continue;
     const found = findTarget(target, path, source);
     if ("nearest" in found) lost.push({ ...found, index });
     else parts.push(found);
   }
+  if (targets.some(({ kind }) => kind === "vault")) return { scope: { kind: "vault" }, lost };
   const [first = { kind: "note", path }, ...others] = parts;
   const scope: Scope = first.kind === "note" && others.length === 0 ? first : { kind: "parts", parts };
   return { scope, lost };
@@ -60,7 +61,7 @@ function findTarget(
 }
 
 function findNote(name: string, fromPath: string, source: ReportSource): ScopePart | Omit<LostTarget, "index"> {
-  const path = source.resolve(name, fromPath);
+  const path = source.resolve(name, fromPath) ?? source.contactNamed(linkName(name));
   if (path !== null) return { kind: "note", path };
   const person = { kind: "person", name: linkName(name) } as const;
   return isKnown(person, source) ? person : { kind: "no_such_note", name, nearest: nearestTarget(name, source) };
@@ -74,8 +75,15 @@ function isKnown(part: ScopePart, source: ReportSource): boolean {
     .contacts.some(({ interactions, opportunities, results }) => interactions + opportunities + results > 0);
 }
 
+/** The word of a sort in the language a name is written in. */
+function sortWord(sort: "circle" | "tag" | "folder", name: string): string {
+  return targetWords[sort][/\p{Script=Cyrillic}/u.test(name) ? "ru" : "en"][0];
+}
+
 /** A name of the vault, or a word of ours in place of the first, whichever is nearer: `valt`, `circel Alumni`. */
 function nearestTarget(written: string, source: ReportSource): string | null {
+  const sort = (["circle", "tag", "folder"] as const).find((one) => source.has(one, written));
+  if (sort !== undefined) return `${sortWord(sort, written)} ${written}`;
   const [first = "", ...others] = written.split(" ");
   const word = nearestWord(first, spellingsOf(targetWords));
   const name = source.nearest("note", written);

@@ -46,6 +46,10 @@ export class AskedSource implements ReportSource {
     return this.remembered(() => this.source.resolve(target, fromPath));
   }
 
+  contactNamed(name: string): string | null {
+    return this.remembered(() => this.source.contactNamed(name));
+  }
+
   has(sort: Exclude<NamedSort, "note">, name: string): boolean {
     return this.remembered(() => this.source.has(sort, name));
   }

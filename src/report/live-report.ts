@@ -1,5 +1,6 @@
 import type { Day } from "../model/day";
 import type { Ledger } from "../model/ledger";
+import { nameKey } from "../model/link";
 import type { NoteRecord } from "../model/note-record";
 import type { Problem } from "../model/problem";
 import { same } from "../model/same";
@@ -132,6 +133,11 @@ export class LiveReport implements ReportSource {
 
   resolve(target: string, fromPath: string): string | null {
     return this.options.links.resolve(target, fromPath);
+  }
+
+  contactNamed(name: string): string | null {
+    const [first = null, second] = this.options.ledger.contactsNamed(nameKey(name));
+    return second === undefined ? first : null;
   }
 
   has(sort: Exclude<NamedSort, "note">, name: string): boolean {

@@ -30,6 +30,8 @@ export interface ReportSource {
   record(path: string): NoteRecord | undefined;
   /** The path a link means, or null. */
   resolve(target: string, fromPath: string): string | null;
+  /** The contact's note that a name or alias means, where one alone bears it; else null. */
+  contactNamed(name: string): string | null;
   /** Whether the vault has such a tag or one below it, such a folder, or somebody in such a circle. */
   has(sort: Exclude<NamedSort, "note">, name: string): boolean;
   /** The name of that sort, or of a note or person of ours, that is spelled most like this one; null where none is near. */

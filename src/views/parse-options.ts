@@ -11,18 +11,25 @@ export interface ParsedOptions {
 
 /**
  * A block's YAML. Where it is none, lines that are none by themselves are read as plain text, so that what people write
- * without quotes is understood: `for: [[Anna]], [[Boris]]`, `title: Fairs: 2026`. Lines that are none even so are left out.
- * Throws where that does not help.
+ * without quotes is understood: `for: [[Anna]], [[Boris]]`, `title: Fairs: 2026`. Lines that are none even so, beside those
+ * above them, are left out.
  */
 export function parseOptions(source: string): ParsedOptions {
   try {
     return { value: parseYaml(source), broken: [] };
   } catch {
-    const lines = source.split("\n").map(quoted);
-    const broken = lines.flatMap((line, at) => (isYaml(line) ? [] : [at + 1]));
-    return { value: parseYaml(lines.filter(isYaml).join("\n")), broken };
+    const lines = source.split("\n").slice(0, mostLines).map(quoted);
+    const kept: string[] = [];
+    const broken: number[] = [];
+    for (const [at, line] of lines.entries())
+      if (isYaml([...kept, line].join("\n"))) kept.push(line);
+      else broken.push(at + 1);
+    return { value: parseYaml(kept.join("\n")), broken };
   }
 }
+
+/** No block has more lines. */
+const mostLines = 60;
 
 function quoted(line: string): string {
   const [, name, value] = plainLine.exec(line) ?? [];

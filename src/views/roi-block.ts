@@ -7,7 +7,7 @@ import type { ReportSource } from "../report/report-source";
 import { drawBlock, type BlockShape } from "./draw-block";
 import { FrameShare } from "./frame-share";
 import { hoverSource } from "./hover-source";
-import { parseOptions, type ParsedOptions } from "./parse-options";
+import { parseOptions } from "./parse-options";
 import { Surface } from "./surface";
 import type { ViewContext } from "./view-context";
 
@@ -80,19 +80,11 @@ class RoiBlock extends MarkdownRenderChild {
   }
 }
 
-/** Reads a block's YAML. What of it is none is a mistake of its own, and the rest is read; nothing is, where nothing can be. */
+/** Reads a block's YAML. Each line of it that is none is a mistake of its own, and the rest is read. */
 function readBlock(source: string, { readOptions, source: { asOf } }: ViewContext): BlockReading {
-  const { value, broken } = parsed(source);
+  const { value, broken } = parseOptions(source);
   const reading = readOptions(value, source, asOf);
   return { ...reading, mistakes: [...broken.map((line) => notYaml(line, source)), ...reading.mistakes] };
-}
-
-function parsed(source: string): ParsedOptions {
-  try {
-    return parseOptions(source);
-  } catch {
-    return { value: null, broken: [1] };
-  }
 }
 
 function notYaml(line: number, source: string): BlockMistake {

@@ -23,7 +23,7 @@ describe("blockMistakes", () => {
   test("an unknown metric is found in the source, and the metric that begins like it is offered", () => {
     expect(mistakesIn({ for: "this", metrics: ["roif", "luck"] }, "for: this\nmetrics: [roif, luck]")).toEqual([
       'line 2, column 11: "roif" does not fit "metrics". Did you mean "roiFull"?',
-      'line 2, column 17: "luck" does not fit "metrics"',
+      'line 2, column 17: "luck" does not fit "metrics"; it takes roiFull, roiCash, net, hourValue, paybackDate, paybackDays, stayedPositiveSince, cashCost, minutes …',
     ]);
   });
 
@@ -41,6 +41,21 @@ describe("blockMistakes", () => {
       "строка 1, столбец 14: «Рентабельнсть (ROI)» не подходит для «показатели». Может быть, «Рентабельность (ROI)»?",
       "строка 1, столбец 51: «чистый эфект» не подходит для «показатели». Может быть, «Чистый эффект»?",
     ]);
+  });
+
+  test.each([
+    ["group", "week", "person, event, kind, circle, benefit, month"],
+    ["show", "pie", "card, table, list, chart, sentence"],
+    ["limit", "ten", "a whole number from 1 on"],
+    [
+      "for",
+      "benefit money",
+      "benefit career, benefit business, benefit education, benefit information, benefit support",
+    ],
+  ])("where no word is near it says which there are: %s: %s", (option, written, words) => {
+    expect(mistakesIn({ [option]: written }, `${option}: ${written}`)[0]).toContain(
+      `"${written}" does not fit "${option}"; it takes ${words}`,
+    );
   });
 
   test("of two equal words the second is told at its own place", () => {

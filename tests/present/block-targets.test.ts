@@ -5,7 +5,7 @@ import { openVault } from "../support/open-vault";
 import { contact, note } from "../support/report-of";
 
 const files = {
-  "People/Anna.md": contact({ circle: "Alumni", tags: ["contact", "client/2026"] }),
+  "People/Anna.md": contact({ aliases: ["Annie"], circle: "Alumni", tags: ["contact", "client/2026"] }),
   "People/Борис.md": contact({ circle: "Выпускники" }),
   "Meetings/Gala.md": note({ type: "event", date: "2024-05-01", people: ["[[Anna]]", "Jane Roe"], cost: "10 EUR" }),
   "Recipes/Soup.md": note({ tags: ["cooking"] }),
@@ -40,6 +40,23 @@ describe("what a block is for", () => {
     const { remarks, parts } = await shown(source);
     expect(remarks).toEqual([mistake, instead]);
     expect(parts).toHaveLength(1);
+  });
+
+  test.each([
+    ["for: Alumni", "circle Alumni"],
+    ["for: Meetings", "folder Meetings"],
+    ["for: cooking", "tag cooking"],
+    ["для: Выпускники", "круг Выпускники"],
+  ])("may lack only the word for its sort: %s", async (source, nearest) => {
+    expect((await shown(source)).remarks[0]).toContain(`Did you mean "${nearest}"?`);
+  });
+
+  test("may be a person by an alias", async () => {
+    expect(await shown("for: Annie")).toMatchObject({ remarks: [], parts: [{ card: { title: { text: "Anna" } } }] });
+  });
+
+  test("and is not there is said beside the vault too", async () => {
+    expect((await shown("for: [vault, Nobody at all]")).remarks).toHaveLength(1);
   });
 
   test("is said in Russian too", async () => {

@@ -42,8 +42,12 @@ export class SetReportSource implements ReportSource {
     return known === undefined ? null : `People/${target}.md`;
   }
 
-  has(): boolean {
-    return true;
+  contactNamed(): string | null {
+    return null;
+  }
+
+  has(_sort: string, name: string): boolean {
+    return name === "conference";
   }
 
   nearest(): string | null {

@@ -60,10 +60,11 @@ describe("registerRoiBlock", () => {
     expect(el.querySelector(".roi-sentence")?.textContent).toContain("Received ");
   });
 
-  test("text that is no YAML in any line shows what an empty block would", async () => {
-    const { el } = await showNote(block("a: b\n  c: d\n e"));
-    expect(el.querySelector(".roi-mistake")?.textContent).toContain("this is not valid YAML");
-    expect(el.querySelector(".roi-card-title")?.textContent).toBe("Anna");
+  test("a line that is no YAML beside those above it costs only itself", async () => {
+    const { el } = await showNote(block("show: sentence\n  period: 2026\ntitle: Fairs"));
+    expect(el.querySelector(".roi-mistake")?.textContent).toContain("line 2, column 1: this is not valid YAML");
+    expect(el.querySelector(".roi-section-title")?.textContent).toBe("Fairs");
+    expect(el.querySelector(".roi-sentence")?.textContent).toContain("Received ");
   });
 
   test("what is written without the quotes YAML asks for is understood", async () => {

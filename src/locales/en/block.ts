@@ -19,6 +19,8 @@ export const block = {
     no_such_folder: ({ written }: Mistake) => `there is no folder "${written}"`,
     no_such_circle: ({ written }: Mistake) => `nobody is in a circle "${written}"`,
   } satisfies Record<BlockMistakeKind, (mistake: Mistake) => string>,
+  takes: ({ text, words }: { text: string; words: string }) => `${text}; it takes ${words}`,
+  wholeNumber: "a whole number from 1 on",
   nearest: ({ text, nearest }: { text: string; nearest: string }) => `${text}. Did you mean "${nearest}"?`,
   peopleNotSorted: ({ sorts }: { sorts: string }) =>
     `People are put in order by ${sorts} only, not by what they brought.`,

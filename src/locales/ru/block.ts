@@ -12,6 +12,8 @@ export const block: typeof en = {
     no_such_folder: ({ written }) => `папки «${written}» нет`,
     no_such_circle: ({ written }) => `в круге «${written}» никого нет`,
   },
+  takes: ({ text, words }) => `${text}; подходит: ${words}`,
+  wholeNumber: "целое число от 1",
   nearest: ({ text, nearest }) => `${text}. Может быть, «${nearest}»?`,
   peopleNotSorted: ({ sorts }) => `Люди упорядочиваются только так: ${sorts} — и никогда по тому, что от них получено.`,
   cannotSort: ({ by, sorts }) => `Упорядочить по «${by}» здесь нельзя; можно так: ${sorts}.`,

@@ -10,6 +10,7 @@ import {
 import {
   benefitSpellings,
   chartWords,
+  directionWords,
   groupWords,
   modelWords,
   optionWords,
@@ -40,11 +41,20 @@ const wordsOf: Readonly<Record<BlockOption, readonly string[] | null>> = {
   metrics: null,
   group: spellingsOf(groupWords),
   chart: spellingsOf(chartWords),
-  sort: spellingsOf(sortWords),
+  sort: [...spellingsOf(sortWords), ...directedSorts()],
   limit: null,
   model: spellingsOf(modelWords),
   title: null,
 };
+
+/** `net down`, `имя по убыванию`: an order with its direction behind it. */
+function directedSorts(): readonly string[] {
+  return (["en", "ru"] as const).flatMap((language) =>
+    Object.values(sortWords).flatMap((by) =>
+      Object.values(directionWords).map((direction) => `${by[language][0]} ${direction[language][0]}`),
+    ),
+  );
+}
 
 /** `benefit career`, `выгода карьера`: what is written after the word is one of few, too. */
 function benefitTargets(): readonly string[] {

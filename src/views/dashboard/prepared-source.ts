@@ -78,6 +78,10 @@ export class PreparedSource extends Component implements ReportSource {
     return this.source.resolve(target, fromPath);
   }
 
+  contactNamed(name: string): string | null {
+    return this.source.contactNamed(name);
+  }
+
   has(sort: Exclude<NamedSort, "note">, name: string): boolean {
     return this.source.has(sort, name);
   }

@@ -91,7 +91,7 @@ describe("readBlockOptions", () => {
     ["group: peple", "people"],
     ["график: каскат", "каскад"],
     ["sort: nmae", "name"],
-    ["sort: net upp", null],
+    ["sort: net upp", "net up"],
     ["limit: 0", null],
     ["limit: many", null],
     ["limit: 2.5", null],
