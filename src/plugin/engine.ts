@@ -1,12 +1,16 @@
 import type { App, Plugin } from "obsidian";
 import type { Language } from "../locales/language";
 import { LiveReport } from "../report/live-report";
+import { wholeVault } from "../report/report-source";
 import { LedgerStore } from "../store/ledger-store";
 import { readVaultConventions } from "../vault/vault-conventions";
 import { noteTags } from "../vault/note-tags";
 import { vaultTags } from "../vault/vault-tags";
 import { linkFinder } from "../vault/link-finder";
+import { SliceClock } from "../vault/slice-clock";
+import { sliceSteps } from "../vault/slice-steps";
 import { VaultReader } from "../vault/vault-reader";
+import { breathe } from "./breathe";
 import { ReadingProgress } from "./reading-progress";
 import type { SettingsStore } from "./settings-store";
 import { today } from "./today";
@@ -77,6 +81,8 @@ export class Engine {
     // Settings may have changed meanwhile: then everything is being read again.
     await taking;
     if (isUnloaded) return;
+    await this.prepare();
+    if (isUnloaded) return;
     this.plugin.registerInterval(window.setInterval(() => this.checkDay(), dayCheckMs));
     this.report.setReady();
     this.setReady();
@@ -85,8 +91,7 @@ export class Engine {
   /** Reads every note again with a new today. Resolves to the number of notes looked at. */
   async recalculate(): Promise<number> {
     await this.whenReady;
-    this.report.setContext({ settings: this.settings.settings, asOf: today() });
-    return this.readAll();
+    return this.renew(() => this.readAll());
   }
 
   /** What shows how far a long look through the notes has come. */
@@ -99,11 +104,35 @@ export class Engine {
   }
 
   private async takeSettings(settings: SettingsStore["settings"]): Promise<void> {
-    this.report.setContext({ settings, asOf: today() });
-    await this.reader?.changeSettings(settings);
+    await this.renew(async () => this.reader?.changeSettings(settings));
   }
 
   private checkDay(): void {
-    if (today() !== this.report.asOf) this.report.setContext({ settings: this.settings.settings, asOf: today() });
+    if (today() !== this.report.asOf) void this.renew(() => Promise.resolve());
+  }
+
+  /**
+   * Takes the settings and the day as they are now and does what follows from them. Surfaces keep what they show until the
+   * vault's report is made anew, in slices.
+   */
+  private async renew<T>(work: () => Promise<T>): Promise<T> {
+    const release = this.report.hold();
+    try {
+      this.report.setContext({ settings: this.settings.settings, asOf: today() });
+      const done = await work();
+      await this.prepare();
+      return done;
+    } finally {
+      release();
+    }
+  }
+
+  /** Makes the vault's report ready in slices, so that whoever asks for it first does not wait at a stretch. */
+  private async prepare(): Promise<void> {
+    try {
+      await sliceSteps(this.report.steps(wholeVault), new SliceClock({ pause: breathe }));
+    } catch {
+      // Whoever asks for it shows what failed, in its place.
+    }
   }
 }

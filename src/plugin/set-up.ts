@@ -10,16 +10,12 @@ import { sliceSteps } from "../vault/slice-steps";
 import { surveyVault } from "../vault/survey-vault";
 import type { SetUpOffer } from "../views/set-up-offer";
 import { SetUpModal, type SetUpSession } from "../views/set-up-modal";
+import { breathe } from "./breathe";
 import type { Engine } from "./engine";
 import type { SettingsStore } from "./settings-store";
 
 /** How long notes must rest before an offer looks at them again. */
 const restMs = 1000;
-
-/** Hands the thread back to the interface for a moment. */
-function breathe(): Promise<void> {
-  return new Promise((resume) => window.setTimeout(resume, 0));
-}
 
 /** What set-up works with. */
 export interface SetUpParts {

@@ -17,6 +17,7 @@ import { byPathThenName, type PeopleDirectory } from "./people-directory";
 import type { ContactRow, PersonName } from "./report";
 import { rhythmAsOf } from "./rhythm-as-of";
 import type { SelectedInteraction } from "./selection";
+import { mapInSteps, type Steps } from "./steps";
 
 /** What a person's row is summed up in. */
 interface Account {
@@ -138,13 +139,13 @@ export class ContactAccounts {
   }
 
   /** The rows, contact notes by path and then people without a note by name. */
-  rows({ contactOf, bands, asOf }: RowOptions): readonly ContactRow[] {
-    const rows: ContactRow[] = [];
-    for (const [key, account] of this.accounts) {
-      const contact = contactOf(key);
-      rows.push(toRow({ name: this.people.get(key), account, contact, band: bands.get(key) ?? [0, 0], asOf }));
-    }
-    return rows.sort(byPathThenName);
+  *rows({ contactOf, bands, asOf }: RowOptions): Steps<readonly ContactRow[]> {
+    const names = Array.from(this.accounts.keys(), (key) => this.people.get(key)).sort(byPathThenName);
+    yield;
+    return yield* mapInSteps(names, (name) => {
+      const { key } = name;
+      return toRow({ name, account: this.open(key), contact: contactOf(key), band: bands.get(key) ?? [0, 0], asOf });
+    });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Opportunity, Result } from "../model/result";
 import { hasHappened } from "./has-happened";
 import { isOurs } from "./is-ours";
 import type { JoinCache } from "./join-cache";
-import { joinOpportunity, type JoinedOpportunity } from "./join-opportunity";
+import type { JoinedOpportunity } from "./join-opportunity";
 import type { JoinedInteraction, JoinedResult, Person } from "./joined";
 import { inTimeOrder } from "./in-time-order";
 import { selectInteraction } from "./portions";
@@ -75,7 +75,7 @@ export class Gathering {
   addOpportunity(record: NoteRecord, opportunity: Opportunity): void {
     if (this.opportunities.has(opportunity) || !this.holds(opportunity.day)) return;
     if (!isOurs(record, opportunity, this.cache.context)) return;
-    const joined = joinOpportunity(record, opportunity, this.cache);
+    const joined = this.cache.opportunityOf(record, opportunity);
     this.opportunities.set(opportunity, joined);
     this.problems.push(...joined.problems);
   }

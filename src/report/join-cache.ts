@@ -1,15 +1,17 @@
 import { monthKey, type Day } from "../model/day";
 import type { PersonKey } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
-import type { Result } from "../model/result";
+import type { Opportunity, Outcome, Result } from "../model/result";
 import { Introductions, type Introduction } from "./introductions";
 import type { JoinContext } from "./join-context";
 import { joinInteraction } from "./join-interaction";
 import { joinMentions } from "./join-mentions";
+import { joinOpportunity, type JoinedOpportunity } from "./join-opportunity";
 import { joinResult } from "./join-result";
 import type { JoinedInteraction, JoinedResult } from "./joined";
+import type { Selection } from "./selection";
 import { compilePrices, type Prices } from "./prices";
-import { basisOf, holds, type ResultBasis } from "./result-basis";
+import { basisOf, holds, type OutcomeBasis } from "./outcome-basis";
 
 /**
  * Joined interactions per note, kept as long as they hold: until the record is another one, or names may mean
@@ -18,6 +20,10 @@ import { basisOf, holds, type ResultBasis } from "./result-basis";
 export class JoinCache {
   readonly prices: Prices;
   private joins = new Map<string, NoteJoin>();
+  private results: KeptOutcomes<Result, JoinedResult> = new WeakMap();
+  private opportunities: KeptOutcomes<Opportunity, JoinedOpportunity> = new WeakMap();
+  /** All that the vault holds, as of a revision of the ledger; see `selectVault`. */
+  vault: { readonly revision: number; readonly selection: Selection } | null = null;
   private readonly months = new Map<Day, string>();
   private knownIntroductions = new Map<PersonKey, readonly Introduction[]>();
   /** What names meant when these were joined. */
@@ -47,13 +53,14 @@ export class JoinCache {
 
   /** A result joined, as long as its note and the notes it is owed to are the ones it was joined with. */
   resultOf(record: NoteRecord, result: Result): JoinedResult {
-    const join = this.joinOf(record);
-    const before = join.results?.get(result);
-    if (before !== undefined && holds(before.basis, this.context.ledger)) return before.joined;
-    const basis = basisOf(record, result, this.context);
-    const joined = joinResult(record, result, this);
-    (join.results ??= new Map()).set(result, { joined, basis });
-    return joined;
+    this.dropOutdated();
+    return this.kept(this.results, [record, result], joinResult);
+  }
+
+  /** An opportunity joined, kept in the same way. */
+  opportunityOf(record: NoteRecord, opportunity: Opportunity): JoinedOpportunity {
+    this.dropOutdated();
+    return this.kept(this.opportunities, [record, opportunity], joinOpportunity);
   }
 
   /** The key of the month a day lies in. */
@@ -69,12 +76,25 @@ export class JoinCache {
     return new Introductions(this.context, this.knownIntroductions);
   }
 
+  private kept<O extends Outcome, Joined>(
+    known: KeptOutcomes<O, Joined>,
+    [record, outcome]: readonly [NoteRecord, O],
+    join: (record: NoteRecord, outcome: O, cache: JoinCache) => Joined,
+  ): Joined {
+    const before = known.get(outcome);
+    if (before !== undefined && holds(before.basis, this.context.ledger)) return before.joined;
+    const basis = basisOf(record, outcome, this.context);
+    const joined = join(record, outcome, this);
+    known.set(outcome, { joined, basis });
+    return joined;
+  }
+
   /** What is joined of a record, as long as it is the note's and names mean what they meant. */
   private joinOf(record: NoteRecord): NoteJoin {
     this.dropOutdated();
     const before = this.joins.get(record.path);
     if (before?.record === record) return before;
-    const join: NoteJoin = { record, interactions: null, mentions: null, results: null };
+    const join: NoteJoin = { record, interactions: null, mentions: null };
     this.joins.set(record.path, join);
     return join;
   }
@@ -85,6 +105,8 @@ export class JoinCache {
     if (namesRevision === this.joinedRevision) return;
     this.joinedRevision = namesRevision;
     this.joins = new Map();
+    this.results = new WeakMap();
+    this.opportunities = new WeakMap();
     this.knownIntroductions = new Map();
   }
 }
@@ -94,13 +116,9 @@ interface NoteJoin {
   readonly record: NoteRecord;
   interactions: readonly JoinedInteraction[] | null;
   mentions: readonly JoinedInteraction[] | null;
-  results: Map<Result, KeptResult> | null;
 }
 
-/** A joined result with what it rests on. */
-interface KeptResult {
-  readonly joined: JoinedResult;
-  readonly basis: ResultBasis;
-}
+/** Joined results or opportunities, each with what it rests on. */
+type KeptOutcomes<O extends Outcome, Joined> = WeakMap<O, { readonly joined: Joined; readonly basis: OutcomeBasis }>;
 
 const none: readonly JoinedInteraction[] = [];

@@ -11,7 +11,7 @@ import { JoinCache } from "./join-cache";
 import type { Person } from "./joined";
 import { KnownNames, type NamedSort, type NamesOptions } from "./known-names";
 import { NameLookUps, type LinkFinder } from "./name-look-ups";
-import { makeReport } from "./make-report";
+import { reportSteps } from "./make-report";
 import { narrow } from "./narrow";
 import type { DayRange, Report, Scope } from "./report";
 import type { ReportQuery, ReportSource } from "./report-source";
@@ -20,6 +20,7 @@ import { selectNote } from "./select-note";
 import { selectParts } from "./select-parts";
 import { selectVault } from "./select-vault";
 import type { Selection } from "./selection";
+import { finished, type Steps } from "./steps";
 import { WatchedLedger, type RestsOn } from "./watched-ledger";
 
 /** What a live report needs from the shell. */
@@ -57,8 +58,13 @@ export class LiveReport implements ReportSource {
   private readonly ledger: WatchedLedger;
   private readonly names: KnownNames;
   private readonly listeners = new Set<() => void>();
+  /** Stops following the ledger, while somebody listens. */
+  private unsubscribe: (() => void) | null = null;
   private isReady = false;
   private ownRevision = 0;
+  /** What surfaces take for the latest revision while they are not told of changes, and how many ask for that. */
+  private heldAt: number | null = null;
+  private holders = 0;
 
   constructor(private readonly options: LiveReportOptions) {
     const { ledger, links, settings, asOf } = options;
@@ -68,7 +74,7 @@ export class LiveReport implements ReportSource {
   }
 
   get revision(): number {
-    return this.options.ledger.revision + this.ownRevision;
+    return this.heldAt ?? this.options.ledger.revision + this.ownRevision;
   }
 
   get ready(): boolean {
@@ -97,19 +103,48 @@ export class LiveReport implements ReportSource {
   }
 
   report(query: ReportQuery): Report {
+    return finished(this.steps(query));
+  }
+
+  /**
+   * The same report, made in steps: what a large vault's takes would hold up the interface. Whatever changes between two
+   * steps, the report is that of the vault as it is at the last.
+   */
+  *steps(query: ReportQuery): Steps<Report> {
     const key = JSON.stringify([query.scope, query.period, query.model, query.narrowing]);
-    const { revision, namesRevision } = this.options.ledger;
-    const known = this.answers.get(key);
-    if (known !== undefined && this.holds(known)) {
-      if (known.revision !== revision) this.answers.set(key, { ...known, revision });
-      return known.report;
+    for (;;) {
+      const { revision, namesRevision } = this.options.ledger;
+      const known = this.known(key);
+      if (known !== null) return known;
+      const { ownRevision } = this;
+      const work = this.ledger.watch(this.make(query));
+      while (revision === this.options.ledger.revision && ownRevision === this.ownRevision) {
+        const { done, value } = work.next();
+        if (done === true) {
+          return this.keep(key, { report: value.answer, restsOn: value.restsOn, namesRevision, revision });
+        }
+        yield;
+      }
     }
-    const { answer, restsOn } = this.ledger.watch(() => this.make(query));
+  }
+
+  /** The report made before, where it still holds. */
+  private known(key: string): Report | null {
+    const known = this.answers.get(key);
+    if (known === undefined || !this.holds(known)) return null;
+    const { revision } = this.options.ledger;
+    if (known.revision !== revision) this.answers.set(key, { ...known, revision });
+    return known.report;
+  }
+
+  /** Remembers an answer and tells it: where it says the same as the one before, that one. */
+  private keep(key: string, made: Answer): Report {
+    const before = this.answers.get(key);
     // Made anew and yet the same: whoever holds the one before need not look at it again.
-    const report = known !== undefined && same(known.report, answer) ? known.report : answer;
+    const report = before !== undefined && same(before.report, made.report) ? before.report : made.report;
     // The oldest stand first.
     this.answers.delete(key);
-    this.answers.set(key, { report, restsOn, namesRevision, revision });
+    this.answers.set(key, { ...made, report });
     const [oldest] = this.answers.keys();
     if (this.answers.size > mostAnswers && oldest !== undefined) this.answers.delete(oldest);
     return report;
@@ -149,23 +184,41 @@ export class LiveReport implements ReportSource {
   }
 
   subscribe(listener: () => void): () => void {
+    this.unsubscribe ??= this.options.ledger.subscribe(() => this.tell());
     this.listeners.add(listener);
-    const unsubscribe = this.options.ledger.subscribe(listener);
     return () => {
       this.listeners.delete(listener);
-      unsubscribe();
+      if (this.listeners.size > 0) return;
+      this.unsubscribe?.();
+      this.unsubscribe = null;
     };
   }
 
-  private make({ scope, period, model, narrowing }: ReportQuery): Report {
-    const options = { scope, period, model: model ?? this.settings.attribution.model };
-    const selection = this.select(scope, period);
-    if (narrowing === undefined) return makeReport(selection, options, this.cache);
-    return { ...makeReport(narrow(selection, narrowing, this.cache), options, this.cache), narrowing };
+  /**
+   * Tells nobody of changes until what it returns is called: while everything changes at once, surfaces keep what they
+   * show. Who asks is answered with what is.
+   */
+  hold(): () => void {
+    this.heldAt ??= this.revision;
+    this.holders += 1;
+    return () => {
+      this.holders -= 1;
+      if (this.holders > 0) return;
+      this.heldAt = null;
+      this.tell();
+    };
   }
 
-  private select(scope: Scope, period: DayRange): Selection {
-    if (scope.kind === "vault") return this.wholeVault(period);
+  private *make({ scope, period, model, narrowing }: ReportQuery): Steps<Report> {
+    const options = { scope, period, model: model ?? this.settings.attribution.model };
+    const selection = yield* this.select(scope, period);
+    if (narrowing === undefined) return yield* reportSteps(selection, options, this.cache);
+    const report = yield* reportSteps(narrow(selection, narrowing, this.cache), options, this.cache);
+    return { ...report, narrowing };
+  }
+
+  private *select(scope: Scope, period: DayRange): Steps<Selection> {
+    if (scope.kind === "vault") return yield* this.wholeVault(period);
     const alone = personAlone(scope);
     if (alone !== null) return selectPerson(alone, period, this.cache);
     if (scope.kind === "parts")
@@ -176,14 +229,18 @@ export class LiveReport implements ReportSource {
       : selectPerson(personOf(contact), period, this.cache);
   }
 
-  private wholeVault(period: DayRange): Selection {
-    const selection = selectVault(this.options.noteCount(), period, this.cache);
+  private *wholeVault(period: DayRange): Steps<Selection> {
+    const selection = yield* selectVault(this.options.noteCount(), period, this.cache);
     return { ...selection, problems: [...selection.problems, ...this.options.settingsProblems()] };
   }
 
   private changed(): void {
     this.ownRevision += 1;
-    this.listeners.forEach((listener) => listener());
+    this.tell();
+  }
+
+  private tell(): void {
+    if (this.heldAt === null) this.listeners.forEach((listener) => listener());
   }
 }
 

@@ -26,6 +26,7 @@ import type { CheckInRow, DayRange, Report, RunningRow, Scope } from "./report";
 import { resultRows } from "./result-rows";
 import { inRange, type Selection } from "./selection";
 import { Spent } from "./spent";
+import { eachInSteps, mapInSteps, type Steps } from "./steps";
 import { switchingRows } from "./switching-rows";
 import { toWriteRows } from "./to-write-rows";
 import { totals } from "./totals";
@@ -38,13 +39,17 @@ export interface ReportOptions {
   readonly model: AttributionModel;
 }
 
-/** Sums a selection up: the whole report, numbers only. */
-export function makeReport(selection: Selection, { scope, period, model }: ReportOptions, cache: JoinCache): Report {
+/** Sums a selection up, in steps: the whole report, numbers only. */
+export function* reportSteps(
+  selection: Selection,
+  { scope, period, model }: ReportOptions,
+  cache: JoinCache,
+): Steps<Report> {
   const { ledger, settings, asOf } = cache.context;
   const problems: Problem[] = [...selection.problems];
   const introductions = cache.introductions();
   const options = { period, model, introductions };
-  const rows = selection.results.flatMap((selected) => keptCreditRows(selected, options, cache));
+  const rows = (yield* mapInSteps(selection.results, (selected) => keptCreditRows(selected, options, cache))).flat();
   // Money that is owed to others alone is none of this scope's, which is not the same as a result of 0.
   const credit = rows.filter(({ net, leaves }) => net === null || leaves.length > 0);
   problems.push(...introductionCycles(selection.contacts, introductions));
@@ -64,13 +69,13 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
   const covered = new Covered();
   const costKinds = new CostKinds();
   const projections = new Projections(cache);
-  for (const one of selection.interactions) {
+  yield* eachInSteps(selection.interactions, (one) => {
     spent.add(one);
     covered.add(one);
     costKinds.add(one);
     projections.addInteraction(one);
     accounts.addInteraction(one);
-  }
+  });
   projections.listBelonging();
   // Asked for in a spelling of the asker's own: those of the notes come first.
   for (const person of selection.strangers) if (!people.has(person.key)) people.add(person);
@@ -79,11 +84,11 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
   const opportunities = opportunityRows({ opportunities: selection.opportunities, people, report }, cache);
 
   const rowMaker = new InteractionRows(people, ledger);
-  for (const row of credit) {
+  yield* eachInSteps(credit, (row) => {
     accounts.addCredit(row);
     projections.addCredit(row);
     rowMaker.addCredit(row);
-  }
+  });
   for (const outcome of countableOutcomes(selected, period, cache)) projections.addOutcome(outcome);
   for (const { joined } of results)
     if (!hasMoney(joined, period)) for (const key of joined.people.keys()) accounts.addReceived(key, joined.result);
@@ -94,15 +99,14 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
     ...selection.contacts.map(({ path }) => path),
     ...selection.strangers.map(({ key }) => key),
   ]);
-  const contacts = accounts
-    .rows({
-      contactOf: (key) => ledger.get(key)?.contact ?? null,
-      bands: creditBand(
-        rows.filter(({ ledger: book, net }) => book === "A" && net !== null).map((row) => bandShares(row, cache)),
-      ),
-      asOf: knownOn,
-    })
-    .filter(({ key }) => selection.everybody || own.has(key));
+  const banded = rows.filter(({ ledger: book, net }) => book === "A" && net !== null);
+  const shares = yield* mapInSteps(banded, (row) => bandShares(row, cache));
+  const everybody = yield* accounts.rows({
+    contactOf: (key) => ledger.get(key)?.contact ?? null,
+    bands: creditBand(shares),
+    asOf: knownOn,
+  });
+  const contacts = everybody.filter(({ key }) => selection.everybody || own.has(key));
 
   const flows = { spent: spent.flows, received: receivedFlows(credit, period) };
   const runningRows = running(flows);
@@ -114,7 +118,9 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
     flows,
     discountRate: settings.discountRate,
   });
+  yield;
   const sorted = problems.sort(byPlace);
+  const interactions = yield* mapInSteps(selection.interactions, (one) => rowMaker.rowOf(one));
   return {
     asOf,
     currency: settings.baseCurrency,
@@ -127,7 +133,7 @@ export function makeReport(selection: Selection, { scope, period, model }: Repor
     }),
     totals: sums,
     contacts,
-    interactions: selection.interactions.map((one) => rowMaker.rowOf(one)),
+    interactions,
     results: resultRows({ results, credit, people }),
     ...projections.rows(),
     benefits: benefitRows(selected, credit),

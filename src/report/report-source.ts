@@ -14,6 +14,9 @@ export interface ReportQuery {
   readonly narrowing?: Narrowing;
 }
 
+/** All of the vault at all times: what most surfaces ask for. */
+export const wholeVault: ReportQuery = { scope: { kind: "vault" }, period: { from: null, to: null }, model: null };
+
 /** Where every surface gets its figures from, and how it learns that they changed. */
 export interface ReportSource {
   /** Rises with every change that can change a figure: a note, a name, the settings, the day. */

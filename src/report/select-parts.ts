@@ -7,7 +7,6 @@ import { Gathering } from "./gathering";
 import { hasMoney } from "./has-money";
 import { interactionKey } from "./interaction-at";
 import type { JoinCache } from "./join-cache";
-import { joinOpportunity } from "./join-opportunity";
 import type { JoinedInteraction, JoinedResult } from "./joined";
 import { Meetings } from "./meetings";
 import type { DayRange } from "./report";
@@ -59,7 +58,7 @@ export function selectParts(chosen: ChosenParts, period: DayRange, cache: JoinCa
     }
     for (const opportunity of record.opportunities) {
       const isChosen = isWhole(record, opportunity.line) || chosen.benefits.has(opportunity.benefit);
-      if (isChosen || joinOpportunity(record, opportunity, cache).people.some(({ key }) => chosen.people.has(key)))
+      if (isChosen || cache.opportunityOf(record, opportunity).people.some(({ key }) => chosen.people.has(key)))
         gathering.addOpportunity(record, opportunity);
     }
     if (chosen.notes.has(record)) gathering.addCheckIns(record);

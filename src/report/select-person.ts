@@ -3,7 +3,6 @@ import { Gathering } from "./gathering";
 import { hasMoney } from "./has-money";
 import { recordsNaming } from "./introductions";
 import type { JoinCache } from "./join-cache";
-import { joinOpportunity } from "./join-opportunity";
 import type { Person } from "./joined";
 import { Meetings } from "./meetings";
 import { isAt, notesAround } from "./notes-around";
@@ -40,7 +39,7 @@ export function selectPerson(person: Person, period: DayRange, cache: JoinCache)
 
   for (const note of notesAround(key, cache))
     for (const opportunity of note.opportunities)
-      if (joinOpportunity(note, opportunity, cache).people.some((one) => one.key === key))
+      if (cache.opportunityOf(note, opportunity).people.some((one) => one.key === key))
         gathering.addOpportunity(note, opportunity);
 
   const owing = withIntroduced([person], cache);

@@ -1,5 +1,6 @@
 import type { Ledger } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
+import type { Steps } from "./steps";
 
 /** What an answer rests on: the paths and name keys it looked up; null for one that looked at everything. */
 export type RestsOn = ReadonlySet<string> | null;
@@ -22,13 +23,21 @@ export class WatchedLedger implements Ledger {
     return this.ledger.linksRevision;
   }
 
-  /** Does a piece of work and tells what it rests on. */
-  watch<T>(work: () => T): { readonly answer: T; readonly restsOn: RestsOn } {
-    this.keys = new Set();
-    const answer = work();
-    const restsOn = this.keys;
-    this.keys = null;
-    return { answer, restsOn };
+  /** Does a piece of work and tells what it rests on. Other work may be done between its steps. */
+  *watch<T>(work: Steps<T>): Steps<{ readonly answer: T; readonly restsOn: RestsOn }> {
+    let restsOn: Set<string> | null = new Set();
+    for (;;) {
+      const outer = this.keys;
+      this.keys = restsOn;
+      try {
+        const { done, value } = work.next();
+        restsOn = this.keys;
+        if (done === true) return { answer: value, restsOn };
+      } finally {
+        this.keys = outer;
+      }
+      yield;
+    }
   }
 
   readonly get = (path: string): NoteRecord | undefined => {

@@ -1,27 +1,41 @@
+import { median } from "../../src/metrics/median";
 import { xirr } from "../../src/metrics/xirr";
 import type { Flow } from "../../src/model/ledger";
 import type { Report } from "../../src/report/report";
-import type { ReportQuery } from "../../src/report/report-source";
+import { wholeVault, type ReportQuery } from "../../src/report/report-source";
+import type { Steps } from "../../src/report/steps";
 import { benchSettings, benchToday, emptyStore, readerInto, reportOver, type BenchVault } from "./bench-vault";
 import { editedTalk } from "./edited-talk";
 import { watchedInteractions, watchedPath } from "./generate-vault";
 import { warmMedian } from "./warm-median";
 
-/** What reports cost, in milliseconds. */
+/** What reports cost, in milliseconds. A report is plain data: nothing of it is put off until it is looked at. */
 export interface ReportTimes {
-  /** The whole vault, nothing joined before: the first report, and the first of a new day. */
-  readonly cold: number;
+  /** The whole vault for the first time: no link looked up, nothing joined. */
+  readonly first: number;
+  /** The whole vault on a new day: what names mean is known, nothing is joined. */
+  readonly newDay: number;
   /** The whole vault after an edit: all but the edited note is joined already. */
   readonly warm: number;
-  /** What of both is XIRR's search for rates. */
+  /** What of these is XIRR's search for rates. */
   readonly xirr: number;
   /** An edited note read and stored, and the report of the person it names. */
   readonly card: number;
+  /** The longest of the steps in which the first report is made while others wait. */
+  readonly longestStep: number;
+  /** The vault's report under another filter of the dashboard, one after another. */
+  readonly filters: Readonly<Record<keyof typeof filtered, number>>;
 }
 
-const allTime = { from: null, to: null };
-const wholeVault: ReportQuery = { scope: { kind: "vault" }, period: allTime, model: null };
-const card: ReportQuery = { scope: { kind: "note", path: watchedPath }, period: allTime, model: null };
+const card: ReportQuery = { ...wholeVault, scope: { kind: "note", path: watchedPath } };
+
+/** What the dashboard asks for under its filters. */
+const filtered = {
+  "a year": { ...wholeVault, period: { from: benchToday - 365, to: benchToday } },
+  "a kind": { ...wholeVault, narrowing: { kind: "call", benefit: null } },
+  "a benefit": { ...wholeVault, narrowing: { kind: null, benefit: "career" } },
+  "a circle": { ...wholeVault, scope: { kind: "parts", parts: [{ kind: "circle", name: "club" }] } },
+} as const satisfies Readonly<Record<string, ReportQuery>>;
 
 export async function measureReport(vault: BenchVault): Promise<ReportTimes> {
   const store = emptyStore();
@@ -29,11 +43,12 @@ export async function measureReport(vault: BenchVault): Promise<ReportTimes> {
   const live = reportOver(store, vault);
   const edit = editedTalk(vault);
 
-  const coldTime = warmMedian(() => {
+  const first = warmMedian(() => void reportOver(store, vault).report(wholeVault));
+  const newDay = warmMedian(() => {
     live.setContext({ settings: benchSettings, asOf: benchToday });
     live.report(wholeVault);
   });
-  const warmTime = warmMedian(() => {
+  const warm = warmMedian(() => {
     store.replace(edit());
     live.report(wholeVault);
   });
@@ -48,7 +63,46 @@ export async function measureReport(vault: BenchVault): Promise<ReportTimes> {
   );
   const { interactions } = live.report(card).coverage;
   if (interactions !== watchedInteractions) throw new Error(`The card shows ${interactions} interactions.`);
-  return { cold: coldTime, warm: warmTime, xirr: xirrTime, card: cardTime };
+  const longestStep = median(Array.from({ length: 9 }, () => longestOf(reportOver(store, vault).steps(wholeVault))));
+  return {
+    first,
+    newDay,
+    warm,
+    xirr: xirrTime,
+    card: cardTime,
+    longestStep: longestStep ?? NaN,
+    filters: filterTimes(),
+  };
+
+  /** Each anew after an edit, the vault's report being ready as it is behind the dashboard. */
+  function filterTimes(): ReportTimes["filters"] {
+    const timeOf = (query: ReportQuery): number => {
+      const times = Array.from({ length: 9 }, () => {
+        store.replace(edit());
+        live.report(wholeVault);
+        const begun = performance.now();
+        live.report(query);
+        return performance.now() - begun;
+      });
+      return median(times) ?? NaN;
+    };
+    return {
+      "a year": timeOf(filtered["a year"]),
+      "a kind": timeOf(filtered["a kind"]),
+      "a benefit": timeOf(filtered["a benefit"]),
+      "a circle": timeOf(filtered["a circle"]),
+    };
+  }
+}
+
+function longestOf(steps: Steps<unknown>): number {
+  let longest = 0;
+  for (;;) {
+    const begun = performance.now();
+    const { done } = steps.next();
+    longest = Math.max(longest, performance.now() - begun);
+    if (done === true) return longest;
+  }
 }
 
 /** The report's cash by day, as XIRR sees it. */

@@ -1,4 +1,7 @@
+import { ok } from "../../src/model/measure";
 import type { Report } from "../../src/report/report";
+import { wholeVault } from "../../src/report/report-source";
+import { finished } from "../../src/report/steps";
 import { openVault, type OpenVault } from "../support/open-vault";
 
 const wholeTime = { from: null, to: null };
@@ -65,5 +68,56 @@ describe("LiveReport", () => {
     expect(ask()).toBe(before);
     await edit(vault, "Dinner.md", files["Dinner.md"].replace("20", "30"));
     expect(ask()).not.toBe(before);
+  });
+
+  describe("in steps", () => {
+    const stepsOver = async () => {
+      const vault = await openVault({ files });
+      return { vault, steps: vault.report.steps(wholeVault) };
+    };
+
+    test("comes to the report that is made at once", async () => {
+      const { steps } = await stepsOver();
+      const other = await openVault({ files });
+      let count = 0;
+      let made: Report | null = null;
+      for (let step = steps.next(); made === null; step = steps.next()) {
+        count += 1;
+        if (step.done === true) made = step.value;
+      }
+      expect(count).toBeGreaterThan(3);
+      expect(made).toEqual(other.report.report(wholeVault));
+    });
+
+    test("is that of the vault as it is at the last step, and answers others between two steps", async () => {
+      const { vault, steps } = await stepsOver();
+      steps.next();
+      steps.next();
+      expect(of(vault, "Anna.md").contacts.map(({ name }) => name)).toEqual(["Anna"]);
+      await edit(vault, "Dinner.md", files["Dinner.md"].replace("20", "30"));
+      expect(finished(steps).totals.cashCost).toEqual(ok(4000));
+      // What was asked in between still rests on its own notes alone.
+      const anna = of(vault, "Anna.md");
+      await edit(vault, "Dinner.md", files["Dinner.md"].replace("20", "50"));
+      expect(of(vault, "Anna.md")).toBe(anna);
+      expect(vault.report.report(wholeVault).totals.cashCost).toEqual(ok(6000));
+    });
+  });
+
+  test("tells nobody of changes while it is held, and then of all at once", async () => {
+    const vault = await openVault({ files });
+    const { report } = vault;
+    let told = 0;
+    report.subscribe(() => (told += 1));
+    const before = report.revision;
+    const releases = [report.hold(), report.hold()];
+    await edit(vault, "Dinner.md", files["Dinner.md"].replace("20", "30"));
+    report.setContext({ settings: report.settings, asOf: report.asOf + 1 });
+    releases[0]?.();
+    expect([told, report.revision]).toEqual([0, before]);
+    releases[1]?.();
+    expect(told).toBe(1);
+    expect(report.revision).toBeGreaterThan(before);
+    expect(report.report(wholeVault).totals.cashCost).toEqual(ok(4000));
   });
 });
