@@ -1,7 +1,8 @@
 import { blockGroups } from "../../src/model/block-options";
 import { groupRows } from "../../src/present/group-rows";
-import { presenting } from "../../src/present/presenting";
+import { presenting, type Presenting } from "../../src/present/presenting";
 import { lookAtRow } from "../../src/present/row-look";
+import type { Narrowing } from "../../src/report/narrow";
 import type { Report } from "../../src/report/report";
 import { explain } from "../../src/report/explain";
 import { demoFiles } from "../support/demo-files";
@@ -23,13 +24,25 @@ function isShared(circle: string, { contacts }: Report): boolean {
   return contacts.some(({ circles }) => circles.includes(circle) && circles.length > 1);
 }
 
+async function viewOf(language: "en" | "ru", narrowing?: Narrowing): Promise<Presenting> {
+  const files = demoFiles(language);
+  const settings: unknown = JSON.parse(files[".obsidian/plugins/relationship-roi/data.json"] ?? "{}");
+  const { report } = await openVault({ files }, { settings, asOf: "2026-11-23" });
+  const query = { scope: { kind: "vault" }, period: { from: null, to: null }, model: null } as const;
+  const asked = narrowing === undefined ? query : { ...query, narrowing };
+  return presenting(report.report(asked), language, report);
+}
+
+test.each(["person", "circle"] as const)("by %s under a filter: only what the filter leaves", async (group) => {
+  const view = await viewOf("en", { kind: "call", benefit: null });
+  const looks = groupRows(group, view).flatMap(({ row }) => lookAtRow({ ...row, group }, view) ?? []);
+  const kinds = new Set(looks.flatMap(({ report }) => report.interactions.map(({ kind }) => kind)));
+  expect([...kinds]).toEqual(["call"]);
+});
+
 describe.each(["en", "ru"] as const)("the account behind a row: %s", (language) => {
   test.each(groups)("by %s: the notes behind its sums come to them", async (group) => {
-    const files = demoFiles(language);
-    const settings: unknown = JSON.parse(files[".obsidian/plugins/relationship-roi/data.json"] ?? "{}");
-    const { report } = await openVault({ files }, { settings, asOf: "2026-11-23" });
-    const query = { scope: { kind: "vault" }, period: { from: null, to: null }, model: null } as const;
-    const view = presenting(report.report(query), language, report);
+    const view = await viewOf(language);
     const rows = groupRows(group, view);
     expect(rows.length).toBeGreaterThan(1);
     for (const { row } of rows) {
