@@ -2,18 +2,18 @@ import type { Narrowing } from "../report/narrow";
 import type { DayRange, Report, Scope } from "../report/report";
 import { presenting, type Presenting } from "./presenting";
 
-/** A part of the vault, in a period of its own where it has one. */
+/** A part of the vault, with a narrowing and in a period of its own where it has one. */
 interface Part {
   readonly scope: Scope;
-  readonly narrowing?: Narrowing | undefined;
+  readonly narrowing?: Narrowing;
   readonly period?: DayRange;
 }
 
-/** Another part of the vault in the period and by the model of a report, as it is now; null where none is at hand. */
+/** Another part of the vault, narrowed, in the period and by the model as a report is, as it is now; null where none is at hand. */
 export function lookAt(part: Part, { report, source, language }: Presenting): Presenting | null {
   if (source === null) return null;
   const { attribution } = report;
-  const { scope, narrowing, period = report.period } = part;
+  const { scope, narrowing = report.narrowing, period = report.period } = part;
   const query = { scope, period, model: attribution.model, ...(narrowing === undefined ? {} : { narrowing }) };
   return presenting(source.report(query), language, source);
 }

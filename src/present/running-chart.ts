@@ -62,8 +62,8 @@ function askedOn(
   return {
     label: words.card.figureOf({ label: title, name: format.dayShort(day) }),
     why: () => {
-      const { scope, narrowing, period } = report;
-      const until = lookAt({ scope, narrowing, period: { ...period, to: day } }, presenting);
+      const { scope, period } = report;
+      const until = lookAt({ scope, period: { ...period, to: day } }, presenting);
       return whyMetric(formula, until ?? presenting)();
     },
   };
