@@ -1,9 +1,11 @@
+import type { Topic } from "../model/settings";
 import type { Words } from "../locales/en";
 import type { Chart } from "./chart";
 import type { DataTable } from "./data-table";
 import type { Chip, Fact, Figure, Fold, Row } from "./pieces";
 import type { Missing } from "./missing";
 import type { Presenting } from "./presenting";
+import { topicFact } from "./topic-note";
 
 /** Something to record that would make figures firmer, and notes in which it could be written now. */
 export interface Lack extends Pick<Missing, "numbers"> {
@@ -22,7 +24,9 @@ export type SectionPart =
   | { readonly kind: "table"; readonly table: DataTable }
   | { readonly kind: "folds"; readonly title: string | null; readonly folds: readonly Fold[] }
   | { readonly kind: "lacks"; readonly title: string | null; readonly lacks: readonly Lack[] }
-  | { readonly kind: "text"; readonly text: string };
+  | { readonly kind: "text"; readonly text: string }
+  /** The way to the reader's own note on what the section is about. */
+  | { readonly kind: "topic"; readonly fact: Fact };
 
 /** One question of the dashboard: its title, and what answers it in a report. */
 export interface Section {
@@ -30,7 +34,17 @@ export interface Section {
   readonly title: (words: Words) => string;
   /** True for what needs the whole width. */
   readonly isWide: boolean;
+  /** The topic on which the reader may have a note of their own. */
+  readonly topic?: Topic;
   readonly parts: (presenting: Presenting) => readonly SectionPart[];
+}
+
+/** What answers a section's question, below the way to the note of its topic, be there one already or not. */
+export function sectionParts(section: Section, presenting: Presenting): readonly SectionPart[] {
+  const { topic } = section;
+  const parts = section.parts(presenting);
+  if (topic === undefined) return parts;
+  return [{ kind: "topic", fact: topicFact(topic, presenting.words.settings.topic[topic], presenting) }, ...parts];
 }
 
 /** What stands where a section has nothing to show. */

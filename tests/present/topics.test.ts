@@ -1,6 +1,9 @@
 import type { BlockPart } from "../../src/present/block-part";
 import { blockContent } from "../../src/present/block-content";
 import { noBlockOptions } from "../../src/model/block-options";
+import { presenting } from "../../src/present/presenting";
+import { sectionParts } from "../../src/present/section";
+import { allSections } from "../../src/present/sections/all-sections";
 import { openVault } from "../support/open-vault";
 import { contact, note } from "../support/report-of";
 
@@ -99,5 +102,29 @@ describe("an empty block in the note of a topic", () => {
 describe("an empty block in a check-in", () => {
   test("shows its scores, and those of all check-ins over time", async () => {
     expect((await partsOf("Check.md")).map(({ kind }) => kind)).toEqual(["card", "chart"]);
+  });
+});
+
+describe("a section of the dashboard", () => {
+  const told = async (files: Readonly<Record<string, string>>, settings: object = {}): Promise<readonly unknown[]> => {
+    const { report } = await openVault({ files }, { settings });
+    const query = { scope: { kind: "vault" }, period: { from: null, to: null }, model: null } as const;
+    const view = presenting(report.report(query), "en", report);
+    return allSections.flatMap((section) =>
+      sectionParts(section, view).flatMap((part) =>
+        part.kind === "topic" ? [[section.key, part.fact.link?.target, part.fact.link?.exists]] : [],
+      ),
+    );
+  };
+
+  test("leads to the reader's note on its topic, be there one already or not", async () => {
+    expect(await told({ "Career.md": "", "My checks.md": "" }, { topicNotes: { analytics: "My checks" } })).toEqual([
+      ["reasons", "My checks", true],
+      ["results", "Career", true],
+      ["accounts", "Optimization", false],
+      ["write", "Optimization", false],
+      ["soft", "Development", false],
+      ["missing", "My checks", true],
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import { chartOr, type Section } from "../section";
 export const accountsSection: Section = {
   key: "accounts",
   title: ({ charts }) => charts.quadrant.title,
+  topic: "optimization",
   isWide: true,
   parts: (presenting) => [
     ...chartOr(quadrantChart(presenting), presenting.words.charts.quadrant.empty),

@@ -8,6 +8,7 @@ import { notesLacking } from "../notes-lacking";
 export const missingSection: Section = {
   key: "missing",
   title: ({ missing: words }) => words.title,
+  topic: "analytics",
   isWide: true,
   parts: (presenting) => {
     const { report, words } = presenting;

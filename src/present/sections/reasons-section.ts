@@ -6,6 +6,7 @@ import { waterfallChart } from "../waterfall-chart";
 export const reasonsSection: Section = {
   key: "reasons",
   title: ({ charts }) => charts.waterfall.title,
+  topic: "analytics",
   isWide: false,
   parts: (presenting) => [
     ...chartOr(waterfallChart(presenting), presenting.words.charts.waterfall.empty),

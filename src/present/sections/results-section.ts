@@ -11,6 +11,7 @@ import { touchChart } from "../touch-chart";
 export const resultsSection: Section = {
   key: "results",
   title: ({ surface }) => surface.results,
+  topic: "career",
   isWide: false,
   parts: (presenting) => {
     const { results } = presenting.report;

@@ -12,6 +12,7 @@ import { whyMetric } from "../why-metric";
 export const softSection: Section = {
   key: "soft",
   title: ({ dashboard }) => dashboard.soft,
+  topic: "development",
   isWide: true,
   parts: (presenting) => {
     const scores = scoreChart(presenting);

@@ -5,6 +5,7 @@ import { toWriteRows } from "../to-write-rows";
 export const writeSection: Section = {
   key: "write",
   title: ({ surface }) => surface.toWrite,
+  topic: "optimization",
   isWide: false,
   parts: (presenting) => {
     const rows = toWriteRows(presenting);

@@ -5,7 +5,7 @@ import { headline } from "../../present/headline";
 import { isEmptyVault } from "../../present/is-empty-vault";
 import { periodText } from "../../present/period-text";
 import { presenting, type Presenting } from "../../present/presenting";
-import type { Section, SectionPart } from "../../present/section";
+import { sectionParts, type Section, type SectionPart } from "../../present/section";
 import { allSections } from "../../present/sections/all-sections";
 import type { Report } from "../../report/report";
 import type { ReportQuery, ReportSource } from "../../report/report-source";
@@ -149,7 +149,7 @@ class PageParts {
       turns,
       shape: (source) => {
         const view = this.presenting(source);
-        return { report: view.report, search: filters().search, parts: section.parts(view) };
+        return { report: view.report, search: filters().search, parts: sectionParts(section, view) };
       },
       isSame: isSameSection,
       draw: (el, { parts, search }, drawing) => drawParts(el, parts, { drawing, memory, search, title }),

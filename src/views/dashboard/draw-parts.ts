@@ -57,6 +57,8 @@ function drawPart(el: HTMLElement, part: SectionPart, at: PartDrawing): void {
     case "lacks":
       if (part.title !== null) drawSubtitle(el, part.title);
       return drawLacks(el, part.lacks, drawing);
+    case "topic":
+      return drawFacts(el, { facts: [part.fact], chips: [] }, drawing);
     case "text":
       el.createDiv({ cls: "roi-nothing", text: part.text });
   }
