@@ -45,6 +45,23 @@ describe("what is planned", () => {
     expect(rowOf(report, "Anna").credit).toBe(0);
   });
 
+  test("an introduction that is only planned earns its introducer nothing", async () => {
+    const files = (status: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+      ...anna,
+      "People/Boris.md": contact(),
+      "Tea.md": note({
+        type: "meeting",
+        date: "2024-03-01",
+        introduces: "[[Boris]]",
+        introduced_by: "[[Anna]]",
+        ...status,
+      }),
+      "Deal.md": note({ type: "result", date: "2024-04-01", amount: "900 EUR", people: ["[[Boris]]"] }),
+    });
+    expect(rowOf(await reportOf(files({})), "Anna").creditAsIntroducer).toBe(30_000);
+    expect(rowOf(await reportOf(files({ status: "planned" })), "Anna").creditAsIntroducer).toBe(0);
+  });
+
   test("a mention gives way to an interaction of that day that was held, not to a planned one", async () => {
     const lunch = (status: string): string =>
       note({ type: "meeting", date: "2024-03-01", people: ["[[Anna]]"], ...(status === "" ? {} : { status }) });
