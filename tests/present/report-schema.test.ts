@@ -1,24 +1,28 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv/dist/2020";
 import { metricKeys } from "../../src/present/metric-names";
 import { toReportJson } from "../../src/present/to-report-json";
-import type { Report, Scope } from "../../src/report/report";
+import type { DayRange, Report, Scope } from "../../src/report/report";
 import { FolderStorage } from "../host/folder-storage";
-import { openVault } from "../support/open-vault";
+import { day, openVault } from "../support/open-vault";
 
 const root = join(__dirname, "../..");
 const schema = JSON.parse(readFileSync(join(root, "docs/report.schema.json"), "utf8"));
 const validate = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema);
 
-async function reportsOf(vault: string, scopes: readonly Scope[]): Promise<readonly Report[]> {
+async function reportsOf(
+  vault: string,
+  scopes: readonly Scope[],
+  period: DayRange = { from: null, to: null },
+): Promise<readonly Report[]> {
   const folder = join(root, vault);
   const data = readFileSync(join(folder, ".obsidian/plugins/relationship-roi/data.json"), "utf8");
   const { report } = await openVault(
     { storage: new FolderStorage(folder) },
     { settings: JSON.parse(data), asOf: "2026-11-23" },
   );
-  return scopes.map((scope) => report.report({ scope, period: { from: null, to: null }, model: null }));
+  return scopes.map((scope) => report.report({ scope, period, model: null }));
 }
 
 describe("the published schema of the report", () => {
@@ -29,6 +33,20 @@ describe("the published schema of the report", () => {
   ])("holds for the vault and for a note of %s", async (vault, note) => {
     for (const report of await reportsOf(vault, [{ kind: "vault" }, { kind: "note", path: note }])) {
       validate(JSON.parse(JSON.stringify(toReportJson(report, "ru"))));
+      expect(validate.errors ?? []).toEqual([]);
+    }
+  });
+
+  test.each(["golden-vault", "golden-vault-rub"])("holds for every note of %s, and in a period", async (name) => {
+    const vault = `tests/cases/${name}`;
+    const notes = readdirSync(join(root, vault), { recursive: true, encoding: "utf8" }).filter((path) =>
+      path.endsWith(".md"),
+    );
+    const scopes = notes.map((path): Scope => ({ kind: "note", path }));
+    expect(scopes.length).toBeGreaterThan(10);
+    const period = { from: day("2024-03-01"), to: day("2024-08-31") };
+    for (const report of [...(await reportsOf(vault, scopes)), ...(await reportsOf(vault, scopes, period))]) {
+      validate(JSON.parse(JSON.stringify(toReportJson(report, "en"))));
       expect(validate.errors ?? []).toEqual([]);
     }
   });
