@@ -24,6 +24,15 @@ describe("the account of an event", () => {
     expect(fair?.events).toEqual(vault?.events);
   });
 
+  test("holds an event that names itself as its event once", async () => {
+    const fair = {
+      "Fair.md": note({ type: "event", date: "2024-03-01", cost: "100 EUR", event: "[[Fair]]", again: 8 }),
+    };
+    const [vault, scope] = await reportsOf(fair, [{}, { path: "Fair.md" }]);
+    for (const report of [vault, scope])
+      expect(report?.events).toMatchObject([{ key: "Fair.md", interactions: 1, cashCost: 10_000, againMean: 8 }]);
+  });
+
   test("counts what belongs to it within the period", async () => {
     const [early, late] = await reportsOf(files, [{ to: "2024-03-31" }, { from: "2024-03-02" }]);
     expect(early?.events).toMatchObject([{ key: "Fair.md", interactions: 2 }]);
