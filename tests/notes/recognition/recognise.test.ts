@@ -180,6 +180,17 @@ describe("recognise", () => {
     expect(typeOfNote("tags: [course]\nkind: video course")).toBe("nothing");
   });
 
+  test("a note whose name begins with a day is no person for a tag: `#people/anna` says who it is about", () => {
+    const daily = read("Daily/2026-01-05.md", "Talked to #people/boris about [[Anna]].\n");
+    expect(daily).toMatchObject({ contact: null, interactions: [], problems: [] });
+    expect(daily.mentions?.links).toHaveLength(1);
+    const call = read("2026-01-05 Call.md", front("tags: [person/anna, call]\npeople: Anna"));
+    expect([typeOf(call), call.problems]).toEqual(["call", []]);
+    expect(typeOf(read("2026-01-05 Anna.md", front("type: person")))).toBe("contact");
+    expect(typeOf(read("Anna 2026-01-05.md", front("tags: [person]")))).toBe("contact");
+    expect(typeOf(read("2026-01-05 Call.md", front("tags: [person]\ntype: call")))).toBe("call");
+  });
+
   test("a technical vault about networking holds no people, meetings or minutes", () => {
     const record = read(
       "Networking/TCP handshake.md",
