@@ -2,13 +2,15 @@ import type { InteractionKind } from "../../model/interaction";
 import { noteTypes, type NoteType } from "../../model/settings";
 import type { FieldValue } from "../fields/field-values";
 import { fieldKey } from "../fields/field-key";
+import { dottedDayAt } from "../values/file-name-day";
 import { flatList } from "../values/flat-list";
+import { isoDayAt } from "../values/iso-day";
 import { isInFolder } from "./folder";
 import { isIndexName } from "./is-index-name";
 import { emptyHead, type NoteHead } from "./note-head";
 import type { Reading } from "../reading";
 import { withVote, type Votes } from "./votes";
-import type { WordSenses } from "./word-sense";
+import type { WordSense, WordSenses } from "./word-sense";
 
 /** What a note is. */
 export interface Recognised {
@@ -89,16 +91,27 @@ function isSameOrPlural(a: string, b: string): boolean {
 }
 
 /** What the tags say; null where they say nothing. */
-function tagVotes({ head, bodyTags }: SelfDescription, { tagSense }: Reading): Votes | null {
+/** What the tags say. Those of a contact are no vote on a note named by a day: `#people/anna` says who it is about. */
+function tagVotes({ head, bodyTags, path }: SelfDescription, { tagSense }: Reading): Votes | null {
   let votes: Votes | null = null;
+  const senseOf = (tag: string): WordSense | null => {
+    const sense = tagSense(tag);
+    return sense?.type === "contact" && isNamedByDay(path) ? null : sense;
+  };
   if (head.tags !== null) {
     for (const { value } of head.tags) {
       const tags = typeof value === "string" ? value.split(/[\s,]+/) : (flatList(value) ?? []);
-      for (const tag of tags) if (typeof tag === "string") votes = withVote(votes, tagSense(tag));
+      for (const tag of tags) if (typeof tag === "string") votes = withVote(votes, senseOf(tag));
     }
   }
-  for (const tag of bodyTags) votes = withVote(votes, tagSense(tag));
+  for (const tag of bodyTags) votes = withVote(votes, senseOf(tag));
   return votes;
+}
+
+/** True where a note's name begins with a date. */
+function isNamedByDay(path: string): boolean {
+  const at = path.lastIndexOf("/") + 1;
+  return (isoDayAt(path, at) ?? dottedDayAt(path.slice(at, at + 11), 0)) !== null;
 }
 
 /** What a property of types says, and under which names. */
