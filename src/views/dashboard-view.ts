@@ -4,7 +4,9 @@ import { fromFilterTexts, noFilters, toFilterTexts, type Filters } from "../mode
 import { formats } from "../present/formats";
 import { DashboardMemory } from "./dashboard/dashboard-memory";
 import { DashboardPage } from "./dashboard/dashboard-page";
+import { filtersQuery, wholeVault } from "./dashboard/page-queries";
 import { readPagePlace } from "./dashboard/page-place";
+import { PreparedSource } from "./dashboard/prepared-source";
 import { drawSetUpOffer } from "./draw-set-up-offer";
 import type { Drawing } from "./drawing";
 import type { ViewContext } from "./view-context";
@@ -60,8 +62,16 @@ export class DashboardView extends ItemView {
   protected override async onOpen(): Promise<void> {
     const { app, contentEl, context } = this;
     contentEl.addClass("roi-dashboard");
+    const source = this.addChild(
+      new PreparedSource(
+        context.source,
+        () => [wholeVault, filtersQuery(this.filters, context)],
+        () => contentEl.win,
+      ),
+    );
+    const prepared = { ...context, source };
     this.page = this.addChild(
-      new DashboardPage(contentEl, context, {
+      new DashboardPage(contentEl, prepared, {
         memory: new DashboardMemory(app),
         filters: () => this.filters,
         change: (filters) => this.change(filters),

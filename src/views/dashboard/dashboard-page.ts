@@ -1,6 +1,5 @@
 import type { Component } from "obsidian";
 import type { Filters } from "../../model/filters";
-import { filteredQuery } from "../../present/filtered";
 import { headline } from "../../present/headline";
 import { isEmptyVault } from "../../present/is-empty-vault";
 import { periodText } from "../../present/period-text";
@@ -8,7 +7,7 @@ import { presenting, type Presenting } from "../../present/presenting";
 import { sectionParts, type Section, type SectionPart } from "../../present/section";
 import { allSections } from "../../present/sections/all-sections";
 import type { Report } from "../../report/report";
-import type { ReportQuery, ReportSource } from "../../report/report-source";
+import type { ReportSource } from "../../report/report-source";
 import type { Drawing } from "../drawing";
 import { Surface, type SurfaceContent } from "../surface";
 import { Turns } from "../turns";
@@ -18,10 +17,9 @@ import { drawFilters, type FilterChoices } from "./draw-filters";
 import { drawHeadline } from "./draw-headline";
 import { drawParts } from "./draw-parts";
 import type { PagePlace } from "./page-place";
-import { PreparedSource } from "./prepared-source";
+import { filtersQuery, wholeVault } from "./page-queries";
+import type { PreparedSource } from "./prepared-source";
 import { SectionList } from "./section-list";
-
-const wholeVault = { scope: { kind: "vault" }, period: { from: null, to: null }, model: null } as const;
 
 /** What the page is drawn with. */
 export interface PageOptions {
@@ -41,20 +39,18 @@ interface Frame {
 
 /** The dashboard in a pane: filters, the headline, and a section for each question, each drawn and followed alone. */
 export class DashboardPage extends Surface<Frame> {
-  constructor(containerEl: HTMLElement, shell: ViewContext, options: PageOptions) {
-    const source = new PreparedSource(
-      shell.source,
-      () => [wholeVault, queryOf(options.filters(), shell)],
-      () => containerEl.win,
-    );
-    const context = { ...shell, source };
+  constructor(
+    containerEl: HTMLElement,
+    context: ViewContext & { readonly source: PreparedSource },
+    options: PageOptions,
+  ) {
+    const { source } = context;
     const parts = new PageParts(context, { ...options, turns: new Turns(containerEl) });
     super(containerEl, context, {
       sourcePath: () => "",
       shape: (source) => frameOf(source.report(wholeVault)),
       draw: (parent, frame, drawing) => parts.draw(parent, frame, drawing),
     });
-    this.addChild(source);
     this.refilter = () => {
       parts.refilterBar();
       source.prepare(() => parts.refilter());
@@ -72,10 +68,6 @@ export class DashboardPage extends Surface<Frame> {
   readonly place: () => PagePlace;
   /** Takes the reader back to where they were. */
   readonly returnTo: (place: PagePlace) => void;
-}
-
-function queryOf(filters: Filters, { readOptions, source }: ViewContext): ReportQuery {
-  return filteredQuery(filters, { readOptions, asOf: source.asOf });
 }
 
 function frameOf(report: Report): Frame {
@@ -157,7 +149,7 @@ class PageParts {
   }
 
   private presenting(source: ReportSource): Presenting {
-    const query = queryOf(this.options.filters(), this.context);
+    const query = filtersQuery(this.options.filters(), this.context);
     return presenting(source.report(query), this.context.language(), source);
   }
 
