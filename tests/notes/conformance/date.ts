@@ -66,6 +66,7 @@ export const date: Table = {
     },
     { written: "date: 01-05-2026", reads: "✗ ambiguous_date" },
     { written: "date: 31/02/2026", reads: "✗ not_a_date" },
+    { written: "date: 17/02/2026-18/02/2026", reads: "✗ not_a_date" },
     { written: "date: 13/13/2026", reads: "✗ not_a_date" },
     { written: "date: 2026", reads: "✗ not_a_date" },
     { written: "date: 2026-01", reads: "✗ not_a_date" },
