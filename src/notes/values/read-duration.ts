@@ -13,7 +13,8 @@ import { minutesPerDay, minutesPerHour, secondsInUnit, secondsPerMinute } from "
 const isoDuration =
   /^P(?:(\d+(?:[.,]\d+)?)D)?(?:T(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i;
 const clockLength = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$/;
-const range = /^(?:(?:from|с) )?(\d{1,2})[:.](\d{2}) ?(?:-|–|—|−|~|→|to|until|till|до) ?(\d{1,2})[:.](\d{2})$/i;
+const range =
+  /^(?:(?:from|с) )?(\d{1,2})[:.](\d{2})( ?[ap]m)? ?(?:-|–|—|−|~|→|to|until|till|до) ?(\d{1,2})[:.](\d{2})$/i;
 /** What may stand before a length that is not meant to the minute. */
 const approximately = /^(?:[~≈]|(?:about|around|approx\.?|approximately|ca\.?|circa|около|примерно|прибл\.?|ок\.) ) ?/i;
 const part = /^ ?(\d[\d.,]*) ?(\p{L}+)?\.?,? ?(?:and |и )?/u;
@@ -45,7 +46,8 @@ export const readDurationText: (text: string) => number | null = remember((text)
   const iso = isoDuration.exec(text);
   if (iso !== null && text.length > 2) return isoMinutes(iso);
   const span = range.exec(text);
-  if (span !== null) return spanMinutes(readClock(`${span[1]}:${span[2]}`), readClock(`${span[3]}:${span[4]}`));
+  if (span !== null)
+    return spanMinutes(readClock(`${span[1]}:${span[2]}${span[3] ?? ""}`), readClock(`${span[4]}:${span[5]}`));
   const halves = twelveHourSpan(text);
   if (halves?.length === text.length) return halves.minutes;
   return phrases.get(text.toLowerCase()) ?? spelledMinutes(text);
@@ -67,7 +69,7 @@ function spelledMinutes(text: string): number | null {
   let rest = text.toLowerCase();
   let seconds = 0;
   let previous = Number.POSITIVE_INFINITY;
-  while (rest !== "") {
+  do {
     const found = part.exec(rest);
     const figure = readNumberText(found?.[1] ?? "", "decimal")?.value ?? null;
     if (found === null || figure === null) return null;
@@ -76,7 +78,7 @@ function spelledMinutes(text: string): number | null {
     seconds += figure * unit;
     previous = unit;
     rest = rest.slice(found[0].length);
-  }
+  } while (rest !== "");
   return seconds / secondsPerMinute;
 }
 
