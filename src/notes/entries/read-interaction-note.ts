@@ -21,8 +21,8 @@ export function readInteractionNote(note: TypedNote): Entries | null {
   fields.addAll(front);
   for (const field of inline) fields.add(field.name, field.value);
   // Inline fields may date a note whose properties do not.
-  const dates = fields.own.values("date");
-  const dated = inline.length === 0 ? note.noteDay : noteDay({ path, name, dates }, reading.dayFormat);
+  const dated =
+    inline.length === 0 ? note.noteDay : noteDay({ path, name, dates: fields.own.values("date") }, reading.dayFormat);
   const { day } = dated;
   const amounts = noteAmounts(fields.own, note.amounts);
   const brought = readEmbeddedResults(fields, { path, line, day, amounts, findings, reading });

@@ -42,10 +42,10 @@ export class FieldValues<F extends string> {
 
   /** The values of a field under all its names, in the order of the names: the canonical one first. */
   values(field: F): readonly FieldValue[] {
-    const first = this.first(field);
-    if (this.held === null || first === null) return emptyList;
-    const values = this.held.filter(({ slot }) => slot.field === field);
-    return values.length === 1 ? values : values.sort((a, b) => a.slot.rank - b.slot.rank);
+    const only = this.only(field);
+    if (this.held === null || only === null) return emptyList;
+    if (only !== "several") return [only];
+    return this.held.filter(({ slot }) => slot.field === field).sort((a, b) => a.slot.rank - b.slot.rank);
   }
 
   /** A field's one value: under the first of its names that can be read. Null where nothing is, each failure noted. */

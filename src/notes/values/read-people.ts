@@ -16,9 +16,10 @@ import { linksOrText, splitList } from "./split-list";
 export function readPeople(value: unknown): Readable<readonly PersonText[]> {
   if (isEmpty(value)) return null;
   if (isPlainMap(value)) return weighted(value);
-  if (typeof value === "string") return fittedList(persons(splitList(value)));
+  if (typeof value === "string") return persons(splitList(value));
   const entries = flatList(value);
   if (entries === null) return unreadable("not_a_link");
+  if (entries.length === 1) return readEntry(entries[0]);
   const people: PersonText[] = [];
   for (const entry of entries) {
     const read = readEntry(entry);
@@ -53,12 +54,17 @@ function readWeight(value: unknown): number | null {
 }
 
 function persons(texts: readonly string[]): readonly PersonText[] {
+  const [only, second] = texts;
+  if (only !== undefined && second === undefined) {
+    const somebody = person(only);
+    return somebody === null ? emptyList : [somebody];
+  }
   const people: PersonText[] = [];
   for (const text of texts) {
     const somebody = person(text);
     if (somebody !== null) people.push(somebody);
   }
-  return people;
+  return fittedList(people);
 }
 
 /** Somebody who weighs as much as others, or null for nobody; the same text gives the same object. */
