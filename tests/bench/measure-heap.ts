@@ -1,4 +1,5 @@
 import { JoinCache } from "../../src/report/join-cache";
+import type { LedgerStore } from "../../src/store/ledger-store";
 import { NameLookUps } from "../../src/report/name-look-ups";
 import { linkFinder } from "../../src/vault/link-finder";
 import { benchSettings, benchToday, emptyStore, readerInto, type BenchVault } from "./bench-vault";
@@ -11,29 +12,46 @@ export interface HeapPerInteraction {
   readonly joins: number;
 }
 
+/** So many of each are weighed: what the engine itself makes meanwhile counts as little of any interaction. */
+const weighed = 5;
+
 /** Needs node's `--expose-gc`. */
 export async function measureHeap(vault: BenchVault): Promise<HeapPerInteraction> {
-  // What reading itself keeps (compiled code, memoised words) is no part of any interaction.
-  await readerInto(emptyStore(), vault).readAll();
+  // What reading and joining keep themselves (compiled code, memoised words) is no part of any interaction.
+  for (let run = 0; run < weighed; run += 1) joinAll(await ledgerOf(vault), vault);
   const before = heapUsed();
+  const stores: LedgerStore[] = [];
+  for (let run = 0; run < weighed; run += 1) stores.push(await ledgerOf(vault));
+  const withLedgers = heapUsed();
+  const joined = stores.map((store) => joinAll(store, vault));
+  const withJoins = heapUsed();
+  const interactions = joined.reduce((sum, { count }) => sum + count, 0);
+  // All are still needed here, or they would have been collected before they were weighed.
+  if (interactions === 0 || joined.some(({ cache }, at) => cache.context.ledger !== stores[at]))
+    throw new Error("Nothing was joined.");
+  return {
+    ledger: (withLedgers - before) / interactions / 1000,
+    joins: (withJoins - withLedgers) / interactions / 1000,
+  };
+}
+
+async function ledgerOf(vault: BenchVault): Promise<LedgerStore> {
   const store = emptyStore();
   await readerInto(store, vault).readAll();
-  const withLedger = heapUsed();
+  return store;
+}
+
+/** A cache with all interactions of a ledger joined, and how many there are. */
+function joinAll(ledger: LedgerStore, { host }: BenchVault): { readonly cache: JoinCache; readonly count: number } {
   const cache = new JoinCache({
-    ledger: store,
-    names: new NameLookUps(linkFinder(vault.host.app), store),
+    ledger,
+    names: new NameLookUps(linkFinder(host.app), ledger),
     settings: benchSettings,
     asOf: benchToday,
   });
-  let interactions = 0;
-  for (const record of store.records()) interactions += cache.interactionsOf(record).length;
-  const withJoins = heapUsed();
-  // Both are still needed here, or they would have been collected before they were weighed.
-  if (interactions === 0 || cache.context.ledger !== store) throw new Error("Nothing was joined.");
-  return {
-    ledger: (withLedger - before) / interactions / 1000,
-    joins: (withJoins - withLedger) / interactions / 1000,
-  };
+  let count = 0;
+  for (const record of ledger.records()) count += cache.interactionsOf(record).length;
+  return { cache, count };
 }
 
 function heapUsed(): number {
