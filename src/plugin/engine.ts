@@ -4,6 +4,7 @@ import { LiveReport } from "../report/live-report";
 import { wholeVault } from "../report/report-source";
 import { LedgerStore } from "../store/ledger-store";
 import { readVaultConventions } from "../vault/vault-conventions";
+import { noteCounter } from "../vault/note-counter";
 import { noteTags } from "../vault/note-tags";
 import { vaultTags } from "../vault/vault-tags";
 import { linkFinder } from "../vault/link-finder";
@@ -42,7 +43,7 @@ export class Engine {
       tagsOf: noteTags(metadataCache),
       tags: () => vaultTags(this.app),
       folders: () => vault.getAllFolders().map(({ path }) => path),
-      noteCount: () => vault.getMarkdownFiles().length,
+      noteCount: noteCounter(vault, this.store),
       settings: settings.settings,
       settingsProblems: () => settings.problems,
       asOf: today(),
@@ -71,6 +72,8 @@ export class Engine {
     });
     this.reader = reader;
     for (const reference of reader.follow()) this.plugin.registerEvent(reference);
+    // Of what came and went before that nobody was told.
+    this.store.namesChanged();
     let taking = Promise.resolve();
     this.plugin.register(
       this.settings.subscribe((settings) => {

@@ -5,6 +5,7 @@ import { fromIsoDay } from "../../src/model/day";
 import { LiveReport } from "../../src/report/live-report";
 import { LedgerStore } from "../../src/store/ledger-store";
 import { readVaultConventions } from "../../src/vault/vault-conventions";
+import { noteCounter } from "../../src/vault/note-counter";
 import { noteTags } from "../../src/vault/note-tags";
 import { vaultTags } from "../../src/vault/vault-tags";
 import { linkFinder } from "../../src/vault/link-finder";
@@ -52,7 +53,7 @@ export async function openVault(
     tagsOf: noteTags(metadataCache),
     tags: () => vaultTags(host.app),
     folders: () => vault.getAllFolders().map(({ path }) => path),
-    noteCount: () => vault.getMarkdownFiles().length,
+    noteCount: noteCounter(vault, store),
     settings,
     settingsProblems: () => problems,
     asOf: day(asOf),
