@@ -42,5 +42,7 @@ describe("toReportCsv", () => {
   test("commas, quotes and line ends inside a name are quoted", () => {
     const contacts = [buildContactRow({ ...buildNamed('Kim, "Anna"\nB') })];
     expect(toReportCsv(buildReport({ contacts }))).toContain(',"Kim, ""Anna""\nB",');
+    const carriage = [buildContactRow(buildNamed("Kim\rAnna"))];
+    expect(toReportCsv(buildReport({ contacts: carriage }))).toContain(',"Kim\rAnna",');
   });
 });

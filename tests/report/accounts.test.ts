@@ -40,6 +40,14 @@ describe("the accounts of events, kinds, circles and months", () => {
     expect(["Work", "Club"].map((key) => row(circles, key).opportunities)).toEqual([1, 1]);
   });
 
+  test("count one without a day too, on what lies within reach of today", async () => {
+    const tip = note({ type: "result", benefit: "information", interactions: ["[[Fair]]"] });
+    const soon = await reportOf({ ...files, "Tip.md": tip });
+    expect(row(soon.kinds, "event").results).toBe(1);
+    const late = await reportOf({ ...files, "Tip.md": tip }, { asOf: "2026-12-31" });
+    expect([row(late.kinds, "event").results, row(late.kinds, "").results]).toEqual([0, 1]);
+  });
+
   test("count a result without money that came of them", async () => {
     const advice = note({ type: "result", date: "2024-03-01", benefit: "support", interactions: ["[[Fair]]"] });
     const { events, kinds, circles, months } = await reportOf({ ...files, "Advice.md": advice });
