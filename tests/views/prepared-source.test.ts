@@ -73,6 +73,17 @@ describe("PreparedSource", () => {
     expect(told).toEqual([1, -1, 1]);
   });
 
+  test("what was asked for is done though a change comes meanwhile", async () => {
+    const source = new SlowSource(0);
+    const { prepared, told } = follow(source);
+    source.needed = 2;
+    prepared.prepare(() => void told.push(-1));
+    source.change();
+    while (prepared.revision === 1) await turn();
+    expect(told).toEqual([1, -1, 2]);
+    prepared.unload();
+  });
+
   test("a report that fails is left to who asks for it, and one that is let go of goes on no longer", async () => {
     const failing = new SlowSource(1);
     failing.steps = () => {
