@@ -18,6 +18,8 @@ export class PreparedSource extends Component implements ReportSource {
   private readonly listeners = new Set<() => void>();
   private preparedRevision = -1;
   private isPrepared = false;
+  /** What is to be done once the reports are ready. */
+  private afterwards: (() => void)[] = [];
   private stop = (): void => undefined;
 
   constructor(
@@ -35,17 +37,23 @@ export class PreparedSource extends Component implements ReportSource {
     this.prepare();
   }
 
-  /** Makes the reports ready, then calls `then` and tells who listens; another call takes the place of one under way. */
-  prepare(then: () => void = () => undefined): void {
+  /**
+   * Makes the reports ready, then calls `then` and tells who listens. Another call takes the place of one under way, and
+   * then does what that one was to do too.
+   */
+  prepare(then?: () => void): void {
     this.stop();
-    if (!this.source.ready) return this.finish(then);
+    if (then !== undefined) this.afterwards.push(then);
+    if (!this.source.ready) return this.finish();
     const work = this.work();
     const slice = (): void => {
       const end = performance.now() + sliceMs;
-      do if (isDone(work)) return this.finish(then);
+      do if (isDone(work)) return this.finish();
       while (performance.now() < end);
-      const timer = this.win().setTimeout(slice, 0);
-      this.stop = () => this.win().clearTimeout(timer);
+      // The pane may be in another window by the time it stops.
+      const win = this.win();
+      const timer = win.setTimeout(slice, 0);
+      this.stop = () => win.clearTimeout(timer);
     };
     slice();
   }
@@ -99,10 +107,12 @@ export class PreparedSource extends Component implements ReportSource {
     for (const query of this.queries()) if (this.source.steps !== undefined) yield* this.source.steps(query);
   }
 
-  private finish(then: () => void): void {
+  private finish(): void {
     this.isPrepared = this.source.ready;
     this.preparedRevision = this.source.revision;
-    then();
+    const afterwards = this.afterwards;
+    this.afterwards = [];
+    afterwards.forEach((then) => then());
     this.listeners.forEach((listener) => listener());
   }
 }
