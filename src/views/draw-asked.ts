@@ -1,5 +1,6 @@
 import type { Asked } from "../present/pieces";
 import type { Drawing } from "./drawing";
+import { rememberFocus } from "./remember-focus";
 import { WhyModal } from "./why-modal";
 
 /** A number that can be asked about: a button, and its explanation opens in a box of its own. */
@@ -18,6 +19,10 @@ export function drawAsked(
       "data-asked": asked.label,
     },
   });
-  drawing.owner.registerDomEvent(button, "click", () => new WhyModal(asked, drawing).open());
+  drawing.owner.registerDomEvent(button, "click", () => {
+    button.focus({ preventScroll: true });
+    const surface = button.closest(".roi-surface")?.parentElement ?? null;
+    new WhyModal(asked, drawing, surface === null ? undefined : rememberFocus(surface)).open();
+  });
   return button;
 }

@@ -40,16 +40,25 @@ export async function installedPlugin(
     document = false,
     bases = true,
     keep = false,
+    openWindow,
     prepare,
   }: {
     readonly document?: boolean;
     readonly bases?: boolean;
     readonly keep?: boolean;
+    /** What opens a pop-out window. */
+    readonly openWindow?: () => Window & typeof globalThis;
     readonly prepare?: (host: Host) => void;
   } = {},
 ): Promise<Host> {
   main ??= bundle();
-  const host = createHost({ files, bases, modules: codeMirror, ...(document ? {} : { window: null }) });
+  const host = createHost({
+    files,
+    bases,
+    modules: codeMirror,
+    ...(document ? {} : { window: null }),
+    ...(openWindow === undefined ? {} : { openWindow }),
+  });
   const manifest: { id: string; name: string; version: string; minAppVersion: string } = JSON.parse(
     readFileSync(join(root, "manifest.json"), "utf8"),
   );

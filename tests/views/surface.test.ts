@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { Surface } from "../../src/views/surface";
+import { rememberFocus } from "../../src/views/remember-focus";
 import { Turns } from "../../src/views/turns";
 import type { ViewContext } from "../../src/views/view-context";
 import { openViews, type ViewHost } from "./support/view-host";
@@ -181,6 +182,32 @@ describe("Surface", () => {
     says.text = "two";
     source.change();
     expect(document.activeElement).toBe(el.querySelector("button"));
+  });
+
+  test("the focus goes with the figure it was on, wherever that stands and whatever it says now", async () => {
+    const parent = document.body.createDiv();
+    const draw = (figures: readonly (readonly [string, string])[]): void => {
+      parent.empty();
+      for (const [label, text] of figures) parent.createEl("button", { text, attr: { "data-asked": label } });
+    };
+    draw([
+      ["net", "€5"],
+      ["cost", "€5"],
+    ]);
+    parent.querySelectorAll("button")[1]?.focus();
+    const restore = rememberFocus(parent);
+    draw([
+      ["time", "5 h"],
+      ["net", "€7"],
+      ["cost", "€9"],
+    ]);
+    restore();
+    expect(document.activeElement?.textContent).toBe("€9");
+
+    const restoreAgain = rememberFocus(parent);
+    draw([]);
+    restoreAgain();
+    expect(document.activeElement).toBe(parent);
   });
 
   test("what the reader opened stays open", async () => {

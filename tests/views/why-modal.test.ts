@@ -50,4 +50,45 @@ describe("drawAsked", () => {
     expect([document.querySelector(".modal"), app.workspace.getActiveFile()?.path]).toEqual([null, "Lunch.md"]);
     owner.unload();
   });
+
+  test("closed, it gives the focus back, also where the number was drawn anew meanwhile", async () => {
+    const { app } = await openViews();
+    const owner = new Component();
+    owner.load();
+    const parent = document.body.createDiv();
+    const asked = { label: "Net value", why: () => ({ formula: "", parts: [], remarks: [], folds: [] }) };
+    const draw = (text: string): void => {
+      const surface = createDiv({ cls: "roi-surface" });
+      surface.createEl("button", { text: "Another" });
+      drawAsked(
+        surface,
+        { text, asked },
+        {
+          app,
+          words: words("en"),
+          sourcePath: "",
+          hoverParent: { hoverPopover: null },
+          owner,
+          opened: new Set(),
+          chart: () => {
+            throw new Error("There is no chart.");
+          },
+        },
+      );
+      parent.replaceChildren(surface);
+    };
+    const close = async (): Promise<string | null | undefined> => {
+      document.querySelector<HTMLElement>(".modal-close-button")?.click();
+      await new Promise((resume) => setTimeout(resume, 5));
+      return document.activeElement?.textContent;
+    };
+    draw("€5");
+    parent.querySelector<HTMLElement>(".roi-asked")?.click();
+    expect(await close()).toBe("€5");
+    parent.querySelector<HTMLElement>(".roi-asked")?.click();
+    draw("€9");
+    expect(await close()).toBe("€9");
+    owner.unload();
+    parent.remove();
+  });
 });
