@@ -31,4 +31,13 @@ describe("kindTable", () => {
     expect(rows.map(([name]) => name)).toEqual(["call", "other"]);
     expect(rows[1]?.[4]).toBe("–");
   });
+
+  test("a mean of 0 was noted, unlike one that is not there", () => {
+    const neutral = buildAccountRow({ key: "call", interactions: 1, minutes: 60, energyMean: 0, againMean: 0 });
+    const { cells } = kindTable(presenting(buildReport({ kinds: [neutral] }), "en"));
+    expect(cells(0, ["energy", "again"]).map(({ text }) => text)).toEqual(["0", "0"]);
+    const silent = { ...neutral, energyMean: null, againMean: null };
+    const without = kindTable(presenting(buildReport({ kinds: [silent] }), "en"));
+    expect(without.cells(0, ["energy", "again"]).map(({ text }) => text)).toEqual(["–", "–"]);
+  });
 });
