@@ -72,6 +72,11 @@ function perHour({ minutes, results, opportunities }: AccountRow): number | null
   return minutes > 0 ? (results + opportunities) / (minutes / 60) : null;
 }
 
+/** A sum, or null where nothing was recorded of it. A mean of 0 was. */
+function recorded(sum: number): number | null {
+  return sum === 0 ? null : sum;
+}
+
 function accountColumns(
   { group, nameOf, scale }: Pick<Accounts, "group" | "nameOf"> & { readonly scale: number },
   presenting: Presenting,
@@ -105,17 +110,17 @@ function accountColumns(
     numeric: true,
     cell: (row: AccountRow): Cell => {
       const value = read(row);
-      return value === null || value === 0 ? unknown : cell(print(value), { asked: ask(row, title, formula) });
+      return value === null ? unknown : cell(print(value), { asked: ask(row, title, formula) });
     },
     order: read,
   });
   return [
     { key: "name", title: accounts.name, numeric: false, cell: nameOf, order: (row) => nameOf(row).text },
-    { key: "time", ...amount([accounts.time, "minutes"], ({ minutes }) => minutes, format.duration) },
-    { key: "cost", ...amount([accounts.cost, "cashCost"], ({ cashCost }) => cashCost, format.money) },
+    { key: "time", ...amount([accounts.time, "minutes"], ({ minutes }) => recorded(minutes), format.duration) },
+    { key: "cost", ...amount([accounts.cost, "cashCost"], ({ cashCost }) => recorded(cashCost), format.money) },
     {
       key: "brought",
-      ...amount([accounts.brought, "brought"], ({ credit, savings }) => credit + savings, format.money),
+      ...amount([accounts.brought, "brought"], ({ credit, savings }) => recorded(credit + savings), format.money),
     },
     { key: "net", ...netFigure },
     { key: "roi", ...figure("roiFull", accounts.roi) },
@@ -128,7 +133,7 @@ function accountColumns(
     },
     {
       key: "interactions",
-      ...amount([accounts.interactions, "interactions"], ({ interactions }) => interactions, format.number),
+      ...amount([accounts.interactions, "interactions"], ({ interactions }) => recorded(interactions), format.number),
       isExtra: true,
     },
     {
