@@ -7,7 +7,7 @@ import { presenting, type Presenting } from "../../present/presenting";
 import { sectionParts, type Section, type SectionPart } from "../../present/section";
 import { allSections } from "../../present/sections/all-sections";
 import type { Report } from "../../report/report";
-import type { ReportSource } from "../../report/report-source";
+import { wholeVault, type ReportSource } from "../../report/report-source";
 import type { Drawing } from "../drawing";
 import { Surface, type SurfaceContent } from "../surface";
 import { Turns } from "../turns";
@@ -17,7 +17,7 @@ import { drawFilters, type FilterChoices } from "./draw-filters";
 import { drawHeadline } from "./draw-headline";
 import { drawParts } from "./draw-parts";
 import type { PagePlace } from "./page-place";
-import { filtersQuery, wholeVault } from "./page-queries";
+import { filtersQuery } from "./filters-query";
 import type { PreparedSource } from "./prepared-source";
 import { SectionList } from "./section-list";
 
