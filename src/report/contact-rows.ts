@@ -9,51 +9,17 @@ import type { Day } from "../model/day";
 import type { PersonKey } from "../model/ledger";
 import { none, ok } from "../model/measure";
 import type { Result } from "../model/result";
+import { emptyAccount, isSameAccount, isSameList, type Account } from "./contact-account";
 import type { CreditRow } from "./credit";
 import { givenAt } from "./given-at";
 import type { JoinedInteraction, Person } from "./joined";
-import { missingPrice, type MissingPrice } from "./missing-price";
+import { missingPrice } from "./missing-price";
+import type { KeptParts } from "./kept-parts";
 import { byPathThenName, type PeopleDirectory } from "./people-directory";
 import type { ContactRow, PersonName } from "./report";
 import { rhythmAsOf } from "./rhythm-as-of";
 import type { SelectedInteraction } from "./selection";
 import { mapInSteps, type Steps } from "./steps";
-
-/** What a person's row is summed up in. */
-interface Account {
-  interactions: number;
-  minutesTogether: number;
-  minutesCharged: number;
-  cashCost: number;
-  timeCost: number;
-  unpriced: MissingPrice;
-  creditDirect: number;
-  creditAsIntroducer: number;
-  savings: number;
-  softLow: number;
-  softBase: number;
-  softHigh: number;
-  given: number;
-  initiatedByMe: number;
-  energySum: number;
-  energyCount: number;
-  hardResults: number;
-  /** Interactions other than mentions, and those of them without recorded time. */
-  timed: number;
-  untimed: number;
-  opportunities: number;
-  firstContact: Day | null;
-  /** Days they were met on, in no order; one may be there twice. */
-  readonly days: Day[];
-  results: number;
-  resultsWithoutAnyway: number;
-  /** The result counted last: all of one result is booked before the next. */
-  lastResult: Result | null;
-  /** What each result brought in ledgers A and B; null until there is one, as for most people. */
-  returns: number[] | null;
-  /** The result counted last in `returns`. */
-  lastReturn: Result | null;
-}
 
 /** The accounts of people, filled entry by entry and closed into rows. */
 export class ContactAccounts {
@@ -139,21 +105,31 @@ export class ContactAccounts {
   }
 
   /** The rows, contact notes by path and then people without a note by name. */
-  *rows({ contactOf, bands, asOf }: RowOptions): Steps<readonly ContactRow[]> {
-    const names = Array.from(this.accounts.keys(), (key) => this.people.get(key)).sort(byPathThenName);
+  *rows({ contactOf, bands, asOf, kept }: RowOptions): Steps<readonly ContactRow[]> {
+    const names = new Map(Array.from(this.accounts.keys(), (key) => [key, this.people.get(key)]));
+    const ordered = kept.inOrder(names, byPathThenName);
     yield;
-    return yield* mapInSteps(names, (name) => {
+    return yield* mapInSteps(ordered, (name) => {
       const { key } = name;
-      return toRow({ name, account: this.open(key), contact: contactOf(key), band: bands.get(key) ?? [0, 0], asOf });
+      const from = { name, account: this.open(key), contact: contactOf(key), band: bands.get(key) ?? noBand, asOf };
+      const before = kept.rows.get(key);
+      if (before !== undefined && isSame(before.from, from)) return before.row;
+      const row = toRow(from);
+      kept.rows.set(key, { from, row });
+      return row;
     });
   }
 }
+
+const noBand: Band = [0, 0];
 
 export interface RowOptions {
   readonly contactOf: (person: PersonKey) => Contact | null;
   readonly bands: ReadonlyMap<PersonKey, Band>;
   /** The day rhythms are told as of. */
   readonly asOf: Day;
+  /** The rows made for the same question before. */
+  readonly kept: KeptParts<RowInput>;
 }
 
 function meet(account: Account, day: Day): void {
@@ -242,7 +218,8 @@ function basis(account: Account, asOf: Day): Basis {
   };
 }
 
-interface RowInput {
+/** All that a row is made from. */
+export interface RowInput {
   readonly name: PersonName;
   readonly account: Account;
   readonly contact: Contact | null;
@@ -251,34 +228,13 @@ interface RowInput {
   readonly asOf: Day;
 }
 
-function emptyAccount(): Account {
-  return {
-    interactions: 0,
-    minutesTogether: 0,
-    minutesCharged: 0,
-    cashCost: 0,
-    timeCost: 0,
-    unpriced: null,
-    creditDirect: 0,
-    creditAsIntroducer: 0,
-    savings: 0,
-    softLow: 0,
-    softBase: 0,
-    softHigh: 0,
-    given: 0,
-    initiatedByMe: 0,
-    energySum: 0,
-    energyCount: 0,
-    hardResults: 0,
-    timed: 0,
-    untimed: 0,
-    opportunities: 0,
-    firstContact: null,
-    days: [],
-    results: 0,
-    resultsWithoutAnyway: 0,
-    lastResult: null,
-    returns: null,
-    lastReturn: null,
-  };
+/** True where two rows made from these would say the same. */
+function isSame(a: RowInput, b: RowInput): boolean {
+  return (
+    a.name === b.name &&
+    a.contact === b.contact &&
+    a.asOf === b.asOf &&
+    isSameList(a.band, b.band) &&
+    isSameAccount(a.account, b.account)
+  );
 }

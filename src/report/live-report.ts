@@ -7,8 +7,10 @@ import { same } from "../model/same";
 import type { Settings } from "../model/settings";
 import { chooseParts } from "./choose-parts";
 import { personByName, personOf } from "./find-person";
+import type { RowInput } from "./contact-rows";
 import { JoinCache } from "./join-cache";
 import type { Person } from "./joined";
+import { KeptParts } from "./kept-parts";
 import { KnownNames, type NamedSort, type NamesOptions } from "./known-names";
 import { NameLookUps, type LinkFinder } from "./name-look-ups";
 import { reportSteps } from "./make-report";
@@ -43,6 +45,7 @@ export interface LiveReportOptions extends Pick<NamesOptions, "tagsOf" | "tags" 
 interface Answer {
   readonly report: Report;
   readonly restsOn: RestsOn;
+  readonly kept: KeptParts<RowInput>;
   readonly namesRevision: number;
   /** Up to this revision of the ledger nothing it rests on has changed. */
   readonly revision: number;
@@ -117,11 +120,12 @@ export class LiveReport implements ReportSource {
       const known = this.known(key);
       if (known !== null) return known;
       const { ownRevision } = this;
-      const work = this.ledger.watch(this.make(query));
+      const kept = this.answers.get(key)?.kept ?? new KeptParts<RowInput>();
+      const work = this.ledger.watch(this.make(query, kept));
       while (revision === this.options.ledger.revision && ownRevision === this.ownRevision) {
         const { done, value } = work.next();
         if (done === true) {
-          return this.keep(key, { report: value.answer, restsOn: value.restsOn, namesRevision, revision });
+          return this.keep(key, { report: value.answer, restsOn: value.restsOn, kept, namesRevision, revision });
         }
         yield;
       }
@@ -209,8 +213,8 @@ export class LiveReport implements ReportSource {
     };
   }
 
-  private *make({ scope, period, model, narrowing }: ReportQuery): Steps<Report> {
-    const options = { scope, period, model: model ?? this.settings.attribution.model };
+  private *make({ scope, period, model, narrowing }: ReportQuery, kept: KeptParts<RowInput>): Steps<Report> {
+    const options = { scope, period, model: model ?? this.settings.attribution.model, kept };
     const selection = yield* this.select(scope, period);
     if (narrowing === undefined) return yield* reportSteps(selection, options, this.cache);
     const report = yield* reportSteps(narrow(selection, narrowing, this.cache), options, this.cache);

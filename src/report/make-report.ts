@@ -6,7 +6,7 @@ import { none } from "../model/measure";
 import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
 import { benefitRows } from "./benefit-rows";
-import { ContactAccounts } from "./contact-rows";
+import { ContactAccounts, type RowInput } from "./contact-rows";
 import { countableOutcomes } from "./countable-outcomes";
 import { CostKinds } from "./cost-kinds";
 import { Covered } from "./coverage";
@@ -20,6 +20,7 @@ import type { Introductions } from "./introductions";
 import type { JoinCache } from "./join-cache";
 import { opportunityRows } from "./opportunity-rows";
 import { PeopleDirectory } from "./people-directory";
+import type { KeptParts } from "./kept-parts";
 import { keptCreditRows } from "./kept-credit";
 import { Projections } from "./projections";
 import type { CheckInRow, DayRange, Report, RunningRow, Scope } from "./report";
@@ -37,12 +38,14 @@ export interface ReportOptions {
   readonly scope: Scope;
   readonly period: DayRange;
   readonly model: AttributionModel;
+  /** What holds of the report to the same question before. */
+  readonly kept: KeptParts<RowInput>;
 }
 
 /** Sums a selection up, in steps: the whole report, numbers only. */
 export function* reportSteps(
   selection: Selection,
-  { scope, period, model }: ReportOptions,
+  { scope, period, model, kept }: ReportOptions,
   cache: JoinCache,
 ): Steps<Report> {
   const { ledger, settings, asOf } = cache.context;
@@ -105,6 +108,7 @@ export function* reportSteps(
     contactOf: (key) => ledger.get(key)?.contact ?? null,
     bands: creditBand(shares),
     asOf: knownOn,
+    kept,
   });
   const contacts = everybody.filter(({ key }) => selection.everybody || own.has(key));
 
@@ -117,6 +121,7 @@ export function* reportSteps(
     running: runningRows,
     flows,
     discountRate: settings.discountRate,
+    kept,
   });
   yield;
   const sorted = problems.sort(byPlace);

@@ -19,11 +19,11 @@ import {
 } from "../metrics/seed-measures";
 import { sroi } from "../metrics/sroi";
 import { topShare } from "../metrics/top-share";
-import { xirr } from "../metrics/xirr";
 import type { Flow } from "../model/ledger";
 import { none, ok, type Measure, type RangeMeasure } from "../model/measure";
 import type { CreditRow } from "./credit";
 import type { CashFlows } from "./flows";
+import type { KeptParts } from "./kept-parts";
 import type { OpportunityRow, Totals } from "./report";
 import type { Spent } from "./spent";
 
@@ -32,6 +32,8 @@ export interface TotalsInput {
   readonly flows: CashFlows;
   /** A fraction per year. */
   readonly discountRate: number;
+  /** What holds of the report to the same question before. */
+  readonly kept: Pick<KeptParts<unknown>, "xirr">;
   readonly spent: Spent;
   readonly credit: readonly CreditRow[];
   readonly opportunities: readonly OpportunityRow[];
@@ -39,7 +41,7 @@ export interface TotalsInput {
 }
 
 /** The totals of a scope and period: every money metric of 3-metrics, each a value or the reason there is none. */
-export function totals({ spent, credit, opportunities, running, flows, discountRate }: TotalsInput): Totals {
+export function totals({ spent, credit, opportunities, running, flows, discountRate, kept }: TotalsInput): Totals {
   const { cash: cashCost, minutes, timeCost, fullCost } = spent;
   const cash = counted(credit, "A");
   const saved = counted(credit, "B");
@@ -78,7 +80,7 @@ export function totals({ spent, credit, opportunities, running, flows, discountR
     noBest: noBest(returns, fullCost),
     topShare: topShare(returns),
     npv: npv(moved, discountRate),
-    xirr: xirr(moved),
+    xirr: kept.xirr(moved),
     roiAnnual: roiAnnual(roi, daysSpanned(moved)),
     sroi: sroiRange([softLow, softBase, softHigh].map((soft) => sroi({ ...softHas, soft: soft.value ?? 0 }))),
     ...seedTotals(credit, opportunities),

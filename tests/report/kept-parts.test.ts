@@ -1,0 +1,54 @@
+import { xirr } from "../../src/metrics/xirr";
+import { KeptParts } from "../../src/report/kept-parts";
+import { wholeVault } from "../../src/report/report-source";
+import { openVault } from "../support/open-vault";
+
+const meeting = (person: string, date: string): string =>
+  `---\ntags: [meeting]\npeople: ['[[${person}]]']\ndate: ${date}\n---\n`;
+
+const files = {
+  "Anna.md": "---\ntags: [contact]\n---\n",
+  "Boris.md": "---\ntags: [contact]\n---\n",
+  "Lunch.md": meeting("Anna", "2024-05-01"),
+  "Dinner.md": meeting("Anna", "2024-05-09"),
+  "Fair.md": meeting("Boris", "2024-05-02"),
+};
+
+describe("KeptParts", () => {
+  test("keeps the row of a person whom an edit does not concern, and makes anew one whose days alone are others", async () => {
+    const { host, report } = await openVault({ files });
+    const rows = () => report.report(wholeVault).contacts;
+    const before = rows();
+    const file = host.vault.getFileByPath("Dinner.md");
+    if (file === null) throw new Error("There is no dinner.");
+    await host.vault.modify(file, meeting("Anna", "2024-05-11"));
+    await host.settled();
+    const after = rows();
+    expect(after.map(({ name }) => name)).toEqual(["Anna", "Boris"]);
+    expect(after.map((row, at) => row === before[at])).toEqual([false, true]);
+    expect(after.map(({ lastContact }, at) => (lastContact ?? 0) - (before[at]?.lastContact ?? 0))).toEqual([2, 0]);
+  });
+
+  test("tells the rate of the flows it is given, however like those before they are", () => {
+    const kept = new KeptParts<never>();
+    const year = [
+      { day: 0, minor: -1000 },
+      { day: 365, minor: 1100 },
+    ];
+    const better = [year[0], { day: 365, minor: 1200 }].flatMap((flow) => flow ?? []);
+    const longer = [...better, { day: 730, minor: 50 }];
+    for (const flows of [year, year, better, longer, year, []]) expect(kept.xirr(flows)).toEqual(xirr(flows));
+  });
+
+  test("puts people in order again when one of them is another", () => {
+    const kept = new KeptParts<never>();
+    const named = (name: string) => ({ key: `name:${name}`, path: null, name });
+    const [anna, boris, clara] = [named("Anna"), named("Boris"), named("Clara")];
+    const order = (people: readonly (typeof anna)[]) =>
+      kept.inOrder(new Map(people.map((one) => [one.key, one])), (a, b) => (a.name < b.name ? -1 : 1));
+    expect(order([clara, anna])).toEqual([anna, clara]);
+    expect(order([clara, anna])).toBe(order([anna, clara]));
+    expect(order([clara, boris])).toEqual([boris, clara]);
+    expect(order([clara, anna, boris])).toEqual([anna, boris, clara]);
+  });
+});
