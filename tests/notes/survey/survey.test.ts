@@ -190,6 +190,18 @@ describe("Survey", () => {
     expect(offered({})).toEqual([]);
   });
 
+  test("clipped articles are no people, though their writers have a title and a twitter account", () => {
+    const clipped = (front: Readonly<Record<string, unknown>>) =>
+      Object.fromEntries(
+        ["Extensible records", "Opaque types", "Phantom types"].map((name) => [
+          `Reading/elm/${name}.md`,
+          note({ title: name, twitter: "https://twitter.com/someone", ...front }),
+        ]),
+      );
+    expect(shown(surveyOf(clipped({})))).toEqual(["contact: folder Reading +3 ?"]);
+    expect(shown(surveyOf(clipped({ excerpt: "In part one", byline: "Some One" })))).toEqual([]);
+  });
+
   test("pages for phones are no people: `mobile: true` is no number", () => {
     const pages = Object.fromEntries(
       ["Accepted formats", "Configuration folder", "Symbolic links"].map((name) => [
