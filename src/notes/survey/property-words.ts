@@ -199,6 +199,12 @@ export const supportingPersonNames: ReadonlySet<string> = new Set([
   ...["супруг", "супруга", "дети", "пол", "адрес", "инстаграм", "вконтакте", "vk"],
 ]);
 
+/** What articles and books have, whose writers have a title and a website too. */
+export const writingNames: ReadonlySet<string> = new Set([
+  ...["excerpt", "byline", "slurped", "published", "publisher", "isbn", "doi", "citekey", "abstract"],
+  ...["издательство", "аннотация"],
+]);
+
 /** Lists of people nothing else is called by; what they name is a person. */
 export const peopleListNames: ReadonlySet<string> = new Set([
   ...["attendees", "attendee", "attendance", "players_present", "participants", "participant", "invitees"],

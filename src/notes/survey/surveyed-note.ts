@@ -17,7 +17,7 @@ import type { Reading } from "../reading";
 import { noteName } from "../entries/silent-record";
 import type { Sign, SignFinder } from "./note-signs";
 import type { PropertyHint } from "./property-hint";
-import type { FieldWords } from "./property-words";
+import { writingNames, type FieldWords } from "./property-words";
 
 /** One note as it reaches the survey. */
 export interface SurveyInput {
@@ -132,10 +132,12 @@ function propertyFacts(front: PlainMap, hintOf: SurveyTools["hintOf"]): Property
   });
   if (telling.length === 0) return noFacts;
   // `mobile: true` is about a page, not the number of a phone.
+  const isWriting = Object.keys(front).some((name) => writingNames.has(name.toLowerCase()));
   const persons = telling.map(({ name, hint }) => (typeof front[name] === "boolean" ? null : hint.person));
   const lists = telling.filter(({ hint }) => hint.people !== null);
   return {
-    isPersonal: persons.includes("telling") || persons.filter((person) => person === "supporting").length >= 2,
+    isPersonal:
+      persons.includes("telling") || (!isWriting && persons.filter((one) => one === "supporting").length >= 2),
     isTimed: telling.some(({ name, hint }) => hint.isLength && !isEmpty(front[name])),
     people: strongest(lists.map(({ hint }) => hint.people)),
     worth: telling.find(({ hint }) => hint.worth !== null)?.hint.worth ?? null,
