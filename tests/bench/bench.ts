@@ -94,7 +94,7 @@ async function main(): Promise<void> {
   console.log(figureTable("3,000 contacts", [keystroke]));
   console.log(
     "Bare scan: getMarkdownFiles, and getFileCache of each, in the stand-in for Obsidian. What of both is known of the app\n" +
-      "is said in tests/host/README.md.\n",
+      "is said in tests/host/README.md. Ratios and slices are of processor time, all threads of the process together.\n",
   );
   const cards: number[] = [];
   for (const size of flags.includes("--quick") ? [1000, 10_000] : [1000, 10_000, 100_000]) {

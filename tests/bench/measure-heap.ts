@@ -12,11 +12,12 @@ export interface HeapPerInteraction {
   readonly joins: number;
 }
 
-/** So many of each are weighed: what the engine itself makes meanwhile counts as little of any interaction. */
-const weighed = 5;
+/** Notes weighed in all, in several ledgers of a small vault: what the engine itself makes meanwhile then counts little. */
+const notesWeighed = 50_000;
 
 /** Needs node's `--expose-gc`. */
 export async function measureHeap(vault: BenchVault): Promise<HeapPerInteraction> {
+  const weighed = Math.max(2, Math.ceil(notesWeighed / vault.notes.length));
   // What reading and joining keep themselves (compiled code, memoised words) is no part of any interaction.
   for (let run = 0; run < weighed; run += 1) joinAll(await ledgerOf(vault), vault);
   const before = heapUsed();

@@ -1,9 +1,10 @@
 import { median } from "../../src/metrics/median";
 import { SliceClock, type Pass } from "../../src/vault/slice-clock";
 import { surveyVault } from "../../src/vault/survey-vault";
+import { processorMs } from "./processor-ms";
 import { emptyStore, handBack, readerInto, type BenchVault } from "./bench-vault";
 
-/** How long the longest slices of long work hold up the interface, in milliseconds. */
+/** How long the longest slices of long work hold up the interface, in milliseconds of processor time. */
 export interface LongestSlices {
   /** Reading the whole vault. */
   readonly reading: number;
@@ -11,19 +12,19 @@ export interface LongestSlices {
   readonly survey: number;
 }
 
-/** Keeps the longest time between two moments at which the thread was handed back. */
+/** Keeps the most processor time between two moments at which the thread was handed back. */
 class WatchedPass implements Pass {
   longest = 0;
-  private begun = performance.now();
+  private begun = processorMs();
 
   async pause(): Promise<void> {
     this.end();
     await handBack();
-    this.begun = performance.now();
+    this.begun = processorMs();
   }
 
   end(): void {
-    this.longest = Math.max(this.longest, performance.now() - this.begun);
+    this.longest = Math.max(this.longest, processorMs() - this.begun);
   }
 }
 

@@ -1,13 +1,14 @@
 import { median } from "../../src/metrics/median";
+import { processorMs } from "./processor-ms";
 
-/** How long a piece of work takes once it is warm, in milliseconds: the median of many runs. */
+/** How much processor time a piece of work takes once it is warm, in milliseconds: the median of many runs. */
 export function warmMedian(work: () => void, { warmUps = 20, runs = 31 } = {}): number {
   for (let run = 0; run < warmUps; run += 1) work();
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const begun = performance.now();
+    const begun = processorMs();
     work();
-    times.push(performance.now() - begun);
+    times.push(processorMs() - begun);
   }
   return median(times) ?? NaN;
 }
@@ -17,9 +18,9 @@ export async function warmMedianOf(work: () => Promise<unknown>, { warmUps = 10,
   for (let run = 0; run < warmUps; run += 1) await work();
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const begun = performance.now();
+    const begun = processorMs();
     await work();
-    times.push(performance.now() - begun);
+    times.push(processorMs() - begun);
   }
   return median(times) ?? NaN;
 }
