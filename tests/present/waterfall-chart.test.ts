@@ -1,3 +1,4 @@
+import { none } from "../../src/model/measure";
 import { presenting } from "../../src/present/presenting";
 import { waterfallChart } from "../../src/present/waterfall-chart";
 import type { WaterfallRow } from "../../src/report/report";
@@ -57,6 +58,13 @@ describe("waterfallChart", () => {
       ["— no hourly rate", "unknown", 0],
     ]);
     expect(chart?.caption).toContain("without an hourly rate there is no net value");
+  });
+
+  test("an hourly rate in a currency without a rate is told as what it is", () => {
+    const totals = { timeCost: none("no_exchange_rate"), net: none("no_exchange_rate") } as const;
+    const chart = waterfallChart(presenting(buildReport({ waterfall: rows(null), totals }), "en"));
+    expect(chart?.bars.slice(-2).map(({ value }) => value)).toEqual(["— no exchange rate", "— no exchange rate"]);
+    expect(chart?.caption).toContain("without an exchange rate for your hours there is no net value");
   });
 
   test("below zero the bars begin at zero, which is then inside the scale", () => {
