@@ -46,21 +46,27 @@ function bar(
   const name = words.charts.waterfall.steps[key];
   const named = { key, name: plainFact(name), note: null, asked: askedOf(name, formulaOf[key], presenting) };
   if (amount === null) {
-    const value = words.card.unknown({ reason: words.reasons.no_hourly_rate.label });
+    const value = words.card.unknown({ reason: words.reasons[missingRate(presenting)].label });
     return { ...named, value, start: null, end: null, tone: "unknown" };
   }
   const tone = kind === "level" ? "level" : amount < 0 ? "loss" : "gain";
   return { ...named, value: kind === "level" ? format.money(amount) : format.moneyChange(amount), start, end, tone };
 }
 
+/** Why hours have no price where they have none. */
+function missingRate({ report }: Presenting): "no_hourly_rate" | "no_exchange_rate" {
+  return report.totals.timeCost?.status === "no_exchange_rate" ? "no_exchange_rate" : "no_hourly_rate";
+}
+
 /** What is left of what came, and the largest step on the way. */
-function caption({ report, words, format }: Presenting): string {
+function caption(presenting: Presenting): string {
+  const { report, words, format } = presenting;
   const { waterfall } = words.charts;
   const amountOf = (key: WaterfallRow["key"]): number | null =>
     report.waterfall.find((row) => row.key === key)?.amount ?? null;
   const [gross, net, cash] = [amountOf("gross"), amountOf("net"), amountOf("cash")];
   const shown = { gross: format.money(gross ?? 0), cash: format.money(cash ?? 0) };
-  if (net === null) return waterfall.withoutNet(shown);
+  if (net === null) return waterfall.withoutNet[missingRate(presenting)](shown);
   const steps = report.waterfall.filter(({ kind, amount }) => kind === "step" && amount !== null && amount !== 0);
   const [largest] = [...steps].sort((a, b) => Math.abs(b.amount ?? 0) - Math.abs(a.amount ?? 0));
   const text = waterfall.left({ ...shown, net: format.money(net) });

@@ -19,8 +19,12 @@ export const charts = {
       net: "Net value",
     } satisfies Record<WaterfallRow["key"], string>,
     left: ({ gross, net }: { gross: string; net: string }) => `${gross} came in cash; the net value is ${net}.`,
-    withoutNet: ({ gross, cash }: { gross: string; cash: string }) =>
-      `${gross} came in cash, ${cash} of it owed to people; without an hourly rate there is no net value.`,
+    withoutNet: {
+      no_hourly_rate: ({ gross, cash }: { gross: string; cash: string }) =>
+        `${gross} came in cash, ${cash} of it owed to people; without an hourly rate there is no net value.`,
+      no_exchange_rate: ({ gross, cash }: { gross: string; cash: string }) =>
+        `${gross} came in cash, ${cash} of it owed to people; without an exchange rate for your hours there is no net value.`,
+    },
     largest: ({ text, name, money }: { text: string; name: string; money: string }) =>
       `${text} The largest step: ${name} ${money}.`,
   },

@@ -18,8 +18,12 @@ export const charts: typeof en = {
       net: "Чистый эффект",
     },
     left: ({ gross, net }) => `Деньгами пришло ${gross}; чистый эффект — ${net}.`,
-    withoutNet: ({ gross, cash }) =>
-      `Деньгами пришло ${gross}, из них благодаря людям — ${cash}; без цены часа чистого эффекта нет.`,
+    withoutNet: {
+      no_hourly_rate: ({ gross, cash }) =>
+        `Деньгами пришло ${gross}, из них благодаря людям — ${cash}; без цены часа чистого эффекта нет.`,
+      no_exchange_rate: ({ gross, cash }) =>
+        `Деньгами пришло ${gross}, из них благодаря людям — ${cash}; без курса для цены часа чистого эффекта нет.`,
+    },
     largest: ({ text, name, money }) => `${text} Самый большой шаг: «${name}», ${money}.`,
   },
   benefits: {
