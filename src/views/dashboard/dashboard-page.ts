@@ -188,11 +188,18 @@ function headlineShape(view: Presenting): Parameters<typeof drawHeadline>[1] {
   return { lead, headline: headline(view) };
 }
 
-/** Rows of a table are made when they are seen: such a section is the same only where the whole report is. */
+/** Longer lists take longer to compare than the few rows of them that are drawn take to be drawn anew. */
+const mostCompared = 100;
+
+/**
+ * Rows of a table are made when they are seen: such a section, or one with a long list, is the same only where the whole
+ * report is.
+ */
 function isSameSection(before: SectionShape, after: SectionShape): boolean {
   if (before.search !== after.search) return false;
   if (before.report === after.report) return true;
-  if (after.parts.some(({ kind }) => kind === "table")) return false;
+  if (after.parts.some((part) => part.kind === "table" || (part.kind === "rows" && part.rows.length > mostCompared)))
+    return false;
   return JSON.stringify(before.parts) === JSON.stringify(after.parts);
 }
 
