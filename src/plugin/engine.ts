@@ -19,6 +19,9 @@ import { today } from "./today";
 /** How often the engine looks whether a new day has begun. */
 const dayCheckMs = 60_000;
 
+/** How long surfaces may show what was before, while names are looked up anew. */
+const patienceMs = 1000;
+
 /** The running parts behind every surface: the store, what fills it, and the report over it. */
 export class Engine {
   readonly report: LiveReport;
@@ -28,6 +31,10 @@ export class Engine {
   private readonly store: LedgerStore;
   private reader: VaultReader | null = null;
   private setReady: () => void = () => undefined;
+  /** What names meant when the vault's report was last made ready. */
+  private preparedNames = NaN;
+  /** How much long work is being done. */
+  private busy = 0;
 
   constructor(
     private readonly plugin: Plugin,
@@ -48,6 +55,8 @@ export class Engine {
       settingsProblems: () => settings.problems,
       asOf: today(),
     });
+    // First of all listeners, so that surfaces are told after the rest is done.
+    this.plugin.register(this.store.subscribe(() => void this.followNames()));
     this.whenReady = new Promise((resolve) => {
       this.setReady = resolve;
     });
@@ -85,6 +94,7 @@ export class Engine {
     await taking;
     if (isUnloaded) return;
     await this.prepare();
+    this.preparedNames = this.store.namesRevision;
     if (isUnloaded) return;
     this.plugin.registerInterval(window.setInterval(() => this.checkDay(), dayCheckMs));
     this.report.setReady();
@@ -118,14 +128,40 @@ export class Engine {
    * Takes the settings and the day as they are now and does what follows from them. Surfaces keep what they show until the
    * vault's report is made anew, in slices.
    */
-  private async renew<T>(work: () => Promise<T>): Promise<T> {
-    const release = this.report.hold();
-    try {
+  private renew<T>(work: () => Promise<T>): Promise<T> {
+    return this.whileHeld(async () => {
       this.report.setContext({ settings: this.settings.settings, asOf: today() });
       const done = await work();
       await this.prepare();
+      this.preparedNames = this.store.namesRevision;
       return done;
+    });
+  }
+
+  /**
+   * Everything is joined anew once a name may mean something else: of a large vault that is more than a frame holds. Where
+   * notes go on changing, surfaces wait no longer than somebody who looks at them would.
+   */
+  private async followNames(): Promise<void> {
+    const { namesRevision } = this.store;
+    if (!this.report.ready || this.busy > 0 || namesRevision === this.preparedNames) return;
+    this.preparedNames = namesRevision;
+    let timer = 0;
+    const patience = new Promise<void>((resume) => {
+      timer = window.setTimeout(resume, patienceMs);
+    });
+    await this.whileHeld(() => Promise.race([this.prepare(), patience]));
+    window.clearTimeout(timer);
+  }
+
+  /** Does long work of which surfaces are told when it is done. */
+  private async whileHeld<T>(work: () => Promise<T>): Promise<T> {
+    const release = this.report.hold();
+    this.busy += 1;
+    try {
+      return await work();
     } finally {
+      this.busy -= 1;
       release();
     }
   }
