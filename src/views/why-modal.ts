@@ -22,6 +22,7 @@ export class WhyModal extends Modal {
     owner.load();
     const title = drawing.words.card.whyOf({ label: asked.label });
     this.titleEl.setText(title.charAt(0).toUpperCase() + title.slice(1));
+    this.modalEl.setAttribute("aria-label", this.titleEl.getText());
     const el = contentEl.createDiv({ cls: "roi-surface roi-why-alone" });
     const figure = { key: asked.label, label: null };
     drawWhy(el, { figure, why: asked.why() }, { ...drawing, owner, opened: new Set() });

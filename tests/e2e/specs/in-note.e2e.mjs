@@ -157,11 +157,14 @@ describe("writing in a note", () => {
   it("pointing at one of our links shows its note, one at a time", async () => {
     await browser.openWorkbench({});
     await showNote('```roi\nfor: "[[Theo Larkspur]]"\n```\n', "preview");
+    await $(".roi-folds summary").click();
+    await $(".roi-fold-body .roi-row-name a").moveTo();
+    await $(".hover-popover").waitForExist();
+    // Above it, so that the first popover is not in the way.
     await $(".roi-card-title a").moveTo();
     await $(".hover-popover .roi-card").waitForExist();
-    expect(await $(".hover-popover").getText()).toContain("My head of department");
-    await $(".roi-facts a").moveTo();
     await browser.pause(800);
+    expect(await $(".hover-popover").getText()).toContain("My head of department");
     expect(await $$(".hover-popover").length).toBe(1);
   });
 
@@ -203,5 +206,49 @@ describe("writing in a note", () => {
       return host.leftBehind("relationship-roi");
     });
     expect(left).toEqual([]);
+  });
+
+  it("a number leads to its notes and back by keyboard, and keeps the focus when it is drawn anew", async () => {
+    await browser.openWorkbench({});
+    await showNote("```roi\nfor: Theo\n```\n", "preview");
+    const asked = $(".roi-facts .roi-asked");
+    await asked.waitForExist();
+    const focused = () =>
+      browser.execute(() => document.activeElement?.dataset.asked ?? document.activeElement?.tagName ?? "");
+    await browser.execute(() => document.querySelector(".roi-facts .roi-asked").focus());
+    await browser.keys("Enter");
+    await $(".modal .roi-rows a").waitForExist();
+    expect(await violationsIn(".modal")).toEqual([]);
+    await browser.keys("Escape");
+    await $(".modal").waitForExist({ reverse: true });
+    await browser.waitUntil(async () => (await focused()) === "Last contact", { timeoutMsg: "the focus is lost" });
+    await browser.execute(async () => {
+      const { app, host } = window.workbench;
+      await app.vault.create("Call.md", "---\ntags: [call]\ndate: 2026-11-20\npeople: [Theo]\n---\n");
+      await host.settled();
+    });
+    await browser.waitUntil(async () => !(await asked.getText()).includes("6 days"), {
+      timeoutMsg: "nothing is drawn",
+    });
+    expect(await focused()).toBe("Last contact");
+    await browser.keys("Enter");
+    await $(".modal .roi-rows a").waitForExist();
+    await browser.execute(() => document.querySelector(".modal .roi-rows a").focus());
+    await browser.keys("Enter");
+    await browser.waitUntil(() =>
+      browser.execute(() => window.workbench.app.workspace.getActiveFile().path === "Call.md"),
+    );
+    expect(await $(".modal").isExisting()).toBe(false);
+    expect(await browser.collectErrors()).toEqual([]);
+  });
+
+  it("somebody without a note is told of, and one is made from the card", async () => {
+    await browser.openWorkbench({});
+    await showNote("```roi\nfor: Philippa Norden\n```\n", "preview");
+    await $(".roi-card .roi-step").waitForExist();
+    expect(await violationsIn(".roi-block")).toEqual([]);
+    await $(".roi-card .roi-step").click();
+    await $(".modal input").waitForExist();
+    expect(await $(".modal input").getValue()).toBe("Philippa Norden");
   });
 });
