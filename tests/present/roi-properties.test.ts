@@ -53,12 +53,12 @@ describe("roiPropertyValues", () => {
     expect(values({ timeBasis: "recorded", hasCost: false })).toMatchObject({ hours: 0 });
   });
 
-  test("without a price of the hour there is no full cost and no net", () => {
+  test.each(["no_hourly_rate", "no_exchange_rate"] as const)("with %s there is no full cost and no net", (missing) => {
     const row = buildContactRow({
       interactions: 1,
       results: 1,
-      net: none("no_hourly_rate"),
-      roiFull: none("no_hourly_rate"),
+      net: none(missing),
+      roiFull: none(missing),
     });
     const report = buildReport({ contacts: [row], interactions: [buildInteractionRow()] });
     const values = roiPropertyValues(report).get(anna) ?? {};

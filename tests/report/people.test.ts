@@ -54,6 +54,22 @@ describe("a person kept out of money", () => {
   });
 });
 
+describe("somebody who brought only what has no price in money", () => {
+  test("has a range of its value, and no loss for want of money", async () => {
+    const proxies = [{ id: "hour", label: "An hour", unit: "hour", currency: "EUR", low: 10, base: 20, high: 40 }];
+    const report = await reportOf(
+      {
+        "Anna.md": contact(),
+        "Lunch.md": note({ type: "meeting", date: "2024-03-01", people: ["[[Anna]]"], cost: "40 EUR" }),
+        "Advice.md": note({ type: "result", date: "2024-04-01", people: ["[[Anna]]"], proxy: "hour", units: 2 }),
+      },
+      { settings: { proxies, hourlyRates: [{ amount: 60, currency: "EUR" }] } },
+    );
+    expect(rowOf(report, "Anna")).toMatchObject({ softBase: 4_000, results: 1, roiFull: none("no_result_yet") });
+    expect(report.totals.roiFull).toEqual(none("no_result_yet"));
+  });
+});
+
 describe("overhead", () => {
   test("is in the totals and on no person, who counts as met", async () => {
     const course = meeting({ type: "course", people: ["[[Anna]]"] });
