@@ -67,7 +67,7 @@ function ofAccount(row: AccountRow, recorded: Recorded, currency: string): Value
 type Costs = Pick<AccountRow, "minutes" | "cashCost" | "fullCost" | "net">;
 
 function costs({ minutes, cashCost, fullCost, net }: Costs, { time, cost }: Recorded, currency: string): Values {
-  const hasPrice = net.status !== "no_hourly_rate";
+  const hasPrice = net.status === "ok";
   return {
     hours: time ? roundHalfUp(minutes / 6) / 10 : null,
     cash_cost: cost ? toMajor(cashCost, currency) : null,
