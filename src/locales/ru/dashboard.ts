@@ -4,7 +4,7 @@ export const dashboard: typeof en = {
   topics: "Ваши заметки по темам",
   introducers: ({ names }) => `Через знакомства что-то пришло от: ${names}.`,
   noIntroducers: "Через знакомства пока ничего не пришло.",
-  holding: "Это я или люди? Устоит ли это?",
+  holding: "Дело во мне или в людях? Держится ли без одной удачи?",
   owed: "Благодаря людям",
   ofWritten: ({ cash, gross }) => `${cash} из записанных ${gross}`,
   oneResult: "Всё пришло с одним результатом.",

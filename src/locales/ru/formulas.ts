@@ -42,7 +42,7 @@ export const figures: typeof enFigures = {
   lastContact: "Последний контакт",
   rhythmDays: "Ритм",
   energyMean: "Энергия",
-  againMean: "Пойти ещё раз",
+  againMean: "Пойду ещё",
   costKind: "Потрачено",
   score: "Оценка",
   peopleMet: "Людей встречено",

@@ -38,7 +38,7 @@ export const problems: typeof en = {
     no_hourly_rate: () => "нет ставки часа на этот день",
     unknown_proxy: ({ written }) => `в настройках нет оценки «${written}»`,
     introduction_cycle: ({ written }) => `знакомства замкнулись в круг: ${written}`,
-    link_not_found: ({ written }) => `«${written}» не ведёт ни к какому взаимодействию, которое учтено`,
+    link_not_found: ({ written }) => `«${written}» не ведёт ни к одному учтённому взаимодействию`,
     unreadable: () => "заметку не удалось прочесть",
     bad_setting: ({ written }) => `«${written}» не подходит для этой настройки`,
   },
