@@ -61,6 +61,15 @@ describe("payback", () => {
     );
   });
 
+  test("a refund before the first cost is no return: what is spent later can still come back", () => {
+    const spent = [
+      { day: day("2024-01-01"), minor: 16 },
+      { day: day("2024-02-01"), minor: -70 },
+    ];
+    const received = [{ day: day("2024-02-11"), minor: 60 }];
+    expect(payback(running({ spent, received })).days).toEqual({ status: "ok", value: 10 });
+  });
+
   test("a loss before any cost is none: what made it good again paid nothing back", () => {
     const received = [
       { day: day("2024-01-01"), minor: -30 },
