@@ -30,7 +30,7 @@ export function payback(rows: readonly RunningRow[]): Payback {
   const firstCost = rows[start];
   if (firstCost === undefined)
     return without(rows.some((row) => row.returned !== 0) ? "not_applicable" : "no_cost", missing);
-  const cameBefore = (rows[start - 1]?.net ?? 0) > 0;
+  const cameBefore = (rows[start - 1]?.returned ?? 0) > 0;
   const below = rows.findIndex((row, index) => index >= start && row.net < 0);
   if (below < 0 || cameBefore) return without("not_applicable", missing);
 
