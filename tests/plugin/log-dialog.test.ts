@@ -244,7 +244,8 @@ describe("the other dialogs", () => {
     press(field(dialog, "Name"), "Enter");
     await closed();
     expect(await textOf(host, "People/Jane Roe.md")).toBe("---\ntype: contact\n---\n");
-    await new Promise((done) => window.requestAnimationFrame(done));
+    // Long enough for what waits for a share of a frame.
+    for (let frame = 0; frame < 20; frame += 1) await new Promise((done) => window.requestAnimationFrame(done));
     expect(leaf.view.containerEl.querySelector(".roi-card-title a")?.classList.contains("is-unresolved")).toBe(false);
   });
 });
