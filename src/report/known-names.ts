@@ -37,9 +37,9 @@ export class KnownNames {
     return this.isBorne(`${sort} ${name}`, bears) || (sort === "tag" && this.isAnyTag(name));
   }
 
-  /** The name of that sort that is spelled most like one the vault has not; null where none is near. */
+  /** The name of that sort that is spelled most like one the vault has not, of several the first by code units; null where none is near. */
   nearest(sort: NamedSort, name: string): string | null {
-    const names = [...new Set(this.names(sort))];
+    const names = [...new Set(this.names(sort))].sort();
     const part = name.toLowerCase();
     const longer = part.length < leastPart ? undefined : names.find((one) => one.toLowerCase().includes(part));
     return nearestWord(name, names) ?? longer ?? null;
