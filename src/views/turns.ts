@@ -17,9 +17,12 @@ export class Turns {
   }
 
   private work(win: Window): void {
-    // It stays in line while it draws: what it asks for then waits for the next frame too.
-    this.waiting[0]?.();
-    this.waiting.shift();
-    if (this.waiting.length > 0) win.requestAnimationFrame(() => this.work(win));
+    try {
+      // It stays in line while it draws: what it asks for then waits for the next frame too.
+      this.waiting[0]?.();
+    } finally {
+      this.waiting.shift();
+      if (this.waiting.length > 0) win.requestAnimationFrame(() => this.work(win));
+    }
   }
 }
