@@ -18,7 +18,7 @@ export function* selectVault(notes: number, period: DayRange, cache: JoinCache):
  * All that the vault holds at any time: one pass over the records, and the mentions that no interaction made void. Made
  * once for as long as nothing changes, whatever is asked of it.
  */
-export function* allOfVault(cache: JoinCache): Steps<Selection> {
+function* allOfVault(cache: JoinCache): Steps<Selection> {
   const { ledger } = cache.context;
   const records = ledger.records();
   const { revision } = ledger;
