@@ -12,8 +12,8 @@ const files = {
   "Plain.md": "",
 };
 
-async function shown(source: string, language: "en" | "ru" = "en"): Promise<BlockContent> {
-  const { report } = await openVault({ files });
+async function shown(source: string, language: "en" | "ru" = "en", more = {}): Promise<BlockContent> {
+  const { report } = await openVault({ files: { ...files, ...more } });
   const reading = readBlockOptions(parse(source), source, report.asOf);
   return blockContent({ path: "Plain.md", ...reading, language }, report);
 }
@@ -53,6 +53,12 @@ describe("what a block is for", () => {
 
   test("may be a person by an alias", async () => {
     expect(await shown("for: Annie")).toMatchObject({ remarks: [], parts: [{ card: { title: { text: "Anna" } } }] });
+  });
+
+  test("is nobody who is switched off, nor less somebody for an alias they share", async () => {
+    const off = { "Off.md": contact({ aliases: ["Annie", "Ozzy"], roi: "off" }) };
+    expect((await shown("for: Annie", "en", off)).remarks).toEqual([]);
+    expect((await shown("for: Ozzy", "en", off)).remarks[0]).toContain('nobody is called "Ozzy"');
   });
 
   test("and is not there is said beside the vault too", async () => {
