@@ -175,8 +175,11 @@ export class LiveReport implements ReportSource {
   }
 
   contactNamed(name: string): string | null {
-    const [first = null, second] = this.options.ledger.contactsNamed(nameKey(name));
-    return second === undefined ? first : null;
+    const { ledger } = this.options;
+    const bearers = [...ledger.contactsNamed(nameKey(name))].filter(
+      (path) => (ledger.get(path)?.contact ?? null) !== null,
+    );
+    return bearers.length === 1 ? (bearers[0] ?? null) : null;
   }
 
   has(sort: Exclude<NamedSort, "note">, name: string): boolean {
