@@ -76,11 +76,14 @@ export function basePage(question: BaseQuestion, source: ReportSource, language:
     presenting(source.report({ scope, period: period ?? { from: null, to: null }, model }), language);
   const { words } = ask({ kind: "parts", parts: [] });
   const groups = question.groups.map(({ name, entries }): PresentedGroup => {
-    const rows = entries.map((entry) => ({
-      entry,
-      sort: baseSort(source.record(entry.path), words),
-      own: () => ask({ kind: "note", path: entry.path }),
-    }));
+    const rows = entries.map((entry) => {
+      let own: Presenting | null = null;
+      return {
+        entry,
+        sort: baseSort(source.record(entry.path), words),
+        own: () => (own ??= ask({ kind: "note", path: entry.path })),
+      };
+    });
     return { name, rows, together: ask(together(rows)) };
   });
   const [only] = groups;
