@@ -71,6 +71,7 @@ describe("set up from my notes", () => {
     expect(JSON.parse(written ?? "")).toEqual({
       schemaVersion: 1,
       recognise: { interaction: { folders: ["Meetings"], tags: ["mtg"] } },
+      kinds: { meeting: ["Meetings", "mtg"] },
       fields: { duration: ["duration_min"] },
     });
     const { coverage } = JSON.parse(await host.runCli("relationship-roi:report", { "as-of": "2024-12-31" }));
@@ -90,6 +91,7 @@ describe("set up from my notes", () => {
       ...saved,
       schemaVersion: 1,
       recognise: { contact: { tags: ["pal"] }, interaction: { tags: ["mtg"] } },
+      kinds: { meeting: ["mtg"] },
     });
   });
 
