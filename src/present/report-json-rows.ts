@@ -106,6 +106,8 @@ function resultJson({ path, date, benefit, ledger, leaves, ...row }: ResultRow, 
     net: moneyOrNull(row.net),
     low: moneyOrNull(row.low),
     high: moneyOrNull(row.high),
+    forecast:
+      row.forecast === null ? null : { net: toMajor(row.forecast.net, currency), until: isoOrNull(row.forecast.until) },
     leaves: leaves.map(({ interaction, person, role, amount }) => ({
       interaction: interaction?.path ?? null,
       contact: person?.path ?? null,

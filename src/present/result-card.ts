@@ -1,4 +1,4 @@
-import { explainResult } from "../report/explain-outcome";
+import { explainForecast, explainResult } from "../report/explain-outcome";
 import type { ResultRow } from "../report/report";
 import { datedNote } from "./dated-note";
 import { figure } from "./figure";
@@ -23,11 +23,26 @@ export function resultCard(path: string, presenting: Presenting): Card | null {
     facts: when,
     chips: [...new Map(rows.map((result) => [result.benefit, benefitChip(result, presenting)])).values()],
     hint: null,
-    figures: rows.flatMap((result) => moneyFigures(result, presenting)),
+    figures: rows.flatMap((result) => [...moneyFigures(result, presenting), ...aheadFigure(result, presenting)]),
     asides: [],
     lists: rows.flatMap((result) => [...resultChain(result, presenting), ...resultPeople(result, presenting)]),
     folds: [],
   };
+}
+
+/** What a stream is still expected to bring. */
+function aheadFigure(result: ResultRow, presenting: Presenting): readonly Figure[] {
+  const { forecast } = result;
+  const { words, format } = presenting;
+  if (forecast === null) return [];
+  const why = (): Why => toWhy(explainForecast(result), presenting);
+  const text = words.card.aheadUntil({ day: format.day(forecast.until) });
+  return [
+    {
+      ...figure({ key: "ahead", label: words.card.ahead, why }, format.money(forecast.net), ""),
+      lines: [{ text, band: null }],
+    },
+  ];
 }
 
 function moneyFigures(result: ResultRow, presenting: Presenting): readonly Figure[] {

@@ -28,6 +28,19 @@ export function explainResult(formula: "written" | "resultNet", row: ResultRow):
   };
 }
 
+/** Why a stream is expected to bring what it is. */
+export function explainForecast(row: ResultRow): Explanation {
+  const ahead = row.forecast?.net ?? null;
+  const further = [...figures("anywayShare", row.anyway), ...figures("networkShare", row.networkShare)];
+  return {
+    formula: "ahead",
+    figures: [...figures("ahead", ahead, [noteOf(row, ahead)]), ...further],
+    estimated: null,
+    unanswered: null,
+    missing: null,
+  };
+}
+
 /** Why an opportunity's amount, probability or expected amount is what it is. */
 export function explainOpportunity(key: "written" | "probability" | "expected", row: OpportunityRow): Explanation {
   const { amount, probability, networkShare, expected } = row;

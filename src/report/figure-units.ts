@@ -33,6 +33,7 @@ export const ingredientUnits = {
   resultNet: "money",
   probability: "share",
   expected: "money",
+  ahead: "money",
 } as const satisfies Readonly<Record<string, MetricUnit>>;
 
 /** A figure of a formula that is no metric of the totals. */

@@ -21,7 +21,8 @@ export type RuleId =
   | "together"
   | "bothWays"
   | "mean"
-  | "score";
+  | "score"
+  | "ahead";
 
 /**
  * How a number comes about: as an expression over figures by their names, which stands for itself in every language, or
@@ -92,6 +93,7 @@ export const formulas = {
   score: { rule: "score" },
   written: { rule: "written" },
   resultNet: { expression: "written × (100% − anywayShare) × networkShare", further: ["resultNet"] },
+  ahead: { rule: "ahead", further: ["written"] },
   expected: { expression: "written × probability × networkShare", further: ["expected"] },
 } as const satisfies Readonly<Record<MetricKey, Formula>> & Readonly<Record<string, Formula>>;
 
@@ -99,4 +101,4 @@ export const formulas = {
 export type FormulaId = keyof typeof formulas;
 
 /** What a report explains of itself; the others are formulas of one row of it. */
-export type ExplainedKey = Exclude<FormulaId, "written" | "resultNet" | "expected" | "costKind" | "score">;
+export type ExplainedKey = Exclude<FormulaId, "written" | "resultNet" | "expected" | "ahead" | "costKind" | "score">;

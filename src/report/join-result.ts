@@ -10,6 +10,7 @@ import { findTouches } from "./find-touches";
 import type { JoinCache } from "./join-cache";
 import type { JoinedResult, Person } from "./joined";
 import { resultValues } from "./result-values";
+import { streamForecast } from "./stream-forecast";
 
 /** Finds what a result is owed to and counts its money. Undated touches stand at the result's own day (8-settled). */
 export function joinResult(record: NoteRecord, result: Result, cache: JoinCache): JoinedResult {
@@ -37,7 +38,8 @@ export function joinResult(record: NoteRecord, result: Result, cache: JoinCache)
   }
   touches.sort((a, b) => a.day - b.day || byPathAndLine(a, b));
   const values = resultValues(result, cache, problems);
-  return { result, day, touches, named, shares, people, values, problems, selected: null };
+  const forecast = streamForecast(result, cache);
+  return { result, day, touches, named, shares, people, values, forecast, problems, selected: null };
 }
 
 function participantsOf(

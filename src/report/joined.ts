@@ -6,7 +6,7 @@ import type { Measure } from "../model/measure";
 import type { Problem } from "../model/problem";
 import type { Result } from "../model/result";
 import type { Cost } from "./portions";
-import type { InteractionRow, PersonName } from "./report";
+import type { Forecast, InteractionRow, PersonName } from "./report";
 import type { SelectedResult } from "./selection";
 
 /** A person found behind a name or link. */
@@ -97,6 +97,7 @@ export interface JoinedResult {
   readonly people: ReadonlyMap<PersonKey, Person>;
   /** One per ledger it has a value in. */
   readonly values: readonly ResultValue[];
+  readonly forecast: Forecast | null;
   readonly problems: readonly Problem[];
   /** How it was selected last. */
   selected: SelectedResult | null;

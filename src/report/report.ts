@@ -126,6 +126,12 @@ export interface LeafRow {
 }
 
 /** One result in one ledger; `ledger` null for a result without money. */
+/** What a stream is still expected to bring, in minor units, up to a day; no part of any ROI. */
+export interface Forecast {
+  readonly net: number;
+  readonly until: Day;
+}
+
 export interface ResultRow {
   readonly path: string;
   readonly line: number | null;
@@ -137,6 +143,8 @@ export interface ResultRow {
   readonly label: string | null;
   /** True for an amount that returns every period. */
   readonly isStream: boolean;
+  /** Of a stream that goes on; null elsewhere. In rows of ledger A and of results without money. */
+  readonly forecast: Forecast | null;
   /** The minutes a saving stands for; null where it is no time. */
   readonly savedMinutes: number | null;
   readonly ledger: "A" | "B" | "C" | null;

@@ -79,6 +79,7 @@ function rowOf({ record, joined }: SelectedResult, money: InLedger): ResultRow {
     benefit,
     label,
     isStream: stream !== null,
+    forecast: money.ledger === null || money.ledger === "A" ? joined.forecast : null,
     savedMinutes: money.savedMinutes,
     anyway,
     networkShare,

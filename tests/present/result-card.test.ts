@@ -1,3 +1,4 @@
+import { dayOf } from "../../src/model/day";
 import { presenting } from "../../src/present/presenting";
 import { resultCard } from "../../src/present/result-card";
 import { resultRows } from "../../src/present/result-rows";
@@ -13,6 +14,22 @@ describe("resultCard", () => {
       ["Gross", "€6,000", ["cash"]],
       ["Net", "€4,500", ["25% would have happened anyway"]],
     ]);
+  });
+
+  test("a stream that goes on says what is expected further, until when, and that no ROI holds it", () => {
+    const row = buildResultRow({
+      path: contract,
+      isStream: true,
+      forecast: { net: 120_000, until: dayOf(2025, 12, 31) ?? 0 },
+    });
+    const card = resultCard(contract, presenting(buildReport({ results: [row] }), "en"));
+    const ahead = card?.figures.find(({ key }) => key === "ahead");
+    expect([ahead?.label, ahead?.value, ahead?.lines.map(({ text }) => text)]).toEqual([
+      "Expected further",
+      "€1,200",
+      ["until 31 December 2025, in no ROI"],
+    ]);
+    expect(ahead?.why?.().formula).toContain("each payment as those before it");
   });
 
   test("the chain goes through the interactions in order and names each person's part", () => {

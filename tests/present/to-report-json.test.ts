@@ -158,6 +158,7 @@ describe("toReportJson", () => {
         net: 4500,
         low: null,
         high: null,
+        forecast: null,
         leaves: [
           {
             interaction: "Interactions/Lunch.md",

@@ -30,6 +30,26 @@ describe("a stream in the report", () => {
     expect(early.totals.hardReturn).toEqual(none("no_result_yet"));
   });
 
+  test("what it pays after today is forecast, until it ends or for a year, and is in no total", async () => {
+    const ahead = async (properties: Readonly<Record<string, unknown>>): Promise<readonly unknown[]> => {
+      const { results, totals } = await reportOf(raise({ amount: "100 EUR", ...properties }));
+      return results.map(({ forecast }) => [
+        forecast?.net ?? null,
+        forecast === null ? null : toIsoDay(forecast.until),
+        totals.hardReturn?.value,
+      ]);
+    };
+    // The third year has begun: a quarter is left of each payment, and half of that is owed to people.
+    const fading = { from: "2023-01-31", to: "2025-03-31", drop_off: "50%", anyway: "50%" };
+    expect(await ahead(fading)).toEqual([[3 * 1_250, "2025-03-31", 12 * 5_000 + 12 * 2_500]]);
+    expect(await ahead({ from: "2024-12-31" })).toEqual([[12 * 10_000, "2025-12-31", 10_000]]);
+    // What begins after today is planned, and listed nowhere.
+    expect(await ahead({ from: "2025-06-01" })).toEqual([]);
+    expect(await ahead({ from: "2024-11-30", to: "2024-12-31" })).toEqual([[null, null, 2 * 10_000]]);
+    expect(await ahead({ amount: "100 USD", from: "2024-12-31" })).toEqual([[null, null, null]]);
+    expect(await ahead({ per: null, date: "2024-12-31" })).toEqual([[null, null, 10_000]]);
+  });
+
   test("a stream of which no payment has a rate is listed without money", async () => {
     const report = await reportOf(raise({ amount: "100 USD", from: "2024-01-15" }));
     expect(resultRowOf(report)).toMatchObject({ ledger: "A", gross: null, net: null, leaves: [] });

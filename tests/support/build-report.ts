@@ -160,6 +160,7 @@ export function buildResultRow(part: Partial<ResultRow> = {}): ResultRow {
     benefit: "business",
     label: null,
     isStream: false,
+    forecast: null,
     savedMinutes: null,
     ledger: "A",
     gross: 600_000,

@@ -58,6 +58,8 @@ export const card = {
   amount: "Amount",
   probability: "Probability",
   expected: "Expected",
+  ahead: "Expected further",
+  aheadUntil: ({ day }: { day: string }) => `until ${day}, in no ROI`,
   expectedAt: ({ money, percent }: { money: string; percent: string }) => `${money} expected at ${percent}`,
   people: "People",
   checkIn: "How it feels",

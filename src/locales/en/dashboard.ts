@@ -18,6 +18,7 @@ export const dashboard = {
   switching: "At what price would it just pay?",
   pipeline: "What may still come?",
   noPipeline: "No open opportunity is recorded.",
+  streams: "Goes on",
   noExpected: "None of them has both an amount and a probability.",
   up: ({ title }: { title: string }) => `Move “${title}” up`,
   down: ({ title }: { title: string }) => `Move “${title}” down`,

@@ -21,6 +21,7 @@ export const rules = {
   together: "the whole length of every interaction with them, however many were there",
   bothWays: "what you gave, and beside it the results owed to them",
   mean: "the mean of what the notes say",
+  ahead: "what it pays after today, each payment as those before it, for a year at most",
   score: "as you answered it, from 0 to 10",
 } satisfies Record<RuleId, string>;
 
@@ -57,4 +58,5 @@ export const figures = {
   resultNet: "Net",
   probability: "Probability",
   expected: "Expected",
+  ahead: "Expected further",
 } satisfies Record<Ingredient, string>;

@@ -58,6 +58,8 @@ export const card: typeof en = {
   amount: "Сумма",
   probability: "Вероятность",
   expected: "Ожидается",
+  ahead: "Ожидается дальше",
+  aheadUntil: ({ day }) => `до ${day}, ни в один ROI не входит`,
   expectedAt: ({ money, percent }) => `ожидается ${money} при ${percent}`,
   people: "Люди",
   checkIn: "Самооценка",

@@ -19,6 +19,7 @@ export const dashboard: typeof en = {
   switching: "При какой цене это лишь окупается?",
   pipeline: "Что ещё может прийти?",
   noPipeline: "Открытых возможностей нет.",
+  streams: "Продолжается",
   noExpected: "Ни у одной нет сразу и суммы, и вероятности.",
   up: ({ title }) => `Поднять «${title}»`,
   down: ({ title }) => `Опустить «${title}»`,
