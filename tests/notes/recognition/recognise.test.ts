@@ -188,7 +188,9 @@ describe("recognise", () => {
     expect([typeOf(call), call.problems]).toEqual(["call", []]);
     expect(typeOf(read("2026-01-05 Anna.md", front("type: person")))).toBe("contact");
     expect(typeOf(read("Anna 2026-01-05.md", front("tags: [person]")))).toBe("contact");
-    expect(typeOf(read("2026-01-05 Call.md", front("tags: [person]\ntype: call")))).toBe("call");
+    expect(typeOf(read("2026-01-05 Call.md", front("tags: [person/anna]\ntype: call")))).toBe("call");
+    expect(read("Daily/2026-01-05.md", front("tags: [people]")).contact).toBeNull();
+    expect(typeOf(read("2026-01-05 Anna.md", front("tags: [person]")))).toBe("contact");
   });
 
   test("a technical vault about networking holds no people, meetings or minutes", () => {
