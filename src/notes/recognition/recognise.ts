@@ -91,12 +91,11 @@ function isSameOrPlural(a: string, b: string): boolean {
 }
 
 /** What the tags say; null where they say nothing. */
-/** What the tags say. Those of a contact are no vote on a note named by a day: `#people/anna` says who it is about. */
 function tagVotes({ head, bodyTags, path }: SelfDescription, { tagSense }: Reading): Votes | null {
   let votes: Votes | null = null;
   const senseOf = (tag: string): WordSense | null => {
     const sense = tagSense(tag);
-    return sense?.type === "contact" && isNamedByDay(path) ? null : sense;
+    return sense?.type === "contact" && isAboutSomebody(tag, path) ? null : sense;
   };
   if (head.tags !== null) {
     for (const { value } of head.tags) {
@@ -108,10 +107,17 @@ function tagVotes({ head, bodyTags, path }: SelfDescription, { tagSense }: Readi
   return votes;
 }
 
-/** True where a note's name begins with a date. */
-function isNamedByDay(path: string): boolean {
-  const at = path.lastIndexOf("/") + 1;
-  return (isoDayAt(path, at) ?? dottedDayAt(path.slice(at, at + 11), 0)) !== null;
+/** Characters of a day: a name as short says nothing else. */
+const dayLength = 10;
+
+/**
+ * True for a tag of people that says who a note is about: `#people/anna` in one whose name begins with a day, and any in
+ * one that is called by nothing but its day.
+ */
+function isAboutSomebody(tag: string, path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+  const day = isoDayAt(name, 0) ?? dottedDayAt(name.slice(0, dayLength + 1), 0);
+  return day !== null && (tag.includes("/") || name.length <= dayLength);
 }
 
 /** What a property of types says, and under which names. */
