@@ -131,8 +131,8 @@ function propertyFacts(front: PlainMap, hintOf: SurveyTools["hintOf"]): Property
     return hint.saysNothing ? [] : [{ name, hint }];
   });
   if (telling.length === 0) return noFacts;
-  // `mobile: true` is about a page, not the number of a phone.
   const isWriting = Object.keys(front).some((name) => writingNames.has(name.toLowerCase()));
+  // `mobile: true` is about a page, not the number of a phone.
   const persons = telling.map(({ name, hint }) => (typeof front[name] === "boolean" ? null : hint.person));
   const lists = telling.filter(({ hint }) => hint.people !== null);
   return {
