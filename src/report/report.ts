@@ -125,13 +125,13 @@ export interface LeafRow {
   readonly amount: number;
 }
 
-/** One result in one ledger; `ledger` null for a result without money. */
 /** What a stream is still expected to bring, in minor units, up to a day; no part of any ROI. */
 export interface Forecast {
   readonly net: number;
   readonly until: Day;
 }
 
+/** One result in one ledger; `ledger` null for a result without money. */
 export interface ResultRow {
   readonly path: string;
   readonly line: number | null;
