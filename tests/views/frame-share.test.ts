@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { FrameShare } from "../../src/views/frame-share";
+import { nextFrame } from "./support/next-frame";
 import { openViews } from "./support/view-host";
-
-const nextFrame = (): Promise<number> => new Promise((done) => window.requestAnimationFrame(done));
 
 /** What the clock shows; only drawing takes time. */
 let now = 0;

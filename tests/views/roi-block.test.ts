@@ -3,6 +3,7 @@ import { Plugin, type TFile } from "obsidian";
 import { registerRoiBlock } from "../../src/views/roi-block";
 import { goldenReport } from "../support/golden-report";
 import { buildContact } from "../support/records";
+import { nextFrame } from "./support/next-frame";
 import { openViews, type ViewHost } from "./support/view-host";
 
 const manifest = {
@@ -81,6 +82,7 @@ describe("registerRoiBlock", () => {
     const { totals } = goldenReport();
     source.set(anna, goldenReport({ scope: anna, totals: { ...totals, net: { status: "ok", value: 100_000 } } }));
     source.change();
+    await nextFrame();
     expect(el.querySelector(".roi-value")?.textContent).toBe("€1,000");
   });
 

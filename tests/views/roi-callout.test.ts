@@ -3,6 +3,7 @@ import { MarkdownView, Plugin } from "obsidian";
 import { registerRoiCallouts } from "../../src/views/roi-callout";
 import { goldenReport } from "../support/golden-report";
 import { buildContact } from "../support/records";
+import { nextFrame } from "./support/next-frame";
 import { openViews, type ViewHost } from "./support/view-host";
 
 const manifest = { id: "t", name: "T", author: "", description: "", version: "1.0.0", minAppVersion: "1.13.4" };
@@ -78,6 +79,7 @@ describe("registerRoiCallouts", () => {
     const { contacts } = goldenReport();
     source.set(anna, goldenReport({ scope: anna, contacts: contacts.map((row) => ({ ...row, cashCost: 100_000 })) }));
     source.change();
+    await nextFrame();
     expect(lines(el)[0]).toContain("€1,000");
   });
 

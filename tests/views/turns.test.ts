@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { Turns } from "../../src/views/turns";
+import { nextFrame } from "./support/next-frame";
 import { openViews } from "./support/view-host";
-
-const nextFrame = (): Promise<number> => new Promise((done) => window.requestAnimationFrame(done));
 
 describe("Turns", () => {
   beforeAll(() => openViews());
