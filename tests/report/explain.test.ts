@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { explain } from "../../src/report/explain";
+import { explainCostKind } from "../../src/report/explain-noted";
 import { explainOpportunity, explainResult } from "../../src/report/explain-outcome";
 import type { ExplainedFigure } from "../../src/report/explanation";
 import { ingredientUnits } from "../../src/report/figure-units";
@@ -11,7 +12,7 @@ import { buildOpportunityRow } from "../support/build-report";
 import { contact, note, reportOf, reportsOf, resultRowOf } from "../support/report-of";
 import { someFiles, someSettings } from "../support/some-files";
 
-const ofRows: readonly string[] = ["written", "resultNet", "expected", "costKind", "score"];
+const ofRows: readonly string[] = ["written", "resultNet", "expected", "ahead", "costKind", "score"];
 const isReportKey = (id: string): id is ExplainedKey => !ofRows.includes(id);
 const keys = Object.keys(formulas).filter(isReportKey);
 
@@ -256,4 +257,15 @@ describe("explainOpportunity", () => {
     expect(explainOpportunity("written", await offer()).figures.map(({ id }) => id)).toEqual(["written"]);
     expect(explainOpportunity("probability", await offer()).formula).toBe("written");
   });
+});
+
+test("behind a kind of cost stands what is counted: nothing of somebody kept out of money", async () => {
+  const report = await reportOf({
+    "Anna.md": contact(),
+    "Zoe.md": contact({ roi: "personal" }),
+    "Lunch.md": note({ type: "meeting", date: "2024-01-10", people: ["[[Anna]]"], cost_food: 40 }),
+    "Cake.md": note({ type: "meeting", date: "2024-01-11", people: ["[[Zoe]]"], cost_food: 10 }),
+  });
+  const { figures } = explainCostKind("food", report);
+  expect(figures.flatMap(({ notes }) => notes.map(({ name, amount }) => [name, amount]))).toEqual([["Lunch", 4000]]);
 });
