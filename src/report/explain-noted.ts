@@ -23,9 +23,10 @@ export function explainScore(
  */
 export function explainCostKind(key: string, { costKinds, interactions }: Report): Explanation {
   const amount = costKinds.find((row) => row.key === key)?.amount ?? 0;
-  const notes = interactions.flatMap(({ path, name, date, costs }): readonly NoteBehind[] => {
+  const notes = interactions.flatMap(({ path, name, date, costs, cashCost, charged }): readonly NoteBehind[] => {
     const own = costs.filter(({ kind }) => kind === key);
-    if (own.length === 0) return [];
+    // Of what is listed without its money nothing is counted.
+    if (own.length === 0 || (charged.cash === 0 && cashCost !== 0)) return [];
     return [{ path, name, date, amount: own.reduce((sum, { minor }) => sum + minor, 0), through: null }];
   });
   const isWhole = notes.reduce((sum, note) => sum + (note.amount ?? 0), 0) === amount;
