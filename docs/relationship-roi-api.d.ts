@@ -239,7 +239,7 @@ export interface Report {
     readonly low: number | null;
     /** ledger C: at the high price */
     readonly high: number | null;
-    /** of a stream that goes on: what it is expected to bring after asOf, for a year at most; in no total */
+    /** of a stream that goes on: what it is expected to bring this scope after asOf, for a year at most; in no total */
     readonly forecast: null | {
       readonly net: number;
       readonly until: Day;

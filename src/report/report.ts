@@ -143,7 +143,7 @@ export interface ResultRow {
   readonly label: string | null;
   /** True for an amount that returns every period. */
   readonly isStream: boolean;
-  /** Of a stream that goes on; null elsewhere. In rows of ledger A and of results without money. */
+  /** What of a stream that goes on belongs to the scope; null elsewhere. */
   readonly forecast: Forecast | null;
   /** The minutes a saving stands for; null where it is no time. */
   readonly savedMinutes: number | null;

@@ -1,7 +1,7 @@
 import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
 import type { CreditRow } from "./credit";
 import type { PeopleDirectory } from "./people-directory";
-import type { ResultRow } from "./report";
+import type { Forecast, ResultRow } from "./report";
 import type { SelectedResult } from "./selection";
 
 /** The results of a scope by date, path, line and ledger; one in two ledgers is two rows, one without money is listed. */
@@ -38,6 +38,7 @@ function moneyRow(credit: CreditRow, people: PeopleDirectory): ResultRow {
   const { saved } = selected.joined.result;
   return rowOf(selected, {
     ledger,
+    forecast: ledger === "A" ? ownForecast(credit) : null,
     savedMinutes: ledger === "B" && saved?.kind === "time" ? saved.minutes : null,
     gross,
     net,
@@ -53,11 +54,22 @@ function moneyRow(credit: CreditRow, people: PeopleDirectory): ResultRow {
   });
 }
 
-type InLedger = Pick<ResultRow, "ledger" | "savedMinutes" | "gross" | "net" | "ownGross" | "low" | "high" | "leaves">;
+/** What of a forecast belongs to the scope: the same part of it as of what has come in. */
+function ownForecast({ selected, net, leaves }: CreditRow): Forecast | null {
+  const { forecast } = selected.joined;
+  if (forecast === null || net === null || net === 0) return null;
+  return { ...forecast, net: Math.round((forecast.net * sumOf(leaves)) / net) };
+}
+
+type InLedger = Pick<
+  ResultRow,
+  "ledger" | "forecast" | "savedMinutes" | "gross" | "net" | "ownGross" | "low" | "high" | "leaves"
+>;
 
 /** What a result without money has in place of it. */
 const noMoney: InLedger = {
   ledger: null,
+  forecast: null,
   savedMinutes: null,
   gross: null,
   net: null,
@@ -79,7 +91,7 @@ function rowOf({ record, joined }: SelectedResult, money: InLedger): ResultRow {
     benefit,
     label,
     isStream: stream !== null,
-    forecast: money.ledger === null || money.ledger === "A" ? joined.forecast : null,
+    forecast: money.forecast,
     savedMinutes: money.savedMinutes,
     anyway,
     networkShare,

@@ -50,6 +50,18 @@ describe("a stream in the report", () => {
     expect(await ahead({ per: null, date: "2024-12-31" })).toEqual([[null, null, 10_000]]);
   });
 
+  test("a person is expected the same part of it as of what has come in", async () => {
+    const files = {
+      ...raise({ amount: "100 EUR", from: "2024-12-31", people: ["[[Anna]]", "[[Boris]]"] }),
+      "People/Boris.md": contact(),
+    };
+    const [all, anna] = await reportsOf(files, [{}, { path: "People/Anna.md" }]);
+    expect([all, anna].map((report) => report?.results.map(({ forecast }) => forecast?.net))).toEqual([
+      [12 * 10_000],
+      [12 * 5_000],
+    ]);
+  });
+
   test("a stream of which no payment has a rate is listed without money", async () => {
     const report = await reportOf(raise({ amount: "100 USD", from: "2024-01-15" }));
     expect(resultRowOf(report)).toMatchObject({ ledger: "A", gross: null, net: null, leaves: [] });
