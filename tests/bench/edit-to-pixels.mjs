@@ -1,7 +1,5 @@
 // What an edit costs the plugin itself before the next frame, in Chromium: a note with 200 blocks in a vault of 10,000.
-import { findChromium, openChromium } from "../workbench/chromium.mjs";
-import { serve } from "../workbench/serve.mjs";
-import { generatorScript } from "./generator-script.mjs";
+import { inChromium } from "./in-chromium.mjs";
 
 const size = 10_000;
 const blocks = 200;
@@ -9,29 +7,15 @@ const edits = 20;
 
 /** Prints the figures; without a Chromium it says so. Nothing is asserted. */
 export async function benchEditToPixels() {
-  try {
-    findChromium();
-  } catch (error) {
-    console.log(`Edit to pixels is not measured: ${error.message}`);
-    return;
-  }
-  const script = await generatorScript();
-  const server = await serve();
-  const { browser, close } = await openChromium();
-  try {
-    // As tall as the note: blocks out of sight would wait and cost nothing.
-    const tall = { width: 1280, height: 60_000, deviceScaleFactor: 1, mobile: false };
-    await browser.sendCommand("Emulation.setDeviceMetricsOverride", tall);
-    await browser.url(`${server.url}?${new URLSearchParams({ vault: "demo-en", bar: "off" })}`);
-    await browser.waitUntil(() => browser.execute(() => document.body.dataset.ready === "true"), { timeout: 60_000 });
-    await browser.setTimeout({ script: 120_000 });
-    await browser.execute(script);
-    const times = await browser.execute(measureInPage, { size, blocks, edits });
-    console.log(table(times));
-  } finally {
-    await close();
-    await server.close();
-  }
+  // As tall as the note: blocks out of sight would wait and cost nothing.
+  const screen = { height: 60_000, timeoutMs: 120_000 };
+  const figures = await inChromium({
+    what: "Edit to pixels",
+    ...screen,
+    measure: measureInPage,
+    given: { size, blocks, edits },
+  });
+  if (figures !== null) console.log(table(figures));
 }
 
 /** In the page: fills the vault, shows the note, and edits one meeting again and again. */

@@ -1,33 +1,18 @@
 // What the dashboard of a vault of 100,000 notes costs in Chromium: the longest task, its own time, rows in the document.
-import { findChromium, openChromium } from "../workbench/chromium.mjs";
-import { serve } from "../workbench/serve.mjs";
-import { generatorScript } from "./generator-script.mjs";
+import { inChromium } from "./in-chromium.mjs";
 
 const size = 100_000;
 
 /** Prints the figures; without a Chromium it says so. Nothing is asserted. */
 export async function benchLargeDashboard() {
-  try {
-    findChromium();
-  } catch (error) {
-    console.log(`The dashboard of a large vault is not measured: ${error.message}`);
-    return;
-  }
-  const script = await generatorScript();
-  const server = await serve();
-  const { browser, close } = await openChromium();
-  try {
-    const screen = { width: 1280, height: 900, deviceScaleFactor: 1, mobile: false };
-    await browser.sendCommand("Emulation.setDeviceMetricsOverride", screen);
-    await browser.url(`${server.url}?${new URLSearchParams({ vault: "demo-en", bar: "off" })}`);
-    await browser.waitUntil(() => browser.execute(() => document.body.dataset.ready === "true"), { timeout: 60_000 });
-    await browser.setTimeout({ script: 300_000 });
-    await browser.execute(script);
-    console.log(table(await browser.execute(measureInPage, size)));
-  } finally {
-    await close();
-    await server.close();
-  }
+  const screen = { height: 900, timeoutMs: 300_000 };
+  const figures = await inChromium({
+    what: "The dashboard of a large vault",
+    ...screen,
+    measure: measureInPage,
+    given: size,
+  });
+  if (figures !== null) console.log(table(figures));
 }
 
 /** In the page: fills the vault and uses the dashboard as a reader would. */
