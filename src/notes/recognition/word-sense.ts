@@ -3,7 +3,6 @@ import { remember } from "../../model/remember";
 import { noteTypes, type NoteType, type Settings } from "../../model/settings";
 import { fieldKey } from "../fields/field-key";
 import { wordKey } from "../values/read-word";
-import { ownKinds } from "./own-kinds";
 import { indexWords, kindWords, typeWords, weakWords } from "./type-words";
 
 /** What a tag or type says of a note. */
@@ -20,12 +19,21 @@ export interface WordSense {
 /** From a word as written to what it says, or null where it says nothing. */
 export type WordSenses = (written: string) => WordSense | null;
 
+/** The kinds the settings' own words name, by word key. */
+type OwnKinds = ReadonlyMap<string, InteractionKind>;
+
+interface SensesOptions {
+  readonly own: (type: NoteType) => readonly string[];
+  readonly kinds: OwnKinds;
+  readonly topics: ReadonlySet<string>;
+}
+
 /** No tag anybody uses is longer; a longer one has too many parents to ask for each. */
 const longestTag = 200;
 
 /** The senses of tags (with or without `#`; a parent covers its children): built-in words and the settings' own. */
-export function compileTagSenses(settings: Settings): WordSenses {
-  const senses = compileSenses("tags", settings, weakWords);
+export function compileTagSenses({ recognise }: Settings, kinds: OwnKinds): WordSenses {
+  const senses = compileSenses({ own: (type) => recognise[type].tags, kinds, topics: weakWords });
   return remember((written) => {
     if (written.length > longestTag) return null;
     let key = fieldKey(written.startsWith("#") ? written.slice(1) : written);
@@ -40,23 +48,18 @@ export function compileTagSenses(settings: Settings): WordSenses {
 }
 
 /** The senses of types, categories and kinds, plain or as links: the same words, none of them weak. */
-export function compileTypeSenses(settings: Settings): WordSenses {
-  const senses = compileSenses("types", settings, new Set());
+export function compileTypeSenses({ recognise }: Settings, kinds: OwnKinds): WordSenses {
+  const senses = compileSenses({ own: (type) => recognise[type].types, kinds, topics: new Set() });
   return remember((written) => senses.get(wordKey(written)) ?? null);
 }
 
-function compileSenses(
-  of: "tags" | "types",
-  settings: Settings,
-  topics: ReadonlySet<string>,
-): ReadonlyMap<string, WordSense> {
-  const kinds = ownKinds(settings);
+function compileSenses({ own, kinds, topics }: SensesOptions): ReadonlyMap<string, WordSense> {
   const senses = new Map<string, WordSense>();
   const add = (word: string, sense: WordSense): void => {
     if (!senses.has(word)) senses.set(word, sense);
   };
   for (const type of noteTypes) {
-    for (const word of settings.recognise[type][of]) {
+    for (const word of own(type)) {
       const key = fieldKey(word.replace(/^#/, ""));
       // What the user names is no mere topic to them.
       add(key, { type, kind: kinds.get(key) ?? kindWords.get(key) ?? null, weak: false, index: false });

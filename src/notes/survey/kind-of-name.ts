@@ -1,4 +1,4 @@
-import type { InteractionKind } from "../../model/interaction";
+import { interactionKinds, type InteractionKind } from "../../model/interaction";
 import { remember } from "../../model/remember";
 import { fieldKey } from "../fields/field-key";
 import { nameTokens } from "../values/name-tokens";
@@ -8,48 +8,18 @@ import { kindWords } from "../recognition/type-words";
 const callings: Readonly<Partial<Record<InteractionKind, readonly string[]>>> = {
   meeting: [
     ...["mtg", "mtgs", "1on1", "standup", "standups", "catchup", "catchups", "sync", "syncs", "session", "sessions"],
-    ...[
-      "interview",
-      "interviews",
-      "workshop",
-      "workshops",
-      "retro",
-      "retros",
-      "kickoff",
-      "kickoffs",
-      "visit",
-      "visits",
-    ],
-    ...["appointment", "appointments", "conversation", "conversations", "lunch", "lunches", "dinner", "dinners"],
-    ...["breakfast", "breakfasts", "coffee", "coffees", "drinks"],
+    ...["interview", "interviews", "workshop", "workshops", "retro", "retros", "kickoff", "kickoffs"],
+    ...["visit", "visits", "appointment", "appointments", "conversation", "conversations"],
+    ...["breakfast", "breakfasts", "lunch", "lunches", "dinner", "dinners", "coffee", "coffees", "drinks"],
     ...["встречи", "планерка", "планерки", "летучка", "летучки", "митинг", "митинги", "переговоры", "ретро"],
-    ...["собеседование", "собеседования", "интервью", "разговор", "разговоры", "беседа", "беседы", "консультация"],
-    ...[
-      "консультации",
-      "сессия",
-      "сессии",
-      "визит",
-      "визиты",
-      "обед",
-      "обеды",
-      "ужин",
-      "ужины",
-      "кофе",
-      "синк",
-      "синки",
-    ],
+    ...["собеседование", "собеседования", "интервью", "разговор", "разговоры", "беседа", "беседы"],
+    ...["консультация", "консультации", "сессия", "сессии", "визит", "визиты", "синк", "синки"],
+    ...["обед", "обеды", "ужин", "ужины", "кофе"],
   ],
   call: ["calls", "созвон", "созвоны", "звонки"],
   event: [
-    "events",
-    "conference",
-    "conferences",
-    "meetup",
-    "meetups",
-    "события",
-    "мероприятия",
-    "конференция",
-    "конференции",
+    ...["events", "conference", "conferences", "meetup", "meetups"],
+    ...["события", "мероприятия", "конференция", "конференции"],
   ],
   message: ["emails", "chats", "message", "messages", "сообщения", "письма"],
   gift: ["gifts", "подарки"],
@@ -58,9 +28,7 @@ const callings: Readonly<Partial<Record<InteractionKind, readonly string[]>>> = 
 };
 
 const kindByWord: ReadonlyMap<string, InteractionKind> = new Map([
-  ...(["meeting", "call", "event", "message", "gift", "introduction", "course"] as const).flatMap((kind) =>
-    (callings[kind] ?? []).map((word) => [word, kind] as const),
-  ),
+  ...interactionKinds.flatMap((kind) => (callings[kind] ?? []).map((word) => [word, kind] as const)),
   ...kindWords,
 ]);
 
