@@ -35,7 +35,7 @@ export class VaultReader {
   /** The tags of notes that were edited, as one text. */
   private readonly tags = new Map<string, string>();
   /** Notes that are being read, be it one by one as they change or many in a pass. */
-  private readonly pending = new Set<Promise<void>>();
+  private readonly pending = new Set<Promise<unknown>>();
   /** True while some note had no cache yet: Obsidian is still reading the vault itself. */
   private isCacheMissing = false;
 
@@ -68,12 +68,13 @@ export class VaultReader {
 
   /** Reads every note again, in slices that leave the interface usable. Resolves to the number of notes looked at. */
   async readAll(): Promise<number> {
-    const files = this.options.app.vault.getMarkdownFiles();
+    const { vault } = this.options.app;
     this.isCacheMissing = false;
-    this.track(this.readFiles(files));
+    const reading = this.readFiles(() => vault.getMarkdownFiles());
+    this.track(reading);
     // The last note may turn the number style, and then there are notes to be read again.
     while (this.pending.size > 0) await Promise.all(this.pending);
-    return files.length;
+    return reading;
   }
 
   /** Reads every note under other settings. */
@@ -90,17 +91,22 @@ export class VaultReader {
     return compileReading({ settings: this.settings, numberStyle, ...conventions });
   }
 
-  /** Reads notes in slices of time: first those whose cache says everything, then those whose text is needed. */
-  private async readFiles(files: readonly TFile[]): Promise<void> {
+  /**
+   * Lists notes and reads them in slices of time: first those whose cache says everything, then those whose text is
+   * needed. Tells how many they are.
+   */
+  private async readFiles(list: () => readonly TFile[]): Promise<number> {
     const { metadataCache } = this.options.app;
     const pass = this.options.beginPass();
     const clock = new SliceClock(pass);
     const journals: TFile[] = [];
     try {
+      const files = list();
       await timeSlices(files, clock.part(0, 0.5), (file) => {
         if (this.readCached(file, metadataCache.getFileCache(file)) === "needs_text") journals.push(file);
       });
       await sliceBatches(journals, clock.part(0.5, 1), (file) => this.readText(file));
+      return files.length;
     } finally {
       pass.end();
     }
@@ -119,7 +125,7 @@ export class VaultReader {
     return "done";
   }
 
-  private track(reading: Promise<void>): void {
+  private track(reading: Promise<unknown>): void {
     this.pending.add(reading);
     void reading.finally(() => {
       this.pending.delete(reading);
@@ -203,7 +209,7 @@ export class VaultReader {
     this.reading = this.compile();
     const { app, store } = this.options;
     const unclear = [...store.records()].filter(({ amountStyles }) => amountStyles?.unclear === true);
-    this.track(this.readFiles(unclear.flatMap(({ path }) => app.vault.getFileByPath(path) ?? [])));
+    this.track(this.readFiles(() => unclear.flatMap(({ path }) => app.vault.getFileByPath(path) ?? [])));
   }
 }
 

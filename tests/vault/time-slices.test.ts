@@ -12,7 +12,7 @@ describe("timeSlices", () => {
     const items = Array.from({ length: 40 }, (_, at) => at);
     await timeSlices(items, new SliceClock({ pause }, 0), (item) => seen.push(item));
     expect(seen).toEqual(items);
-    expect(shares).toEqual([0.4, 0.8]);
+    expect(shares).toEqual([0, 0.4, 0.8]);
   });
 
   test("does not pause within a slice", async () => {
