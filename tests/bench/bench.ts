@@ -48,6 +48,7 @@ function figuresOf({ size, bare, single, texts, index, slices, report, heap }: M
     ratio("  reading alone : bare scan", index.reading / bare),
     milliseconds("longest slice of reading the vault", slices.reading, { limit: 16 }),
     milliseconds("longest slice of looking it over for set-up", slices.survey, { limit: 16 }),
+    milliseconds("  beside the app's list of all notes, which has a slice to itself", slices.list),
     milliseconds("whole report, the first", report.first),
     milliseconds("whole report on a new day", report.newDay),
     milliseconds("whole report after an edit", report.warm),
@@ -94,7 +95,8 @@ async function main(): Promise<void> {
   console.log(figureTable("3,000 contacts", [keystroke]));
   console.log(
     "Bare scan: getMarkdownFiles, and getFileCache of each, in the stand-in for Obsidian. What of both is known of the app\n" +
-      "is said in tests/host/README.md. Ratios and slices are of processor time, all threads of the process together.\n",
+      "is said in tests/host/README.md. Ratios are of processor time, all threads of the process together; slices the lesser of\n" +
+      "that and the time that passed.\n",
   );
   const cards: number[] = [];
   for (const size of flags.includes("--quick") ? [1000, 10_000] : [1000, 10_000, 100_000]) {
