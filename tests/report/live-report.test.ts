@@ -1,3 +1,4 @@
+import type { Day } from "../../src/model/day";
 import { ok } from "../../src/model/measure";
 import type { Report } from "../../src/report/report";
 import { wholeVault } from "../../src/report/report-source";
@@ -17,6 +18,10 @@ const files = {
 const of = ({ report }: OpenVault, path: string): Report =>
   report.report({ scope: { kind: "note", path }, period: wholeTime, model: null });
 
+/** The same for a period of which there are many. */
+const until = ({ report }: OpenVault, to: Day): Report =>
+  report.report({ scope: { kind: "note", path: "Anna.md" }, period: { from: null, to }, model: null });
+
 async function edit({ host }: OpenVault, path: string, text: string): Promise<void> {
   const file = host.vault.getFileByPath(path);
   if (file === null) await host.vault.create(path, text);
@@ -31,6 +36,14 @@ describe("LiveReport", () => {
     await edit(vault, "Dinner.md", files["Dinner.md"].replace("20", "30"));
     await edit(vault, "New.md", "---\ntags: [meeting]\npeople: [Stranger]\n---\n");
     expect([of(vault, "Anna.md") === anna, of(vault, "Lunch.md") === lunch]).toEqual([true, true]);
+  });
+
+  test("answers with the same reports of however many questions, as long as somebody holds them", async () => {
+    const vault = await openVault({ files });
+    const shown = (): readonly Report[] => Array.from({ length: 600 }, (_, day) => until(vault, day));
+    const before = shown();
+    await edit(vault, "Dinner.md", files["Dinner.md"].replace("20", "30"));
+    expect(shown().every((report, at) => report === before[at])).toBe(true);
   });
 
   test("makes it anew when a note behind it changes, and one two steps away", async () => {
