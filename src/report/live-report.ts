@@ -10,6 +10,7 @@ import { personByName, personOf } from "./find-person";
 import type { RowInput } from "./contact-rows";
 import { JoinCache } from "./join-cache";
 import type { Person } from "./joined";
+import { KeptAnswers } from "./kept-answers";
 import { KeptParts } from "./kept-parts";
 import { KnownNames, type NamedSort, type NamesOptions } from "./known-names";
 import { NameLookUps, type LinkFinder } from "./name-look-ups";
@@ -51,13 +52,10 @@ interface Answer {
   readonly revision: number;
 }
 
-/** More different questions than are on screen at once; beyond it those asked first are forgotten. */
-const mostAnswers = 500;
-
 /** Reports over the ledger as it is now. Asked again with nothing changed that concerns it, it answers with the same object. */
 export class LiveReport implements ReportSource {
   private cache: JoinCache;
-  private readonly answers = new Map<string, Answer>();
+  private readonly answers = new KeptAnswers<Answer>();
   private readonly ledger: WatchedLedger;
   private readonly names: KnownNames;
   private readonly listeners = new Set<() => void>();
@@ -137,7 +135,7 @@ export class LiveReport implements ReportSource {
     const known = this.answers.get(key);
     if (known === undefined || !this.holds(known)) return null;
     const { revision } = this.options.ledger;
-    if (known.revision !== revision) this.answers.set(key, { ...known, revision });
+    if (known.revision !== revision) this.answers.keep(key, { ...known, revision });
     return known.report;
   }
 
@@ -146,11 +144,7 @@ export class LiveReport implements ReportSource {
     const before = this.answers.get(key);
     // Made anew and yet the same: whoever holds the one before need not look at it again.
     const report = before !== undefined && same(before.report, made.report) ? before.report : made.report;
-    // The oldest stand first.
-    this.answers.delete(key);
-    this.answers.set(key, { ...made, report });
-    const [oldest] = this.answers.keys();
-    if (this.answers.size > mostAnswers && oldest !== undefined) this.answers.delete(oldest);
+    this.answers.keep(key, { ...made, report });
     return report;
   }
 

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { Day } from "../../src/model/day";
 import { ok } from "../../src/model/measure";
 import type { Report } from "../../src/report/report";
@@ -22,6 +24,15 @@ const of = ({ report }: OpenVault, path: string): Report =>
 const until = ({ report }: OpenVault, to: Day): Report =>
   report.report({ scope: { kind: "note", path: "Anna.md" }, period: { from: null, to }, model: null });
 
+/** Lets go of everything that nobody holds. */
+async function collected(): Promise<void> {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  // What was made or looked up in this turn is held until it ends.
+  await new Promise((resume) => void setImmediate(resume));
+  collect();
+}
+
 async function edit({ host }: OpenVault, path: string, text: string): Promise<void> {
   const file = host.vault.getFileByPath(path);
   if (file === null) await host.vault.create(path, text);
@@ -44,6 +55,16 @@ describe("LiveReport", () => {
     const before = shown();
     await edit(vault, "Dinner.md", files["Dinner.md"].replace("20", "30"));
     expect(shown().every((report, at) => report === before[at])).toBe(true);
+  });
+
+  test("holds no more than the latest where nobody else does", async () => {
+    const vault = await openVault({ files });
+    const made = Array.from({ length: 600 }, (_, day) => new WeakRef(until(vault, day)));
+    await collected();
+    const left = made.filter((report) => report.deref() !== undefined);
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.length).toBeLessThanOrEqual(500);
+    expect(until(vault, 599)).toBe(left.at(-1)?.deref());
   });
 
   test("makes it anew when a note behind it changes, and one two steps away", async () => {
