@@ -55,6 +55,12 @@ describe("roiSpread", () => {
     expect(roiSpread("contacts", reportWith(eight))).toEqual(roiSpread("contacts", reportWith(eight)));
   });
 
+  test("is drawn once for a report, over people and over events", () => {
+    const report = reportWith(eight);
+    expect(roiSpread("contacts", report)).toBe(roiSpread("contacts", report));
+    expect(roiSpread("events", report)).not.toBe(roiSpread("contacts", report));
+  });
+
   test("seven people, or two with a result, are too few", () => {
     expect(roiSpread("contacts", reportWith(eight.slice(1))).interval).toEqual(none("low_data"));
     const two = people([10, 0], [20, 100], [30, 0], [40, 200], [50, 0], [60, 0], [70, 0], [80, 0]);

@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
+import { ok } from "../../src/model/measure";
+import * as random from "../../src/metrics/mulberry32";
+import { hourValueSpread, roiSpread } from "../../src/report/account-spread";
 import type { Report } from "../../src/report/report";
 import type { ReportQuery } from "../../src/report/report-source";
 import { PreparedSource } from "../../src/views/dashboard/prepared-source";
-import { buildReport } from "../support/build-report";
+import { buildContactRow, buildReport } from "../support/build-report";
 import { SetReportSource } from "../support/report-source";
 
 const whole: ReportQuery = { scope: { kind: "vault" }, period: { from: null, to: null }, model: null };
@@ -10,7 +13,10 @@ const whole: ReportQuery = { scope: { kind: "vault" }, period: { from: null, to:
 /** A source whose reports take so many steps of ten milliseconds. */
 class SlowSource extends SetReportSource {
   taken = 0;
-  constructor(public needed: number) {
+  constructor(
+    public needed: number,
+    private readonly made = buildReport(),
+  ) {
     super();
   }
   *steps(): Generator<undefined, Report> {
@@ -19,7 +25,7 @@ class SlowSource extends SetReportSource {
       this.taken += 1;
       yield;
     }
-    return buildReport();
+    return this.made;
   }
 }
 
@@ -64,6 +70,24 @@ describe("PreparedSource", () => {
     source.change();
     while (prepared.revision === 1) await turn();
     expect(told).toEqual([1, 3]);
+    prepared.unload();
+  });
+
+  test("the intervals told of at a glance are drawn before anybody is told", async () => {
+    const draws = jest.spyOn(random, "mulberry32");
+    const contacts = Array.from({ length: 12 }, (_one, at) =>
+      buildContactRow({ interactions: 1, fullCost: 100, minutesCharged: 60, credit: at < 4 ? 900 : 0 }),
+    );
+    const report = buildReport({ contacts, totals: { fullCost: ok(1200), minutes: ok(720) } });
+    const source = new SlowSource(1, report);
+    const { prepared } = follow(source);
+    while (!prepared.ready) await turn();
+    expect(draws).toHaveBeenCalledTimes(2);
+    expect([roiSpread, hourValueSpread].map((spread) => spread("contacts", report).interval.status)).toEqual([
+      "ok",
+      "ok",
+    ]);
+    expect(draws).toHaveBeenCalledTimes(2);
     prepared.unload();
   });
 
