@@ -1,5 +1,6 @@
 import type { App, Plugin } from "obsidian";
 import type { Language } from "../locales/language";
+import { glances } from "../present/glance-range";
 import { LiveReport } from "../report/live-report";
 import { wholeVault } from "../report/report-source";
 import { LedgerStore } from "../store/ledger-store";
@@ -166,10 +167,14 @@ export class Engine {
     }
   }
 
-  /** Makes the vault's report ready in slices, so that whoever asks for it first does not wait at a stretch. */
+  /**
+   * Makes the vault's report ready in slices, and what is told of it at a glance, so that whoever asks for it first does
+   * not wait at a stretch.
+   */
   private async prepare(): Promise<void> {
+    const clock = new SliceClock({ pause: breathe });
     try {
-      await sliceSteps(this.report.steps(wholeVault), new SliceClock({ pause: breathe }));
+      await sliceSteps(glances(await sliceSteps(this.report.steps(wholeVault), clock)), clock);
     } catch {
       // Whoever asks for it shows what failed, in its place.
     }

@@ -3,16 +3,17 @@ import { none } from "../model/measure";
 import type { AccountRow, ContactRow, Report } from "./report";
 import type { Spread } from "./spread";
 
-type Over = "contacts" | "events";
+/** How sure a figure of a report is, over its people or over its events. */
+export type SpreadOver = (over: "contacts" | "events", report: Report) => Spread;
 
 /**
  * How far full ROI would lie from where it lies if other people, or other events, like these had been met: the ROI of the
  * scope and its 90 % interval. Overhead and all else that is on none of their accounts stays as it is in every draw.
  *
- * 2,000 draws of all accounts: worked out when shown, not with the report.
+ * 2,000 draws of all accounts: worked out when shown, not with the report, and then once.
  * No-data answer: `low_data` for fewer than 8 of them or fewer than 3 with a result; that of the full cost without one.
  */
-export function roiSpread(over: Over, report: Report): Spread {
+export const roiSpread = drawnOnce((over, report) => {
   const accounts = accountsOf(report[over]);
   const { totals } = report;
   const value = totals.roiFull ?? none("not_applicable");
@@ -20,7 +21,7 @@ export function roiSpread(over: Over, report: Report): Spread {
   if (fullCost.status !== "ok") return { ...counts(accounts), value, interval: none("no_hourly_rate") };
   const rest = restOf(accounts, { cost: fullCost.value, base: 0, returned: returnedIn(report) });
   return { ...counts(accounts), value, interval: roiInterval(accounts, rest) };
-}
+});
 
 /**
  * How far the value of an hour would lie from where it lies if other people, or other events, like these had been met:
@@ -28,7 +29,7 @@ export function roiSpread(over: Over, report: Report): Spread {
  *
  * No-data answer: `low_data` for fewer than 8 of them or fewer than 3 with a result; `no_time` without hours.
  */
-export function hourValueSpread(over: Over, report: Report): Spread {
+export const hourValueSpread = drawnOnce((over, report) => {
   const { totals } = report;
   const value = totals.hourValue ?? none("not_applicable");
   const accounts = accountsOf(report[over]).map((account) => ({ ...account, cost: account.cash }));
@@ -36,6 +37,18 @@ export function hourValueSpread(over: Over, report: Report): Spread {
   const base = (totals.minutes?.value ?? 0) / 60;
   const rest = restOf(accounts, { cost, base, returned: returnedIn(report) });
   return { ...counts(accounts), value, interval: hourValueInterval(accounts, rest) };
+});
+
+/** The same for as long as the report lives: what is drawn of it is asked for by every surface that shows it. */
+function drawnOnce(draw: SpreadOver): SpreadOver {
+  const drawn = { contacts: new WeakMap<Report, Spread>(), events: new WeakMap<Report, Spread>() };
+  return (over, report) => {
+    const before = drawn[over].get(report);
+    if (before !== undefined) return before;
+    const spread = draw(over, report);
+    drawn[over].set(report, spread);
+    return spread;
+  };
 }
 
 /** The accounts of those who were met or brought something: full cost, cash alone, hours as base. */

@@ -2,6 +2,7 @@ import { Component } from "obsidian";
 import type { Day } from "../../model/day";
 import type { NoteRecord } from "../../model/note-record";
 import type { Settings } from "../../model/settings";
+import { glances } from "../../present/glance-range";
 import type { NamedSort } from "../../report/known-names";
 import type { Report } from "../../report/report";
 import type { ReportQuery, ReportSource } from "../../report/report-source";
@@ -104,7 +105,8 @@ export class PreparedSource extends Component implements ReportSource {
   }
 
   private *work(): Generator<undefined, void> {
-    for (const query of this.queries()) if (this.source.steps !== undefined) yield* this.source.steps(query);
+    for (const query of this.queries())
+      if (this.source.steps !== undefined) yield* glances(yield* this.source.steps(query));
   }
 
   private finish(): void {
