@@ -5,10 +5,7 @@ import type { SelectedInteraction } from "./selection";
 const mostEntries = 2 ** 24;
 const undated = -(2 ** 27);
 
-/**
- * Interactions by day, undated ones first, then by path and line. Two people mentioned on one line are two entries; the
- * person settles their order.
- */
+/** Interactions by day, undated ones first, and within a day by their place. */
 export function inTimeOrder(entries: readonly SelectedInteraction[]): readonly SelectedInteraction[] {
   // Numbers sort many times faster than entries: the day in front, the place in the list behind.
   const order = new Float64Array(entries.length);
@@ -38,7 +35,8 @@ function addAll(sorted: SelectedInteraction[], sameDay: SelectedInteraction[]): 
   for (const entry of sameDay) sorted.push(entry);
 }
 
-function byPlace({ joined: a }: SelectedInteraction, { joined: b }: SelectedInteraction): number {
+/** Entries of one day by path and line; two people mentioned on one line are two entries, in the order of their keys. */
+export function byPlace({ joined: a }: SelectedInteraction, { joined: b }: SelectedInteraction): number {
   return byPathAndLine(a.interaction, b.interaction) || byCodeUnits(personIn(a), personIn(b));
 }
 

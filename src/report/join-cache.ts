@@ -2,6 +2,7 @@ import { monthKey, type Day } from "../model/day";
 import type { PersonKey } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
 import type { Opportunity, Outcome, Result } from "../model/result";
+import type { Calendar } from "./calendar";
 import { Introductions, type Introduction } from "./introductions";
 import type { JoinContext } from "./join-context";
 import { joinInteraction } from "./join-interaction";
@@ -22,8 +23,8 @@ export class JoinCache {
   private joins = new Map<string, NoteJoin>();
   private results: KeptOutcomes<Result, JoinedResult> = new WeakMap();
   private opportunities: KeptOutcomes<Opportunity, JoinedOpportunity> = new WeakMap();
-  /** All that the vault holds, as of a revision of the ledger; see `selectVault`. */
-  vault: { readonly revision: number; readonly selection: Selection } | null = null;
+  /** See `selectVault`. */
+  vault: VaultHeld | null = null;
   private readonly months = new Map<Day, string>();
   private knownIntroductions = new Map<PersonKey, readonly Introduction[]>();
   /** What names meant when these were joined. */
@@ -109,6 +110,15 @@ export class JoinCache {
     this.opportunities = new WeakMap();
     this.knownIntroductions = new Map();
   }
+}
+
+/** All that the vault holds, as of a revision of the ledger, and what that was made from. */
+interface VaultHeld {
+  readonly revision: number;
+  readonly namesRevision: number;
+  readonly selection: Selection;
+  readonly records: readonly NoteRecord[];
+  readonly calendar: Calendar;
 }
 
 /** What was joined of a note so far. */

@@ -19,12 +19,10 @@ export class Meetings {
     if (day !== null) this.byDay.set(day, [...(this.byDay.get(day) ?? []), ...mentions]);
   }
 
-  addInteraction({ interaction, people, standing }: JoinedInteraction): void {
-    // Who was only planned to be met may still have been seen.
-    if (standing === "planned") return;
-    const { day, source, path } = interaction;
-    if (day !== null) this.giveWay(this.byDay.get(day), people);
-    if (source === "journal") this.giveWay(this.byNote.get(path), people);
+  addInteraction(joined: JoinedInteraction): void {
+    const { day, source, path } = joined.interaction;
+    if (day !== null) this.giveWay(this.byDay.get(day), joined);
+    if (source === "journal") this.giveWay(this.byNote.get(path), joined);
   }
 
   /** The mentions that say something new. */
@@ -33,11 +31,13 @@ export class Meetings {
       for (const mention of mentions) if (!this.givingWay.has(mention)) yield mention;
   }
 
-  private giveWay(mentions: readonly JoinedInteraction[] | undefined, people: JoinedInteraction["people"]): void {
+  private giveWay(mentions: readonly JoinedInteraction[] | undefined, joined: JoinedInteraction): void {
     if (mentions === undefined) return;
-    for (const mention of mentions) {
-      const mentioned = mention.people[0]?.person.key;
-      if (people.some(({ person }) => person.key === mentioned)) this.givingWay.add(mention);
-    }
+    for (const mention of mentions) if (isMetAt(mention, joined)) this.givingWay.add(mention);
   }
+}
+
+/** True where somebody mentioned was met. Who was only planned to be met may still have been seen. */
+export function isMetAt({ people: [mentioned] }: JoinedInteraction, { people, standing }: JoinedInteraction): boolean {
+  return standing !== "planned" && people.some(({ person }) => person.key === mentioned?.person.key);
 }

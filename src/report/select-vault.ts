@@ -1,12 +1,12 @@
 import type { Day } from "../model/day";
+import type { NoteRecord } from "../model/note-record";
+import { Calendar } from "./calendar";
+import { difference } from "./difference";
 import { Gathering } from "./gathering";
 import type { JoinCache } from "./join-cache";
-import { Meetings } from "./meetings";
 import type { DayRange } from "./report";
 import { inRange, type Selection } from "./selection";
 import { eachInSteps, type Steps } from "./steps";
-
-const full = { kind: "full" } as const;
 
 /** The whole vault within a period. */
 export function* selectVault(notes: number, period: DayRange, cache: JoinCache): Steps<Selection> {
@@ -14,28 +14,20 @@ export function* selectVault(notes: number, period: DayRange, cache: JoinCache):
   return { ...within(vault, period), notes };
 }
 
-/**
- * All that the vault holds at any time: one pass over the records, and the mentions that no interaction made void. Made
- * once for as long as nothing changes, whatever is asked of it.
- */
+/** All that the vault holds at any time. Kept for as long as nothing changes, whatever is asked of it. */
 function* allOfVault(cache: JoinCache): Steps<Selection> {
   const { ledger } = cache.context;
   const records = ledger.records();
   const { revision } = ledger;
   if (cache.vault?.revision === revision) return cache.vault.selection;
-  const gathering = new Gathering({ from: null, to: null }, cache);
-  const meetings = new Meetings();
   const all = [...records];
-  yield* eachInSteps(all, (record) => meetings.addMentions(cache.mentionsOf(record)));
+  const calendar = yield* calendarOf(all, cache);
+  const gathering = new Gathering({ from: null, to: null }, cache);
   let excludedNotes = 0;
   yield* eachInSteps(all, (record) => {
     if (record.excluded !== null) excludedNotes += 1;
     if (record.contact !== null) gathering.addContact(record);
     gathering.addProblems(record);
-    for (const joined of cache.interactionsOf(record)) {
-      meetings.addInteraction(joined);
-      gathering.addInteraction(joined, full);
-    }
     for (const result of record.results) {
       const joined = gathering.join(record, result);
       if (joined !== null) gathering.addResult(record, joined, everything);
@@ -43,12 +35,24 @@ function* allOfVault(cache: JoinCache): Steps<Selection> {
     gathering.addOpportunities(record);
     gathering.addCheckIns(record);
   });
-  for (const mention of meetings.mentions()) gathering.addInteraction(mention, full);
+  const { interactions, planned, problems } = calendar.held();
   yield;
-  const selection = gathering.selection({ notes: 0, excludedNotes, everybody: true });
-  yield;
-  cache.vault = { revision, selection };
+  const rest = gathering.selection({ notes: 0, excludedNotes, everybody: true });
+  const selection = { ...rest, interactions, planned, problems: [...rest.problems, ...problems] };
+  cache.vault = { revision, selection, calendar, records: all, namesRevision: ledger.namesRevision };
   return selection;
+}
+
+/** The vault's calendar: the one before with what has changed since, or another where names may mean something else. */
+function* calendarOf(records: readonly NoteRecord[], cache: JoinCache): Steps<Calendar> {
+  const before = cache.vault?.namesRevision === cache.context.ledger.namesRevision ? cache.vault : null;
+  // Nobody else finds it half changed.
+  cache.vault = null;
+  const calendar = before?.calendar ?? new Calendar(cache);
+  const { gone, come } = difference(before?.records ?? [], records);
+  for (const record of gone) calendar.remove(record);
+  yield* eachInSteps(come, (record) => calendar.add(record));
+  return calendar;
 }
 
 /** What of it lies in a period. Results stay whole, because a stream may pay inside it long after it began. */
