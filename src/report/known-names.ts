@@ -9,7 +9,10 @@ export type NamedSort = "note" | "tag" | "folder" | "circle";
 
 /** Where names are looked for. */
 export interface NamesOptions {
-  readonly ledger: Pick<Ledger, "get" | "records">;
+  readonly ledger: Pick<Ledger, "get" | "records" | "revision" | "namesRevision"> & {
+    /** Rises whenever a tag or a folder may have come or gone. */
+    readonly groupsRevision: number;
+  };
   readonly tagsOf: TagsOf;
   /** Every tag of the vault, with its `#`, ours or not; looked through only for one that none of ours bears. */
   readonly tags: () => Iterable<string>;
@@ -24,11 +27,29 @@ const leastPart = 3;
 export class KnownNames {
   /** Where a tag or circle was last found: that it is still there is quickly seen. */
   private readonly examples = new Map<string, string>();
+  private readonly known = new LastAnswers<boolean>();
+  private readonly near = new LastAnswers<string | null>();
 
   constructor(private readonly options: NamesOptions) {}
 
   /** Whether the vault has such a tag or one below it, such a folder, or somebody in such a circle. */
   has(sort: Exclude<NamedSort, "note">, name: string): boolean {
+    return this.known.get(`${sort} ${name}`, this.revisionOf(sort), () => this.look(sort, name));
+  }
+
+  /** The name of that sort that is spelled most like one the vault has not, of several the first by code units; null where none is near. */
+  nearest(sort: NamedSort, name: string): string | null {
+    return this.near.get(`${sort} ${name}`, this.revisionOf(sort), () => this.lookNear(sort, name));
+  }
+
+  /** What names of that sort there are is the same for as long as this is. */
+  private revisionOf(sort: NamedSort): number {
+    const { revision, namesRevision, groupsRevision } = this.options.ledger;
+    if (sort === "note") return revision;
+    return sort === "circle" ? namesRevision : groupsRevision;
+  }
+
+  private look(sort: Exclude<NamedSort, "note">, name: string): boolean {
     if (sort === "folder") return [...this.options.folders()].some((path) => path.toLowerCase() === name.toLowerCase());
     const bears = (record: NoteRecord): boolean =>
       sort === "circle"
@@ -37,8 +58,7 @@ export class KnownNames {
     return this.isBorne(`${sort} ${name}`, bears) || (sort === "tag" && this.isAnyTag(name));
   }
 
-  /** The name of that sort that is spelled most like one the vault has not, of several the first by code units; null where none is near. */
-  nearest(sort: NamedSort, name: string): string | null {
+  private lookNear(sort: NamedSort, name: string): string | null {
     const names = [...new Set(this.names(sort))].sort();
     const part = name.toLowerCase();
     const longer = part.length < leastPart ? undefined : names.find((one) => one.toLowerCase().includes(part));
@@ -68,6 +88,23 @@ export class KnownNames {
     else
       for (const record of this.options.ledger.records())
         yield* sort === "circle" ? (record.contact?.circles ?? []) : namesIn(record);
+  }
+}
+
+/** More names than blocks on the screen ask for. */
+const mostAnswers = 500;
+
+/** Remembers answers for as long as the revision they were found at is that of the question. */
+class LastAnswers<T> {
+  private readonly answers = new Map<string, { readonly revision: number; readonly answer: T }>();
+
+  get(question: string, revision: number, find: () => T): T {
+    const before = this.answers.get(question);
+    if (before?.revision === revision) return before.answer;
+    const answer = find();
+    if (this.answers.size >= mostAnswers) this.answers.clear();
+    this.answers.set(question, { revision, answer });
+    return answer;
   }
 }
 

@@ -29,6 +29,8 @@ import { WatchedLedger, type RestsOn } from "./watched-ledger";
 /** What a live report needs from the shell. */
 export interface LiveReportOptions extends Pick<NamesOptions, "tagsOf" | "tags" | "folders"> {
   readonly ledger: Ledger & {
+    /** Rises whenever a tag or a folder may have come or gone, be it of notes that have no record. */
+    readonly groupsRevision: number;
     subscribe(listener: () => void): () => void;
     /** Whether a record at one of these paths, or what names one of these keys, has changed since a revision. */
     changedSince(revision: number, keys: ReadonlySet<string>): boolean;
@@ -75,7 +77,8 @@ export class LiveReport implements ReportSource {
   }
 
   get revision(): number {
-    return this.heldAt ?? this.options.ledger.revision + this.ownRevision;
+    const { revision, groupsRevision } = this.options.ledger;
+    return this.heldAt ?? revision + groupsRevision + this.ownRevision;
   }
 
   get ready(): boolean {

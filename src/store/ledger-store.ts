@@ -21,6 +21,7 @@ export class LedgerStore implements Ledger {
   private currentRevision = 0;
   private currentNamesRevision = 0;
   private currentLinksRevision = 0;
+  private groupChanges = 0;
   /** The latest changes, by revision in turn: what a note said before and after. */
   private readonly changes: Change[] = [];
 
@@ -37,6 +38,10 @@ export class LedgerStore implements Ledger {
 
   get linksRevision(): number {
     return this.currentLinksRevision;
+  }
+
+  get groupsRevision(): number {
+    return this.groupChanges + this.currentLinksRevision;
   }
 
   readonly get = (path: string): NoteRecord | undefined => this.recordByPath.get(path);
@@ -89,8 +94,16 @@ export class LedgerStore implements Ledger {
 
   /** A note says what it said and has other tags: what is asked of a tag may hold it now, or hold it no more. */
   tagsChanged(path: string): void {
+    this.groupChanges += 1;
     const record = this.recordByPath.get(path);
-    if (record !== undefined) this.changed([record]);
+    if (record === undefined) this.announce();
+    else this.changed([record]);
+  }
+
+  /** A folder came, went or was renamed. */
+  foldersChanged(): void {
+    this.groupChanges += 1;
+    this.announce();
   }
 
   /** Every name may mean something else now (settings, a whole folder moved). */
@@ -121,6 +134,10 @@ export class LedgerStore implements Ledger {
   private changed(change: Change): void {
     this.currentRevision += 1;
     this.changes[this.currentRevision % keptChanges] = change;
+    this.announce();
+  }
+
+  private announce(): void {
     if (this.announced) return;
     this.announced = true;
     this.schedule(() => {

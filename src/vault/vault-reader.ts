@@ -169,7 +169,7 @@ export class VaultReader {
   }
 
   private move(file: TAbstractFile, oldPath: string): void {
-    if (!(file instanceof TFile)) return;
+    if (!(file instanceof TFile)) return this.nameChanged(file);
     this.forget(oldPath);
     this.options.store.noteNameChanged(noteName(oldPath));
     this.nameChanged(file);
@@ -194,7 +194,9 @@ export class VaultReader {
   }
 
   private nameChanged(file: TAbstractFile): void {
-    if (file instanceof TFile) this.options.store.noteNameChanged(noteName(file.path));
+    const { store } = this.options;
+    if (file instanceof TFile) store.noteNameChanged(noteName(file.path));
+    else store.foldersChanged();
   }
 
   /**
