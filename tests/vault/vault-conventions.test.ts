@@ -26,6 +26,14 @@ describe("readVaultConventions", () => {
     });
   });
 
+  test("the folder Templater takes its templates from is a templates folder too", async () => {
+    const found = await conventionsOf({
+      ".obsidian/plugins/templater-obsidian/data.json": '{ "templates_folder": "Meta/Bits" }',
+      ".obsidian/templates.json": '{ "folder": "Meta/Forms" }',
+    });
+    expect(found.templatesFolders).toEqual(["Meta/Forms", "Meta/Bits"]);
+  });
+
   test("a vault that never set them has Obsidian's own default and no templates folder", async () => {
     expect(await conventionsOf({})).toEqual(unset);
     const empty = { ".obsidian/daily-notes.json": '{ "format": "" }', ".obsidian/templates.json": "{}" };

@@ -37,6 +37,11 @@ describe("readSettings", () => {
     });
   });
 
+  test("a folder is the same with slashes around it", () => {
+    const { settings } = readSettings({ recognise: { interaction: { folders: ["Log/", "/Log/Calls", " Log "] } } });
+    expect(settings.recognise.interaction.folders).toEqual(["Log", "Log/Calls", "Log"]);
+  });
+
   test("what is written is used, the rest is the default", () => {
     const { settings, problems } = readSettings({
       baseCurrency: "rub",
