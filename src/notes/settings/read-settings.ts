@@ -4,6 +4,7 @@ import { roiProperties, type RoiProperty } from "../../model/roi-property";
 import { noteTypes, topics, type NoteType, type Recognition, type Settings } from "../../model/settings";
 import { defaultSettings } from "./default-settings";
 import { migrateSettings } from "./migrate-settings";
+import { folderPath } from "../recognition/folder";
 import { isPlainMap } from "../values/plain-map";
 import * as schemas from "./settings-schemas";
 import { SettingsSource } from "./settings-source";
@@ -69,7 +70,7 @@ function readRecognise(source: SettingsSource, value: unknown): Settings["recogn
     return {
       tags: source.list(schemas.nameSchema, `${field}.tags`, words["tags"]),
       types: source.list(schemas.nameSchema, `${field}.types`, words["types"]),
-      folders: source.list(schemas.nameSchema, `${field}.folders`, words["folders"]),
+      folders: source.list(schemas.nameSchema, `${field}.folders`, words["folders"]).map(folderPath),
     };
   };
   const [contact, interaction, result, opportunity, checkIn] = noteTypes;
