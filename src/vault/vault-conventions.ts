@@ -1,6 +1,6 @@
 import { normalizePath, type Vault } from "obsidian";
 
-/** What other core plugins are set to and notes depend on. There is no public API for it, so their files are read. */
+/** What other plugins are set to and notes depend on. There is no public API for it, so their files are read. */
 export interface VaultConventions {
   /** The daily note's moment format (`YYYY-MM-DD` where none is set), or null when the settings cannot be read. */
   readonly dailyNoteFormat: string | null;
@@ -12,16 +12,20 @@ export interface VaultConventions {
 /** Obsidian's own default when the daily-note format is left empty. */
 const defaultDailyNoteFormat = "YYYY-MM-DD";
 
-/** Reads `daily-notes.json` and `templates.json` of the vault's configuration; a missing file means the defaults. */
+/**
+ * Reads what the core plugins Daily notes and Templates are set to, and where Templater's templates lie; a missing file
+ * means the defaults.
+ */
 export async function readVaultConventions(vault: Vault): Promise<VaultConventions> {
   const dailyNotes = await readConfig(vault, "daily-notes.json");
   const templates = await readConfig(vault, "templates.json");
+  const templater = await readConfig(vault, "plugins/templater-obsidian/data.json");
   const format = dailyNotes["format"];
-  const folder = templates["folder"];
+  const folders = [textOf(templates["folder"]), textOf(templater["templates_folder"])];
   return {
     dailyNoteFormat: typeof format === "string" && format !== "" ? format : defaultDailyNoteFormat,
     dailyNotes: { folder: textOf(dailyNotes["folder"]), template: textOf(dailyNotes["template"]) },
-    templatesFolders: typeof folder === "string" && folder !== "" ? [normalizePath(folder)] : [],
+    templatesFolders: folders.filter((folder) => folder !== "").map((folder) => normalizePath(folder)),
   };
 }
 
