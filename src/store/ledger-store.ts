@@ -44,6 +44,11 @@ export class LedgerStore implements Ledger {
     return this.groupChanges + this.currentLinksRevision;
   }
 
+  /** True while no note has a record. */
+  get isEmpty(): boolean {
+    return this.recordByPath.size === 0;
+  }
+
   readonly get = (path: string): NoteRecord | undefined => this.recordByPath.get(path);
   readonly records = (): Iterable<NoteRecord> => this.recordByPath.values();
   readonly contactsNamed = (key: string): Iterable<string> => this.contactNames.get(key);
@@ -61,25 +66,27 @@ export class LedgerStore implements Ledger {
     return false;
   }
 
-  /** Puts a note's record in place of what was known of it. A record that says the same changes nothing. */
-  replace(record: NoteRecord): void {
+  /** Puts a note's record in place of what was known of it, which it returns. A record that says the same changes nothing. */
+  replace(record: NoteRecord): NoteRecord | undefined {
     const before = this.recordByPath.get(record.path);
-    if (before !== undefined && same(before, record)) return;
+    if (before !== undefined && same(before, record)) return before;
     if (before !== undefined) this.unindex(before);
     this.recordByPath.set(record.path, record);
     this.index(record);
     if (!same(identity(before), identity(record))) this.currentNamesRevision += 1;
     this.changed(before === undefined ? [record] : [before, record]);
+    return before;
   }
 
-  /** Forgets a note. */
-  remove(path: string): void {
+  /** Forgets a note, and returns what was known of it. */
+  remove(path: string): NoteRecord | undefined {
     const before = this.recordByPath.get(path);
-    if (before === undefined) return;
+    if (before === undefined) return before;
     this.unindex(before);
     this.recordByPath.delete(before.path);
     if (identity(before) !== null) this.currentNamesRevision += 1;
     this.changed([before]);
+    return before;
   }
 
   /**

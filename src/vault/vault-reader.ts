@@ -100,10 +100,11 @@ export class VaultReader {
     const pass = this.options.beginPass();
     const clock = new SliceClock(pass);
     const journals: TFile[] = [];
+    const isFirst = this.options.store.isEmpty;
     try {
       const files = list();
       await timeSlices(files, clock.part(0, 0.5), (file) => {
-        if (this.readCached(file, metadataCache.getFileCache(file)) === "needs_text") journals.push(file);
+        if (this.readCached(file, metadataCache.getFileCache(file), isFirst) === "needs_text") journals.push(file);
       });
       await sliceBatches(journals, clock.part(0.5, 1), (file) => this.readText(file));
       return files.length;
@@ -116,12 +117,13 @@ export class VaultReader {
     if (this.readCached(file, cache) === "needs_text") this.track(this.readText(file));
   }
 
-  private readCached(file: TFile, cache: CachedMetadata | null): "done" | "needs_text" {
+  /** @param isFirst true in a pass that began with an empty store: what it finds to say nothing was never kept. */
+  private readCached(file: TFile, cache: CachedMetadata | null, isFirst = false): "done" | "needs_text" {
     if (file.extension !== "md") return "done";
     // No cache is "not yet", not "nothing": `changed` comes when there is one.
     if (cache === null) this.isCacheMissing = true;
     else if (needsText({ path: file.path, cache }, this.reading)) return "needs_text";
-    else this.put(file.path, cache, null);
+    else this.put(file.path, { cache, text: null, isFirst });
     return "done";
   }
 
@@ -143,13 +145,20 @@ export class VaultReader {
       const text = await vault.cachedRead(file);
       // Renamed, deleted or changed while it was read: a later event brings the right one.
       if (file.path !== path || metadataCache.getFileCache(file) !== cache) return;
-      this.put(path, cache, text);
+      this.put(path, { cache, text, isFirst: false });
     } catch (error) {
       this.options.onFailure(path, error);
     }
   }
 
-  private put(path: string, cache: CachedMetadata, text: string | null): void {
+  private put(
+    path: string,
+    {
+      cache,
+      text,
+      isFirst,
+    }: { readonly cache: CachedMetadata; readonly text: string | null; readonly isFirst: boolean },
+  ): void {
     let record: NoteRecord | null;
     try {
       record = readNote({ path, cache, text, badFrontmatter: isFrontmatterBroken(cache) }, this.reading);
@@ -157,15 +166,13 @@ export class VaultReader {
       this.options.onFailure(path, error);
       return;
     }
-    this.keep(path, record);
+    if (record !== null || !isFirst) this.keep(path, record);
   }
 
   private keep(path: string, record: NoteRecord | null): void {
     const { store } = this.options;
-    const before = store.get(path);
+    const before = record === null ? store.remove(path) : store.replace(record);
     this.amountStyles.change(before?.amountStyles ?? null, record?.amountStyles ?? null);
-    if (record !== null) store.replace(record);
-    else if (before !== undefined) store.remove(path);
   }
 
   private move(file: TAbstractFile, oldPath: string): void {
