@@ -11,7 +11,8 @@ const dateAtStart =
 
 /** The date a list item begins with, plain or as a link to a daily note, or null. */
 export function leadingDate(text: string, format: DayFormat | null): Day | null {
-  const start = text.slice(0, 500).replace(beforeText, "");
+  const marked = text.slice(0, 500);
+  const start = marked.slice(beforeText.exec(marked)?.[0].length ?? 0);
   const link = linkAtStart.exec(start);
   if (link !== null) return readDateText(link[0], format);
   const date = dateAtStart.exec(start);

@@ -1,4 +1,5 @@
 import { toMinor, type Money } from "../../model/money";
+import { remember } from "../../model/remember";
 import type { StreamPeriod } from "../../model/result";
 import { currencyCode } from "./currency-words";
 import { isAllDigits } from "./digits";
@@ -48,11 +49,26 @@ export function readAmount(value: unknown, context: AmountContext): Readable<Amo
 
 function readAmountText(text: string, { currency, style }: AmountContext): Readable<Amount> {
   if (isAllDigits(text)) return amount(Number(text), currency, { spelling: "none", per: null });
+  const parts = amountParts(text);
+  if ("unreadable" in parts) return parts;
+  const number = readNumberText(parts.digits, style);
+  if (number === null) return unreadable("not_an_amount");
+  if (number.value === null) return unreadable("ambiguous_amount");
+  return amount(number.value * parts.factor, parts.currency ?? currency, { spelling: number.spelling, per: parts.per });
+}
+
+/** An amount taken apart: its digits, what they are to be multiplied by, and what is written beside them. */
+interface AmountParts extends Tail {
+  readonly digits: string;
+}
+
+/** Takes an amount apart; each spelling once, since a vault has few. */
+const amountParts = remember((text): AmountParts | Unreadable => {
   const start = amountStart.exec(text);
   if (start === null) return unreadable("not_an_amount");
   const [whole, sign = "", before, innerSign = "", digits = ""] = start;
-  const number = readNumberText(digits, style);
-  if (number === null || (sign !== "" && innerSign !== "")) return unreadable("not_an_amount");
+  if (readNumberText(digits, "decimal") === null || (sign !== "" && innerSign !== ""))
+    return unreadable("not_an_amount");
   const tail = readTail(text.slice(whole.length));
   const written = before === undefined ? null : currencyCode(before);
   // `about 40` is no currency, an unknown sign is one.
@@ -60,11 +76,10 @@ function readAmountText(text: string, { currency, style }: AmountContext): Reada
     return unreadable(/\p{Sc}/u.test(before) ? "unknown_currency" : "not_an_amount");
   }
   if ("unreadable" in tail) return tail;
-  if (number.value === null) return unreadable("ambiguous_amount");
   const negative = sign + innerSign !== "" && sign + innerSign !== "+";
-  const major = number.value * tail.factor * (negative ? -1 : 1);
-  return amount(major, tail.currency ?? written ?? currency, { spelling: number.spelling, per: tail.per });
-}
+  const { factor, currency, per } = tail;
+  return { digits, factor: negative ? -factor : factor, currency: currency ?? written, per };
+});
 
 interface Tail {
   readonly factor: number;

@@ -1,5 +1,6 @@
 import type { Day } from "../../model/day";
 import { linkName } from "../../model/link";
+import { remember } from "../../model/remember";
 import { calendarDay } from "./calendar-day";
 import type { DayFormat } from "./day-format";
 import { digitsAt } from "./digits";
@@ -66,8 +67,11 @@ export function readDateText(text: string, format: DayFormat | null): Day | null
 /** The day a link's target names: the whole last part of its path, or the daily note's own path. */
 export function readDayName(target: string, format: DayFormat | null): Day | null {
   const name = linkName(target);
-  return format?.(name === target ? name : target.replace(/\.md$/i, "")) ?? readDateText(name, null);
+  return format?.(name === target ? name : target.replace(/\.md$/i, "")) ?? plainDayName(name);
 }
+
+/** Each name is asked once: the people of a vault stand in thousands of its lines. */
+const plainDayName = remember((name) => readDateText(name, null));
 
 function isCompact(text: string): boolean {
   return digitsAt(text, 0, 8) >= 0;

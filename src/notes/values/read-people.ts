@@ -30,10 +30,13 @@ export function readPeople(value: unknown): Readable<readonly PersonText[]> {
 }
 
 function readEntry(entry: unknown): readonly PersonText[] | Unreadable {
-  if (typeof entry === "string") return persons(linksOrText(entry));
+  if (typeof entry === "string") return peopleIn(entry);
   if (entry === null || entry === undefined || typeof entry === "number") return emptyList;
   return isPlainMap(entry) ? weighted(entry) : unreadable("not_a_link");
 }
+
+/** Who an entry of a list names; the same text gives the same list: a vault writes its few people in thousands of notes. */
+const peopleIn = remember((text) => persons(linksOrText(text)));
 
 function weighted(map: PlainMap): readonly PersonText[] | Unreadable {
   const people: PersonText[] = [];
@@ -54,17 +57,7 @@ function readWeight(value: unknown): number | null {
 }
 
 function persons(texts: readonly string[]): readonly PersonText[] {
-  const [only, second] = texts;
-  if (only !== undefined && second === undefined) {
-    const somebody = person(only);
-    return somebody === null ? emptyList : [somebody];
-  }
-  const people: PersonText[] = [];
-  for (const text of texts) {
-    const somebody = person(text);
-    if (somebody !== null) people.push(somebody);
-  }
-  return fittedList(people);
+  return fittedList(texts.flatMap((text) => person(text) ?? []));
 }
 
 /** Somebody who weighs as much as others, or null for nobody; the same text gives the same object. */
