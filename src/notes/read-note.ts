@@ -2,17 +2,15 @@ import { namesOf } from "../model/contact";
 import type { NoteRecord } from "../model/note-record";
 import { exclusion, isHidden } from "./recognition/exclusion";
 import { journalItems } from "./entries/journal-items";
-import { bodyTags } from "./recognition/list-place";
 import type { LookedOver } from "./entries/looked-over";
 import type { NoteInput } from "./note-cache";
 import { noteDay } from "./entries/note-day";
 import { emptyList } from "./values/fitted-list";
-import { emptyHead, readHead } from "./recognition/note-head";
-import { isPlainMap } from "./values/plain-map";
 import { readMentions } from "./entries/read-mentions";
 import { readOurs } from "./entries/read-ours";
 import type { Reading } from "./reading";
 import { recognise } from "./recognition/recognise";
+import { describeNote } from "./recognition/self-description";
 import { noteName, silentRecord } from "./entries/silent-record";
 
 /**
@@ -21,22 +19,19 @@ import { noteName, silentRecord } from "./entries/silent-record";
  */
 export function readNote(input: NoteInput, reading: Reading): NoteRecord | null {
   const { path, cache } = input;
-  if (isHidden(path)) return null;
-  const { frontmatter } = cache;
-  const front = isPlainMap(frontmatter) ? frontmatter : null;
-  const head = front === null ? emptyHead : readHead(front, reading.noteField);
-  const tags = bodyTags(cache);
+  const self = describeNote(path, cache, reading);
   const journal = journalItems(cache, reading);
-  const recognised = recognise({ head, bodyTags: tags, path }, reading);
+  const recognised = recognise(self, reading);
   const isOurs = recognised !== null || journal.length > 0 || input.badFrontmatter === true;
   // Where most notes of a vault end.
   if (!isOurs && (cache.links ?? noItems).length === 0) return null;
+  if (isHidden(path)) return null;
   const name = noteName(path);
-  const looked = { input, name, front, head, tags, journal };
+  const looked = { input, name, self, journal };
   if (!isOurs) return readUntyped(looked, reading);
   const record = readOurs(looked, recognised, reading);
   if (saysNothing(record)) return null;
-  const excluded = exclusion({ path, front, head, bodyTags: tags }, reading);
+  const excluded = exclusion(self, reading);
   if (excluded === null) return record;
   const { contact } = record;
   const offNames = excluded === "switched_off" && contact !== null ? namesOf(contact) : emptyList;
@@ -50,18 +45,16 @@ export function readNote(input: NoteInput, reading: Reading): NoteRecord | null 
 export function needsText({ path, cache }: Pick<NoteInput, "path" | "cache">, reading: Reading): boolean {
   if (journalItems(cache, reading).length > 0) return true;
   if (!reading.settings.inlineFields) return false;
-  const { frontmatter } = cache;
-  const head = isPlainMap(frontmatter) ? readHead(frontmatter, reading.noteField) : emptyHead;
-  return recognise({ head, bodyTags: bodyTags(cache), path }, reading)?.type === "interaction";
+  return recognise(describeNote(path, cache, reading), reading)?.type === "interaction";
 }
 
 /** A note of no type and without journal lines: at most its links are mentions. */
-function readUntyped({ input, name, front, head, tags }: LookedOver, reading: Reading): NoteRecord | null {
+function readUntyped({ input, name, self }: LookedOver, reading: Reading): NoteRecord | null {
   const { path, cache } = input;
   if (!reading.settings.mentions.count) return null;
-  const { day } = noteDay({ path, name, dates: head.date ?? [] }, reading.dayFormat);
+  const { day } = noteDay({ path, name, dates: self.head.values("date") }, reading.dayFormat);
   const mentions = day === null ? null : readMentions(cache, { day, ownName: name, journal: noJournal });
-  if (mentions === null || exclusion({ path, front, head, bodyTags: tags }, reading) !== null) return null;
+  if (mentions === null || exclusion(self, reading) !== null) return null;
   return { ...silentRecord(path, name), mentions };
 }
 

@@ -9,25 +9,24 @@ import {
   noteFieldNames,
   opportunityFieldNames,
   resultFieldNames,
-  switchFieldNames,
   type CheckInField,
   type ContactField,
   type NoteField,
   type OpportunityField,
   type ResultField,
-  type SwitchField,
 } from "./fields/field-names";
 import { folderPath } from "./recognition/folder";
 import { ownKinds } from "./recognition/own-kinds";
 import { kindFieldWords } from "./recognition/type-words";
 import { compileInteractionIndex, type InteractionIndex } from "./fields/interaction-index";
-import type { NumberStyle } from "./values/number-text";
+import type { AmountContext } from "./values/read-amount";
 import { compileTagSenses, compileTypeSenses, type WordSenses } from "./recognition/word-sense";
 
 /** Everything reading depends on beside the note itself, compiled once: the tables, and what the vault is set to. */
 export interface Reading {
   readonly settings: Settings;
-  readonly numberStyle: NumberStyle;
+  /** How amounts are meant where a note says nothing else. */
+  readonly amounts: AmountContext;
   /** Null where daily notes are named as every date is, or where their format says no full date. */
   readonly dayFormat: DayFormat | null;
   readonly templatesFolders: readonly string[];
@@ -41,7 +40,6 @@ export interface Reading {
   readonly tagSense: WordSenses;
   readonly typeSense: WordSenses;
   readonly noteField: FieldIndex<NoteField>;
-  readonly switchField: FieldIndex<SwitchField>;
   readonly interactionField: InteractionIndex;
   readonly contactField: FieldIndex<ContactField>;
   readonly resultField: FieldIndex<ResultField>;
@@ -67,7 +65,7 @@ export function compileReading({ settings, numberStyle, dailyNoteFormat, templat
   const resultField = compileFieldIndex(resultFieldNames, aliases);
   return {
     settings,
-    numberStyle,
+    amounts: { currency: settings.baseCurrency, style: numberStyle },
     dayFormat: dailyNoteFormat === null || dailyNoteFormat === "YYYY-MM-DD" ? null : compileDayFormat(dailyNoteFormat),
     templatesFolders: templatesFolders.map(folderPath),
     excludedFolders: settings.excludedFolders.map(folderPath),
@@ -77,7 +75,6 @@ export function compileReading({ settings, numberStyle, dailyNoteFormat, templat
     tagSense: compileTagSenses(settings, kinds),
     typeSense: compileTypeSenses(settings, kinds),
     noteField: compileFieldIndex(noteFieldNames, aliases),
-    switchField: compileFieldIndex(switchFieldNames, aliases),
     interactionField: compileInteractionIndex(aliases, resultField),
     contactField: compileFieldIndex(contactFieldNames, aliases),
     resultField,

@@ -56,7 +56,7 @@ const types: readonly (readonly [keyof typeof typeWords, Bilingual])[] = [
 ];
 
 const groups: readonly (readonly [Bilingual, readonly (readonly [string, readonly string[]])[]])[] = [
-  [{ en: "Any note", ru: "Любая заметка" }, [...names.noteFieldNames, ...names.switchFieldNames]],
+  [{ en: "Any note", ru: "Любая заметка" }, names.noteFieldNames],
   [{ en: "Interaction", ru: "Взаимодействие" }, names.interactionFieldNames],
   [{ en: "Contact", ru: "Контакт" }, names.contactFieldNames],
   [{ en: "Result", ru: "Результат" }, names.resultFieldNames],

@@ -1,16 +1,11 @@
 import type { JournalItem } from "./journal-items";
 import type { NoteInput } from "../note-cache";
-import type { NoteHead } from "../recognition/note-head";
-import type { PlainMap } from "../values/plain-map";
+import type { SelfDescription } from "../recognition/self-description";
 
 /** A note looked over once: all that decides how it is read. */
 export interface LookedOver {
   readonly input: NoteInput;
   readonly name: string;
-  /** Its properties, or null where it has none that could be read. */
-  readonly front: PlainMap | null;
-  readonly head: NoteHead;
-  /** Tags of the body outside list items. */
-  readonly tags: readonly string[];
+  readonly self: SelfDescription;
   readonly journal: readonly JournalItem[];
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../model/day";
 import type { ProblemCause } from "../../model/problem";
 import type { DayFormat } from "../values/day-format";
-import type { FieldValue } from "../fields/field-values";
+import type { FieldValue } from "../fields/field-list";
 import { fileNameDay } from "../values/file-name-day";
 import { readDate } from "../values/read-date";
 import { isUnreadable } from "../values/readable";

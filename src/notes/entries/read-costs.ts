@@ -2,7 +2,7 @@ import type { CostPart, InteractionKind } from "../../model/interaction";
 import { remember } from "../../model/remember";
 import { costPartKind, plainCostKind } from "../fields/cost-part-kind";
 import { fieldKey } from "../fields/field-key";
-import type { FieldValue } from "../fields/field-values";
+import type { FieldValue } from "../fields/field-list";
 import type { Loss } from "../fields/findings";
 import type { InteractionFields } from "../fields/interaction-fields";
 import { emptyList, fittedList } from "../values/fitted-list";
@@ -20,15 +20,18 @@ export function readCosts(
 ): readonly CostPart[] {
   if (!own.has("cost") && costParts.length === 0) return emptyList;
   const costs: CostPart[] = [];
-  const add = (written: FieldValue, partKind: string): void => {
-    for (const { part, value } of parts(written.value)) {
-      const amount = own.takeAmount(value === written.value ? written : { ...written, value }, amounts, loss);
-      if (amount !== null)
-        costs.push({ kind: part === null ? partKind : costPartKind(fieldKey(part)), money: amount.money });
-    }
+  const add = (written: FieldValue, kind: string): void => {
+    const amount = own.takeAmount(written, amounts, loss);
+    if (amount !== null) costs.push({ kind, money: amount.money });
   };
-  for (const value of own.values("cost")) add(value, plainCostKind(costKey(value.name), kind));
-  for (const value of costParts) add(value, value.part);
+  const addParts = (written: FieldValue, kind: string): void => {
+    const { name, value, slot } = written;
+    if (typeof value !== "object") return add(written, kind);
+    for (const one of parts(value))
+      add({ name, value: one.value, slot }, one.part === null ? kind : costPartKind(fieldKey(one.part)));
+  };
+  for (const value of own.values("cost")) addParts(value, plainCostKind(costKey(value.name), kind));
+  for (const value of costParts) addParts(value, value.part);
   return fittedList(costs);
 }
 

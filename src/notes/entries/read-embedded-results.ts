@@ -111,7 +111,7 @@ function resultFields(
   const values = new FieldValues<ResultField>(findings, line);
   for (const { name, value } of fields) {
     const slot = reading.resultField(name.replace(/^(?:result|результат)[_ -](?=.)/iu, ""));
-    if (slot !== null && !isEmpty(value)) values.add({ name, value, slot });
+    if (slot !== null && !isEmpty(value)) values.add(name, value, slot);
   }
   return values;
 }

@@ -1,9 +1,8 @@
-import type { PersonText } from "../../model/link";
-import { remember } from "../../model/remember";
 import { linkTargets } from "./body-links";
 import { bodyFields } from "../fields/body-fields";
 import { emptyList } from "../values/fitted-list";
 import { InteractionFields } from "../fields/interaction-fields";
+import { linkedPersons } from "./linked-persons";
 import { noteAmounts } from "./note-amounts";
 import { noteDay } from "./note-day";
 import { readEmbeddedResults } from "./read-embedded-results";
@@ -33,7 +32,7 @@ export function readInteractionNote(note: TypedNote): Entries | null {
     amounts,
     source: "note",
     kind: recognised.kind,
-    linkedPeople: cache.links === undefined ? emptyList : linkTargets(cache.links).map(linkedPerson),
+    linkedPeople: cache.links === undefined ? emptyList : linkedPersons(linkTargets(cache.links)),
     peopleFrom: "body",
     weak: recognised.weak,
     open: false,
@@ -45,6 +44,3 @@ export function readInteractionNote(note: TypedNote): Entries | null {
   const { contact, opportunities, checkIns } = noEntries;
   return { contact, interactions: [interaction], results: brought.results, opportunities, checkIns };
 }
-
-/** The note a link of the text leads to, as somebody who was there; the same target gives the same object. */
-const linkedPerson = remember((target): PersonText => ({ kind: "link", target, weight: 1 }));

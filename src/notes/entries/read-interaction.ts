@@ -5,6 +5,7 @@ import { energyWords, initiatorWords, statusWords, truthWords } from "../values/
 import { flatList } from "../values/flat-list";
 import type { Reading } from "../reading";
 import type { Loss } from "../fields/findings";
+import type { InteractionField } from "../fields/field-names";
 import type { InteractionFields } from "../fields/interaction-fields";
 import { linkTarget } from "../values/link-target";
 import type { AmountContext } from "../values/read-amount";
@@ -60,7 +61,8 @@ const overheadKinds: ReadonlySet<InteractionKind> = new Set(["course", "upkeep"]
 export function readInteraction(fields: InteractionFields, place: InteractionPlace): Interaction | null {
   const { own } = fields;
   const { path, line, source, day, reading, brought } = place;
-  const kind = own.one("kind", (value) => readWord(value, reading.kindWords), kindLoss) ?? place.kind ?? "other";
+  const namedKind = own.one("kind", (value) => readWord(value, reading.kindWords), kindLoss);
+  const kind = namedKind ?? place.kind ?? "other";
   const named = own.all("people", readPeople, peopleLoss);
   const byField = named.length > 0;
   const people = byField ? named : place.linkedPeople;
@@ -68,10 +70,10 @@ export function readInteraction(fields: InteractionFields, place: InteractionPla
   const minutes = recordedMinutes(fields, day);
   const recorded =
     minutes !== null ||
-    own.values("kind").some(({ value }) => !isUnreadable(readWord(value, reading.kindWords))) ||
+    namedKind !== null ||
     broughtAnything(brought) ||
     fields.costParts.length > 0 ||
-    recording.some((field) => own.has(field));
+    own.hasSome(recording);
   const onlyWithPeople = place.weak && !recorded && peopleFrom !== "field";
   if (onlyWithPeople && people.length === 0) return null;
   return {
@@ -106,7 +108,7 @@ function broughtAnything({ results, resultLinks, outcome }: EmbeddedResults): bo
 }
 
 /** Fields that record something beside who and when. */
-const recording = [
+const recording: ReadonlySet<InteractionField> = new Set([
   "duration",
   "end",
   "time_entries",
@@ -119,7 +121,7 @@ const recording = [
   "introduced_by",
   "again",
   "overhead",
-] as const;
+]);
 
 function readAgain(value: unknown): Readable<number> {
   return readNumber(value, { least: 0, most: 10 });

@@ -2,14 +2,15 @@ import type { Day } from "../../model/day";
 import type { Interaction } from "../../model/interaction";
 import type { PersonText } from "../../model/link";
 import type { Result } from "../../model/result";
-import { statusWords } from "../values/choice-words";
 import type { Findings } from "../fields/findings";
 import { emptyList } from "../values/fitted-list";
 import { inlineFields, type InlineField } from "../fields/inline-fields";
 import { InteractionFields } from "../fields/interaction-fields";
 import type { JournalItem } from "./journal-items";
+import { linkTargets } from "./body-links";
+import { linkedPersons } from "./linked-persons";
 import { leadingDate } from "../values/leading-date";
-import { linkPath } from "../values/link-target";
+import { isCancelled } from "../recognition/exclusion";
 import { countBefore } from "../recognition/list-place";
 import { noteAmounts } from "./note-amounts";
 import { writtenDay, type NoteDay } from "./note-day";
@@ -18,7 +19,6 @@ import type { AmountContext } from "../values/read-amount";
 import { readDayName } from "../values/read-date";
 import { readEmbeddedResults } from "./read-embedded-results";
 import { readInteraction } from "./read-interaction";
-import { readWord } from "../values/read-word";
 import type { Reading } from "../reading";
 import { taskState } from "./task-state";
 
@@ -53,7 +53,7 @@ export function readJournalLine(journal: JournalItem, note: JournalNote): Journa
   const fields = new InteractionFields(reading.interactionField, { findings, line });
   for (const { name, value } of inline) fields.add(name, value);
   const { own } = fields;
-  if (own.values("status").some(({ value }) => readWord(value, statusWords) === "cancelled")) return null;
+  if (own.some("status", isCancelled)) return null;
   const written = writtenDay(own.values("date"), reading.dayFormat);
   const day = written.day ?? leadingDate(text, reading.dayFormat) ?? note.day;
   const amounts = noteAmounts(own, note.amounts);
@@ -84,15 +84,13 @@ function linkedPeople(
   { links, reading }: JournalNote,
 ): readonly PersonText[] {
   const from = item.position.start.offset;
-  const people = new Map<string, PersonText>();
+  const own: CachedLink[] = [];
   for (let index = countBefore(links, from - 1); index < links.length; index += 1) {
     const found = links[index];
     const at = found?.position.start.offset ?? endOffset;
     if (found === undefined || at >= endOffset) break;
-    if (inline.some(({ start, end }) => at - from >= start && at - from < end)) continue;
-    const target = linkPath(found.link);
-    if (target === "" || readDayName(target, reading.dayFormat) !== null) continue;
-    people.set(target, { kind: "link", target, weight: 1 });
+    if (!inline.some(({ start, end }) => at - from >= start && at - from < end)) own.push(found);
   }
-  return people.size === 0 ? emptyList : Array.from(people.values());
+  if (own.length === 0) return emptyList;
+  return linkedPersons(linkTargets(own).filter((target) => readDayName(target, reading.dayFormat) === null));
 }

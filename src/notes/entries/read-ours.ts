@@ -6,7 +6,6 @@ import { InteractionFields } from "../fields/interaction-fields";
 import type { LookedOver } from "./looked-over";
 import { noteAmounts } from "./note-amounts";
 import { noteDay, type NoteDay } from "./note-day";
-import type { AmountContext } from "../values/read-amount";
 import { readEntries } from "./read-entries";
 import { readJournal, type Journal } from "./read-journal";
 import { readMentions } from "./read-mentions";
@@ -16,9 +15,9 @@ import { noEntries, type Entries } from "../recognition/typed-note";
 
 /** Reads a note that has a type, journal lines, or a frontmatter that is no YAML. */
 export function readOurs(looked: LookedOver, recognised: Recognised | null, reading: Reading): NoteRecord {
-  const { input, name, head } = looked;
+  const { input, name, self } = looked;
   const { path, cache } = input;
-  const dated = noteDay({ path, name, dates: head.date ?? [] }, reading.dayFormat);
+  const dated = noteDay({ path, name, dates: self.head.values("date") }, reading.dayFormat);
   const { entries, findings } = readType(looked, { recognised, dated }, reading);
   if (input.badFrontmatter === true) {
     const effect = entries === null ? "note_ignored" : "field_ignored";
@@ -51,14 +50,14 @@ const noJournal: Journal = { interactions: emptyList, results: emptyList };
 
 /** The note as its type says, with what came up; no entries where a weak tag had nothing behind it. */
 function readType(
-  { input, name, front, journal }: LookedOver,
+  { input, name, self, journal }: LookedOver,
   { recognised, dated }: { readonly recognised: Recognised | null; readonly dated: NoteDay },
   reading: Reading,
 ): { readonly entries: Entries | null; readonly findings: Findings } {
   const findings = new Findings(input.path);
   if (recognised === null) return { entries: null, findings };
-  const amounts = amountsOf(reading);
-  const note = { input, name, front: front ?? {}, recognised, noteDay: dated, amounts, findings, reading };
+  const { amounts } = reading;
+  const note = { input, name, front: self.front ?? {}, recognised, noteDay: dated, amounts, findings, reading };
   const entries = readEntries(note);
   if (entries === null || isPending(entries)) {
     // What may turn out to be a mere topic has no problems yet, and lines that speak for themselves go before it.
@@ -84,7 +83,7 @@ function isPending({ interactions, results, opportunities }: Entries): boolean {
 }
 
 function readLines(
-  { input, front, journal }: LookedOver,
+  { input, self, journal }: LookedOver,
   { dated, held, findings }: { readonly dated: NoteDay; readonly held: Entries; readonly findings: Findings },
   reading: Reading,
 ): Journal {
@@ -95,14 +94,14 @@ function readLines(
     return noJournal;
   }
   const fields = new InteractionFields(reading.interactionField, { findings, line: null });
-  fields.addAll(front ?? {});
+  fields.addAll(self.front ?? {});
   return readJournal(journal, {
     path,
     text,
     links: cache.links ?? [],
     day: dated.day,
     isContact: held.contact !== null,
-    amounts: noteAmounts(fields.own, amountsOf(reading)),
+    amounts: noteAmounts(fields.own, reading.amounts),
     findings,
     reading,
   });
@@ -111,8 +110,4 @@ function readLines(
 function mentions({ input, journal, name }: LookedOver, { day }: NoteDay, reading: Reading): NoteRecord["mentions"] {
   if (day === null || !reading.settings.mentions.count) return null;
   return readMentions(input.cache, { day, ownName: name, journal: new Set(journal.map(({ item }) => item)) });
-}
-
-function amountsOf({ settings, numberStyle }: Reading): AmountContext {
-  return { currency: settings.baseCurrency, style: numberStyle };
 }

@@ -1,7 +1,8 @@
 import { roundHalfUp } from "../../model/money";
 import type { Outcome, ProxyUnits, Saved, Stream } from "../../model/result";
 import type { ResultField, OpportunityField } from "../fields/field-names";
-import type { FieldValue, FieldValues } from "../fields/field-values";
+import type { FieldValue } from "../fields/field-list";
+import type { FieldValues } from "../fields/field-values";
 import type { Loss } from "../fields/findings";
 import { onlyValue } from "../values/only-value";
 import { plainText } from "../values/plain-text";

@@ -3,7 +3,8 @@ import type { TimeBasis } from "../../model/interaction";
 import { roundHalfUp } from "../../model/money";
 import type { ProblemCause } from "../../model/problem";
 import type { FieldSlot } from "../fields/field-index";
-import type { FieldValue } from "../fields/field-values";
+import type { FieldValue } from "../fields/field-list";
+import type { InteractionField } from "../fields/field-names";
 import type { Loss } from "../fields/findings";
 import type { InteractionFields } from "../fields/interaction-fields";
 import { onlyValue } from "../values/only-value";
@@ -24,11 +25,15 @@ const replaced: Loss = { effect: "setting_default_used", accepts: "duration" };
 
 type Fail = (value: FieldValue, cause: ProblemCause) => void;
 
+/** What says how long an interaction took. */
+const timeFields: ReadonlySet<InteractionField> = new Set(["duration", "time", "end", "time_entries"]);
+
 /**
  * The minutes written for an interaction: its duration, else from start to end, else what was tracked. Null where none
  * is written.
  */
 export function recordedMinutes({ own }: InteractionFields, day: Day | null): number | null {
+  if (!own.hasSome(timeFields)) return null;
   let failed: readonly (readonly [FieldValue, ProblemCause])[] = [];
   const fail: Fail = (value, cause) => {
     failed = [...failed, [value, cause]];

@@ -5,12 +5,10 @@ import {
   noteFieldNames,
   opportunityFieldNames,
   resultFieldNames,
-  switchFieldNames,
 } from "./field-names";
 
 const tables = [
   noteFieldNames,
-  switchFieldNames,
   interactionFieldNames,
   contactFieldNames,
   resultFieldNames,

@@ -21,17 +21,16 @@ const currency = ["currency", ["currency", "валюта"]] as const;
 const status = ["status", ["status", "статус"]] as const;
 const roi = ["roi", ["roi"]] as const;
 
-/** What is looked at in every note: what type it is, and on which day. */
+/** What is looked at in every note: what type it is, on which day, and what can leave it out by hand. */
 export const noteFieldNames = [
   ["tags", ["tags", "tag", "теги"]],
   ["type", ["type", "тип"]],
   ["categories", ["categories", "category"]],
   ["kind", ["kind"]],
   date,
+  status,
+  roi,
 ] as const satisfies FieldNames;
-
-/** What can leave a note out by hand. */
-export const switchFieldNames = [status, roi] as const satisfies FieldNames;
 
 export const interactionFieldNames = [
   date,
@@ -120,7 +119,6 @@ export const checkInFieldNames = [
 ] as const satisfies FieldNames;
 
 export type NoteField = (typeof noteFieldNames)[number][0];
-export type SwitchField = (typeof switchFieldNames)[number][0];
 export type InteractionField = (typeof interactionFieldNames)[number][0];
 export type ContactField = (typeof contactFieldNames)[number][0];
 export type ResultField = (typeof resultFieldNames)[number][0];

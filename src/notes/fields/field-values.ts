@@ -1,51 +1,18 @@
 import type { ProblemCause } from "../../model/problem";
 import type { FieldSlot } from "./field-index";
+import { FieldList, type FieldValue } from "./field-list";
 import { emptyList, fittedList } from "../values/fitted-list";
 import type { Findings, Loss } from "./findings";
 import { readAmount, type Amount, type AmountContext } from "../values/read-amount";
 import { isUnreadable, type Readable } from "../values/readable";
 
-/** A property that holds something, as written. */
-export interface FieldValue {
-  readonly name: string;
-  readonly value: unknown;
-  readonly slot: FieldSlot<string>;
-}
-
-/**
- * The properties of one note or line that are ours and hold something, and what becomes of those that are unreadable.
- * Kept as a plain list: a note has a handful, and a vault has thousands of notes.
- */
-export class FieldValues<F extends string> {
-  private held: FieldValue[] | null = null;
-
+/** Fields, and what becomes of those that are unreadable. */
+export class FieldValues<F extends string> extends FieldList<F> {
   constructor(
     private readonly findings: Findings,
     private readonly line: number | null,
-  ) {}
-
-  /** True where none of the fields holds anything. */
-  get isEmpty(): boolean {
-    return this.held === null;
-  }
-
-  /** Takes in a property. */
-  add(value: FieldValue): void {
-    if (this.held === null) this.held = [value];
-    else this.held.push(value);
-  }
-
-  /** True where the field holds something, readable or not. */
-  has(field: F): boolean {
-    return this.first(field) !== null;
-  }
-
-  /** The values of a field under all its names, in the order of the names: the canonical one first. */
-  values(field: F): readonly FieldValue[] {
-    const only = this.only(field);
-    if (this.held === null || only === null) return emptyList;
-    if (only !== "several") return [only];
-    return this.held.filter(({ slot }) => slot.field === field).sort((a, b) => a.slot.rank - b.slot.rank);
+  ) {
+    super();
   }
 
   /** A field's one value: under the first of its names that can be read. Null where nothing is, each failure noted. */
@@ -109,24 +76,6 @@ export class FieldValues<F extends string> {
       const amount = this.takeAmount(value, context, loss);
       if (amount !== null) return amount;
     }
-    return null;
-  }
-
-  /** The one value of a field; null where there is none, and `several` where it is written under several names. */
-  private only(field: F): FieldValue | "several" | null {
-    let found: FieldValue | null = null;
-    if (this.held === null) return found;
-    for (const value of this.held) {
-      if (value.slot.field !== field) continue;
-      if (found !== null) return "several";
-      found = value;
-    }
-    return found;
-  }
-
-  private first(field: F): FieldValue | null {
-    if (this.held === null) return null;
-    for (const value of this.held) if (value.slot.field === field) return value;
     return null;
   }
 }

@@ -1,8 +1,10 @@
 import type { FieldSlot } from "./field-index";
 import type { InteractionField, ResultField } from "./field-names";
-import { FieldValues, type FieldValue } from "./field-values";
+import type { FieldValue } from "./field-list";
+import { FieldValues } from "./field-values";
 import type { Findings } from "./findings";
-import type { InteractionIndex } from "./interaction-index";
+import type { InteractionIndex, InteractionSlot } from "./interaction-index";
+import { emptyList } from "../values/fitted-list";
 import { isEmpty } from "../values/is-empty";
 import type { PlainMap } from "../values/plain-map";
 
@@ -34,22 +36,27 @@ export class InteractionFields {
   }
 
   get costParts(): readonly WrittenCostPart[] {
-    return this.parts ?? noParts;
+    return this.parts ?? emptyList;
   }
 
   /** Takes in a property or an inline field. */
   add(name: string, value: unknown): void {
     const found = this.index(name);
-    if (found === null || isEmpty(value)) return;
-    if (found.of === "interaction") this.own.add({ name, value, slot: found.slot });
-    else if (found.of === "result") this.result.add({ name, value, slot: found.slot });
-    else (this.parts ??= []).push({ name, value, part: found.part, slot: costSlot });
+    if (found !== null) this.take(found, name, value);
   }
 
   /** Takes in the properties of a note, its own keys only. */
   addAll(front: PlainMap): void {
-    for (const name of Object.keys(front)) this.add(name, front[name]);
+    for (const name in front) {
+      const found = this.index(name);
+      if (found !== null && Object.hasOwn(front, name)) this.take(found, name, front[name]);
+    }
+  }
+
+  private take(found: InteractionSlot, name: string, value: unknown): void {
+    if (isEmpty(value)) return;
+    if (found.of === "interaction") this.own.add(name, value, found.slot);
+    else if (found.of === "result") this.result.add(name, value, found.slot);
+    else (this.parts ??= []).push({ name, value, part: found.part, slot: costSlot });
   }
 }
-
-const noParts: readonly WrittenCostPart[] = [];

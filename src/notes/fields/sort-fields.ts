@@ -1,7 +1,6 @@
 import type { FieldIndex } from "./field-index";
 import { FieldValues } from "./field-values";
 import type { Findings } from "./findings";
-import { isEmpty } from "../values/is-empty";
 import type { PlainMap } from "../values/plain-map";
 
 /** The properties of a note that are fields of a type, each under its field. Only what holds something is here. */
@@ -11,11 +10,6 @@ export function sortFields<F extends string>(
   findings: Findings,
 ): FieldValues<F> {
   const values = new FieldValues<F>(findings, null);
-  for (const name of Object.keys(front)) {
-    const slot = index(name);
-    if (slot === null) continue;
-    const value = front[name];
-    if (!isEmpty(value)) values.add({ name, value, slot });
-  }
+  values.addAll(front, index);
   return values;
 }

@@ -7,3 +7,9 @@ export function folderPath(written: string): string {
 export function isInFolder(path: string, folder: string): boolean {
   return folder !== "" && path.length > folder.length && path[folder.length] === "/" && path.startsWith(folder);
 }
+
+/** True where the note lies in one of the folders or below it. */
+export function isInSome(path: string, folders: readonly string[]): boolean {
+  for (const folder of folders) if (isInFolder(path, folder)) return true;
+  return false;
+}

@@ -35,7 +35,8 @@ function holds(value: unknown, depth: number, look: Look): boolean {
     return false;
   }
   if (!isPlainMap(value)) return false;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
+    if (!Object.hasOwn(value, key)) continue;
     if ((depth > 0 && placeholderKey.test(key)) || holds(value[key], depth + 1, look)) return true;
   }
   return false;

@@ -1,16 +1,11 @@
 import type { InteractionKind } from "../../model/interaction";
 import { noteTypes, type NoteType } from "../../model/settings";
-import type { FieldValue } from "../fields/field-values";
+import type { FieldValue } from "../fields/field-list";
 import { fieldKey } from "../fields/field-key";
-import { dottedDayAt } from "../values/file-name-day";
-import { flatList } from "../values/flat-list";
-import { isoDayAt } from "../values/iso-day";
 import { isInFolder } from "./folder";
 import { isIndexName } from "./is-index-name";
-import { emptyHead, type NoteHead } from "./note-head";
 import type { Reading } from "../reading";
-import { withVote, type Votes } from "./votes";
-import type { WordSense, WordSenses } from "./word-sense";
+import type { SelfDescription } from "./self-description";
 
 /** What a note is. */
 export interface Recognised {
@@ -23,27 +18,15 @@ export interface Recognised {
   readonly twoTypes: FieldValue | "tags" | null;
 }
 
-/** What a note says of itself. */
-export interface SelfDescription {
-  readonly head: NoteHead;
-  /** Tags of the body outside list items. */
-  readonly bodyTags: readonly string[];
-  readonly path: string;
-}
-
 /**
  * What type of note this is, or null for none of ours. Sources are asked in the order of 2-notes: tags, type,
  * categories, kind, folders; the first that answers decides. Weak tags answer last: they are topics in most vaults.
  */
-export function recognise(note: SelfDescription, reading: Reading): Recognised | null {
-  const { head, bodyTags, path } = note;
-  if (head === emptyHead && bodyTags.length === 0) return reading.hasTypeFolders ? byFolder(path, null, reading) : null;
-  const tags = tagVotes(note, reading);
-  const types = typeVotes(head, reading);
+export function recognise({ path, head, tags, types }: SelfDescription, reading: Reading): Recognised | null {
   const kind = tags?.kind ?? types.find(({ votes }) => votes.kind !== null)?.votes.kind ?? null;
   const tagType = tags?.type("strong") ?? null;
   if (tags !== null && tagType !== null) {
-    const twoTypes = tags.isSplit("strong") ? (head.tags?.[0] ?? "tags") : null;
+    const twoTypes = tags.isSplit("strong") ? (head.values("tags")[0] ?? "tags") : null;
     return { type: tagType, kind, weak: false, twoTypes };
   }
   for (const { votes, values } of types) {
@@ -55,16 +38,18 @@ export function recognise(note: SelfDescription, reading: Reading): Recognised |
   const folder = reading.hasTypeFolders ? byFolder(path, kind, reading) : null;
   const weakType = tags?.type("weak") ?? null;
   if (folder !== null || tags === null || weakType === null) return folder;
-  const twoTypes = tags.isSplit("weak") ? (head.tags?.[0] ?? "tags") : null;
+  const twoTypes = tags.isSplit("weak") ? (head.values("tags")[0] ?? "tags") : null;
   return { type: weakType, kind, weak: true, twoTypes };
 }
 
 /** True where tags or types make the note an index of others, or its name does in a folder of the settings. */
 export function isIndexNote(note: SelfDescription, reading: Reading): boolean {
   if (reading.hasTypeFolders && isListOfFolder(note, reading)) return true;
-  if (tagVotes(note, reading)?.index === true) return true;
-  return typeVotes(note.head, reading).some(({ votes }) => votes.index);
+  return note.tags?.index === true || note.types.some(({ votes }) => votes.index);
 }
+
+/** Properties that say what a note is, or when. */
+const sayingWhat: ReadonlySet<string> = new Set(["tags", "type", "categories", "kind", "date"]);
 
 /** `Meetings/Meetings.md` or `People/Index.md`, where all of the folder are meetings or people, lists what lies there. */
 function isListOfFolder(
@@ -72,14 +57,14 @@ function isListOfFolder(
   { settings: { recognise: known } }: Reading,
 ): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-  const saysType = head !== emptyHead || bodyTags.length > 0;
+  const saysWhat = head.hasSome(sayingWhat) || bodyTags.length > 0;
   return noteTypes.some((type) =>
     known[type].folders.some((folder) => {
       if (!isInFolder(path, folder)) return false;
       const own = folder.slice(folder.lastIndexOf("/") + 1);
       return (
         (path === `${folder}/${name}.md` && isSameOrPlural(name.toLowerCase(), own.toLowerCase())) ||
-        (!saysType && isIndexName(name, own))
+        (!saysWhat && isIndexName(name, own))
       );
     }),
   );
@@ -88,68 +73,6 @@ function isListOfFolder(
 /** `Meetings` of `Meeting`, `peoples` of `people`. */
 function isSameOrPlural(a: string, b: string): boolean {
   return a === b || a === `${b}s` || b === `${a}s`;
-}
-
-/** What the tags say; null where they say nothing. */
-function tagVotes({ head, bodyTags, path }: SelfDescription, { tagSense }: Reading): Votes | null {
-  let votes: Votes | null = null;
-  const senseOf = (tag: string): WordSense | null => {
-    const sense = tagSense(tag);
-    return sense?.type === "contact" && isAboutSomebody(tag, path) ? null : sense;
-  };
-  if (head.tags !== null) {
-    for (const { value } of head.tags) {
-      const tags = typeof value === "string" ? value.split(/[\s,]+/) : (flatList(value) ?? []);
-      for (const tag of tags) if (typeof tag === "string") votes = withVote(votes, senseOf(tag));
-    }
-  }
-  for (const tag of bodyTags) votes = withVote(votes, senseOf(tag));
-  return votes;
-}
-
-/** Characters of a day: a name as short says nothing else. */
-const dayLength = 10;
-
-/**
- * True for a tag of people that says who a note is about: `#people/anna` in one whose name begins with a day, and any in
- * one that is called by nothing but its day.
- */
-function isAboutSomebody(tag: string, path: string): boolean {
-  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-  const day = isoDayAt(name, 0) ?? dottedDayAt(name.slice(0, dayLength + 1), 0);
-  return day !== null && (tag.includes("/") || name.length <= dayLength);
-}
-
-/** What a property of types says, and under which names. */
-interface TypeVotes {
-  readonly votes: Votes;
-  readonly values: readonly FieldValue[];
-}
-
-/** What `type`, `categories` and `kind` say, in this order; only those that say something. */
-function typeVotes({ type, categories, kind }: NoteHead, { typeSense }: Reading): readonly TypeVotes[] {
-  if (type === null && categories === null && kind === null) return noVotes;
-  return [type, categories, kind].flatMap((values) => {
-    const votes = values === null ? null : votesOf(values, typeSense);
-    return values === null || votes === null ? [] : [{ votes, values }];
-  });
-}
-
-const noVotes: readonly never[] = [];
-
-function votesOf(values: readonly FieldValue[], typeSense: WordSenses): Votes | null {
-  let votes: Votes | null = null;
-  for (const { value } of values) {
-    for (const entry of flatList(value) ?? []) {
-      if (typeof entry !== "string") continue;
-      const sense = typeSense(entry);
-      votes = withVote(votes, sense);
-      if (sense !== null || !entry.includes(",")) continue;
-      // `type: meeting, work`: a list written as text.
-      for (const word of entry.slice(0, 1000).split(",")) votes = withVote(votes, typeSense(word));
-    }
-  }
-  return votes;
 }
 
 function byFolder(path: string, kind: InteractionKind | null, reading: Reading): Recognised | null {

@@ -4,7 +4,7 @@ import { fieldKey } from "../fields/field-key";
 import { flatList } from "../values/flat-list";
 import { isInFolder } from "../recognition/folder";
 import { bodyTags } from "../recognition/list-place";
-import { emptyHead, readHead } from "../recognition/note-head";
+import { readHead } from "../recognition/note-head";
 import { isPlainMap } from "../values/plain-map";
 import type { Reading } from "../reading";
 import { currentOutcome } from "./outcomes";
@@ -45,14 +45,14 @@ export function* countSigns(notes: readonly SurveyedNote[], reading: Reading): S
 /** The sign by which a note was recognised, asked in the order of recognition; null where none says it is of the type. */
 function signOf({ path, cache }: SurveyedNote, type: NoteType, reading: Reading): Sign | null {
   const { frontmatter } = cache;
-  const head = isPlainMap(frontmatter) ? readHead(frontmatter, reading.noteField) : emptyHead;
+  const head = readHead(isPlainMap(frontmatter) ? frontmatter : null, reading.noteField);
   const tags = [
-    ...(head.tags ?? []).flatMap(({ value }) => texts(value).flatMap((text) => text.split(/[\s,]+/))),
+    ...head.values("tags").flatMap(({ value }) => texts(value).flatMap((text) => text.split(/[\s,]+/))),
     ...bodyTags(cache),
   ];
   const tag = tags.find((word) => reading.tagSense(word)?.type === type);
   if (tag !== undefined) return { by: "tag", name: knownParent(tag.replace(/^#/, ""), reading) };
-  const types = [head.type, head.categories, head.kind].flatMap((values) => values ?? []);
+  const types = (["type", "categories", "kind"] as const).flatMap((field) => head.values(field));
   const word = types.flatMap(({ value }) => texts(value)).find((text) => reading.typeSense(text)?.type === type);
   if (word !== undefined) return { by: "type", name: word.replace(/^\[\[|\]\]$/g, "") };
   const { folders } = reading.settings.recognise[type];

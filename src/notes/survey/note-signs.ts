@@ -87,17 +87,16 @@ export function compileSignFinder(reading: Reading): SignFinder {
 const noSigns: readonly Sign[] = [];
 const nothing: readonly string[] = [];
 
-function writtenTags({ tags }: NoteHead): readonly string[] {
-  if (tags === null) return nothing;
-  return tags.flatMap(({ value }): readonly string[] => {
+function writtenTags(head: NoteHead): readonly string[] {
+  return head.values("tags").flatMap(({ value }): readonly string[] => {
     if (typeof value === "string") return value.split(/[\s,]+/).filter((tag) => tag !== "");
     return (flatList(value) ?? []).filter((entry) => typeof entry === "string");
   });
 }
 
-function writtenTypes({ type, categories, kind }: NoteHead): readonly string[] {
-  if (type === null && categories === null && kind === null) return nothing;
-  const values = [type, categories, kind].flatMap((source) => source ?? []);
+function writtenTypes(head: NoteHead): readonly string[] {
+  if (head.isEmpty) return nothing;
+  const values = (["type", "categories", "kind"] as const).flatMap((field) => head.values(field));
   return values.flatMap(({ value }) => typeTexts(value));
 }
 

@@ -4,13 +4,12 @@ import type { NoteType } from "../../model/settings";
 import { journalItems } from "../entries/journal-items";
 import { exclusion, isHidden } from "../recognition/exclusion";
 import { fileNameDay } from "../values/file-name-day";
-import { bodyTags } from "../recognition/list-place";
 import type { NoteCache } from "../note-cache";
 import { noteDay } from "../entries/note-day";
-import { emptyHead, readHead } from "../recognition/note-head";
 import { isEmpty } from "../values/is-empty";
-import { isPlainMap, type PlainMap } from "../values/plain-map";
+import type { PlainMap } from "../values/plain-map";
 import { recognise } from "../recognition/recognise";
+import { describeNote } from "../recognition/self-description";
 import { readPeople } from "../values/read-people";
 import { isUnreadable } from "../values/readable";
 import type { Reading } from "../reading";
@@ -70,15 +69,14 @@ const personName = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,3}$
 export function surveyNote(input: SurveyInput, { reading, signsOf, hintOf }: SurveyTools): SurveyedNote | null {
   const { path, cache, record } = input;
   if (isHidden(path) || (record !== null && record.excluded !== null)) return null;
-  const { frontmatter } = cache;
-  const front = isPlainMap(frontmatter) ? frontmatter : null;
-  const head = front === null ? emptyHead : readHead(front, reading.noteField);
-  const described = { path, head, bodyTags: bodyTags(cache) };
-  if (exclusion({ front, ...described }, reading) !== null) return null;
+  const self = describeNote(path, cache, reading);
+  const { front, head } = self;
+  if (exclusion(self, reading) !== null) return null;
   const name = noteName(path);
   const { own, lines } = signsOf({ path, head, cache });
-  const { day } = noteDay({ path, name, dates: head.date ?? [] }, reading.dayFormat);
-  const inName = fileNameDay(name) !== null || (day !== null && head.date === null);
+  const dates = head.values("date");
+  const { day } = noteDay({ path, name, dates }, reading.dayFormat);
+  const inName = fileNameDay(name) !== null || (day !== null && dates.length === 0);
   const facts = front === null ? noFacts : propertyFacts(front, hintOf);
   return {
     path,
@@ -86,7 +84,7 @@ export function surveyNote(input: SurveyInput, { reading, signsOf, hintOf }: Sur
     record,
     name,
     nameKey: nameKey(name),
-    known: recognise(described, reading)?.type ?? null,
+    known: recognise(self, reading)?.type ?? null,
     hasLines: journalItems(cache, reading).length > 0,
     isFresh: record === null || isSilent(record),
     signs: own,
