@@ -146,4 +146,15 @@ describe("what was received from a person", () => {
     expect(rowOf(vault, "Clara").received).toBe(2);
     expect(resultRowOf(vault, "Advice.md")).toMatchObject({ ledger: null, gross: null, net: null, leaves: [] });
   });
+
+  test("counts a result without money for those alone whom money would fall to", async () => {
+    const advice = (owed: object): string => note({ type: "result", date: "2024-06-01", benefit: "support", ...owed });
+    const vault = await reportOf({
+      ...files,
+      "By hand.md": advice({ people: ["[[Clara]]"], shares: { Anna: 1 } }),
+      "Of lunch.md": advice({ people: ["[[Anna]]", "[[Clara]]"], interactions: ["[[Lunch]]"] }),
+    });
+    expect(rowOf(vault, "Anna").received).toBe(4);
+    expect(rowOf(vault, "Clara").received).toBe(1);
+  });
 });
