@@ -4,7 +4,7 @@ import type { NoteRecord } from "../model/note-record";
 import { byCodeUnits, byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
 import type { Result } from "../model/result";
-import { isWithinLookBack } from "../metrics/is-within-look-back";
+import { creditSpots } from "../metrics/credit-spots";
 import { findPerson } from "./find-person";
 import { findTouches } from "./find-touches";
 import type { JoinCache } from "./join-cache";
@@ -17,26 +17,22 @@ export function joinResult(record: NoteRecord, result: Result, cache: JoinCache)
   const problems: Problem[] = [];
   const { asOf, settings } = cache.context;
   const day = result.day ?? result.stream?.from ?? null;
-  const reach = { result: day ?? asOf, days: settings.attribution.lookBackDays };
   const people = new Map<PersonKey, Person>();
   const participants = (texts: readonly PersonText[]): readonly Participant[] =>
     participantsOf({ texts, fromPath: result.path, people }, cache, problems);
   const named = participants(result.people);
   const shares = participants(result.shares);
-  const namedKeys = new Set(named.map(({ person }) => person));
 
   const touches: Touch[] = [];
   for (const joined of findTouches({ record, outcome: result, onInteraction: result.onInteraction }, cache, problems)) {
     const { path, line, day: touchDay } = joined.interaction;
-    const touch = { path, line, day: touchDay ?? day ?? asOf, people: joined.sharers };
-    touches.push(touch);
-    if (!isWithinLookBack(touch.day, reach)) continue;
-    for (const { person } of joined.people) {
-      const owed = namedKeys.size === 0 || namedKeys.has(person.key);
-      if (owed && shares.length === 0 && person.contact?.accounting !== "personal") people.set(person.key, person);
-    }
+    touches.push({ path, line, day: touchDay ?? day ?? asOf, people: joined.sharers });
+    for (const { person } of joined.people) people.set(person.key, person);
   }
   touches.sort((a, b) => a.day - b.day || byPathAndLine(a, b));
+  const credited = { amount: 0, day: day ?? asOf, touches, named, shares };
+  const owed = new Set(creditSpots(credited, settings.attribution.lookBackDays).spots.map(({ person }) => person));
+  for (const key of people.keys()) if (!owed.has(key)) people.delete(key);
   const values = resultValues(result, cache, problems);
   const forecast = streamForecast(result, cache);
   return { result, day, touches, named, shares, people, values, forecast, problems, selected: null };
