@@ -88,6 +88,18 @@ describe("runningChart", () => {
     expect(chart?.lines.at(-1)?.values.slice(0, 3)).toEqual([null, null, null]);
   });
 
+  test("a day is asked about by what stands there: the difference, from something expected on with that", () => {
+    const later = buildOpportunityRow({ date: day("2024-08-01"), expected: 200_000 });
+    const chart = runningChart(presenting(goldenReport({ opportunities: [later] }), "en"));
+    const asked = ["2024-06-15", "2024-08-01"].map((on) => chart?.askedOn(day(on)));
+    expect(asked.map((one) => one?.label)).toEqual([
+      "Difference, 15 Jun 2024",
+      "Difference with what is expected, 1 Aug 2024",
+    ]);
+    const told = asked.map((one) => one?.why().formula.includes("pipeline"));
+    expect(told).toEqual([false, true]);
+  });
+
   test("without dated money there is no chart", () => {
     expect(runningChart(presenting(buildReport(), "en"))).toBeNull();
   });
