@@ -47,8 +47,11 @@ export function runningChart(presenting: Presenting): LineChart | null {
     formatDay: format.dayShort,
     formatAmount: format.money,
     formatAxis: format.moneyCompact,
-    askedOn: (day) =>
-      askedOn(day, { title: words.chart.net, formula: hasExpected ? "netExpected" : "netSoFar" }, presenting),
+    askedOn: (day) => {
+      const isExpecting = rows.some(({ date, expected: sum }) => date === day && sum !== null);
+      const net = { title: words.chart.net, formula: "netSoFar" } as const;
+      return askedOn(day, isExpecting ? { title: expected.label, formula: "netExpected" } : net, presenting);
+    },
   };
 }
 
