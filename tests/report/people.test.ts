@@ -40,6 +40,16 @@ describe("a person kept out of money", () => {
     expect(resultRowOf(report).leaves).toEqual([{ interaction: null, person: null, role: "direct", amount: 30_000 }]);
   });
 
+  test("given all of a result by hand, leaves nobody else to owe it to", async () => {
+    const report = await reportOf({
+      ...people,
+      "Lunch.md": meeting({ people: ["[[Anna]]", "[[Mum]]"] }),
+      "Deal.md": deal({ interactions: ["[[Lunch]]"], people: ["[[Anna]]"], shares: { Mum: 1 } }),
+    });
+    expect(rowOf(report, "Anna")).toMatchObject({ credit: 0, received: 0 });
+    expect(resultRowOf(report).leaves).toEqual([{ interaction: null, person: null, role: "direct", amount: 30_000 }]);
+  });
+
   test("passes no chain on", async () => {
     const files = {
       ...people,
