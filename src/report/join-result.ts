@@ -20,11 +20,14 @@ export function joinResult(record: NoteRecord, result: Result, cache: JoinCache)
   const people = new Map<PersonKey, Person>();
   const participants = (texts: readonly PersonText[]): readonly Participant[] =>
     participantsOf({ texts, fromPath: result.path, people }, cache, problems);
-  const named = participants(result.people);
+  const linked = findTouches({ record, outcome: result, onInteraction: result.onInteraction }, cache, problems);
   const shares = participants(result.shares);
+  // By hand to people kept out of money alone is to nobody else: neither to those named nor to those who were there.
+  const isNobodys = shares.length === 0 && result.shares.some(({ weight }) => weight > 0);
+  const named = isNobodys ? [] : participants(result.people);
 
   const touches: Touch[] = [];
-  for (const joined of findTouches({ record, outcome: result, onInteraction: result.onInteraction }, cache, problems)) {
+  for (const joined of isNobodys ? [] : linked) {
     const { path, line, day: touchDay } = joined.interaction;
     touches.push({ path, line, day: touchDay ?? day ?? asOf, people: joined.sharers });
     for (const { person } of joined.people) people.set(person.key, person);
