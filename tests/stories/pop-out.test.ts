@@ -101,4 +101,47 @@ describe("a note with a card, a chart and a callout", () => {
     expect(containerEl.querySelector(".roi-surface, .roi-canvas, canvas")).toBeNull();
     expect(host.errors).toEqual([]);
   });
+
+  test("is drawn where it is though the window in which it waited for its turn has no more frames", async () => {
+    const host = await installedPlugin(files, {
+      document: true,
+      keep: true,
+      openWindow: () => {
+        const win = document.body.createEl("iframe").contentWindow as Win;
+        win.requestAnimationFrame = (run) => window.setTimeout(run, 0);
+        return win;
+      },
+    });
+    const leaf = host.workspace.getLeaf("tab");
+    await leaf.setViewState({ type: "markdown", state: { file: "Blocks.md", mode: "preview" } });
+    await settled(host);
+    const { containerEl } = leaf.view;
+    const invested = (): readonly boolean[] =>
+      [".roi-card .roi-value", ".roi-callout .roi-summary"].map(
+        (part) => containerEl.querySelector(part)?.textContent?.includes("€77") === true,
+      );
+
+    // Told of the change in one more frame, and none after it; no frame has time for a second surface.
+    const frame = window.requestAnimationFrame.bind(window);
+    const frames = jest.spyOn(window, "requestAnimationFrame").mockReturnValue(0).mockImplementationOnce(frame);
+    let now = 0;
+    jest.spyOn(window.performance, "now").mockImplementation(() => (now += 10));
+    const file = host.vault.getFileByPath("Lunch.md");
+    if (file === null) throw new Error("There is no Lunch.md.");
+    await host.vault.modify(file, meeting(77));
+    await host.settled();
+    await new Promise((done) => frame(done));
+    await host.settled();
+    expect(invested()).toContain(false);
+
+    host.workspace.moveLeafToPopout(leaf);
+    await host.settled();
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((done) => window.setTimeout(done, 1));
+    await host.settled();
+    expect(invested()).toEqual([true, true]);
+    expect(frames).toHaveBeenCalled();
+    jest.restoreAllMocks();
+    await host.unloadPlugin("relationship-roi");
+    expect(host.errors).toEqual([]);
+  });
 });

@@ -36,4 +36,20 @@ describe("Turns", () => {
     expect(drawn).toEqual(["second"]);
     jest.restoreAllMocks();
   });
+
+  test("goes on in the window its element has moved to, though the one before has no more frames", async () => {
+    jest.spyOn(window, "requestAnimationFrame").mockReturnValue(0);
+    const el = document.body.createDiv();
+    const turns = new Turns(el);
+    const drawn: string[] = [];
+    turns.ask(() => drawn.push("first"));
+    const other = document.body.createEl("iframe").contentWindow;
+    if (other === null) throw new Error("No window was opened.");
+    other.requestAnimationFrame = (run) => window.setTimeout(run, 0);
+    other.document.body.append(el);
+    turns.ask(() => drawn.push("second"));
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => window.setTimeout(done, 0));
+    expect(drawn).toEqual(["first", "second"]);
+    jest.restoreAllMocks();
+  });
 });
