@@ -75,6 +75,13 @@ export class Surface<Shape> extends Component {
         this.refresh();
       }),
     );
+    this.register(
+      this.containerEl.onWindowMigrated(() => {
+        // Its turn may never come in the window it was in.
+        this.isWaiting = false;
+        this.refresh();
+      }),
+    );
     this.register(watchPrint(this.containerEl, (isPrinting) => isPrinting && this.drawForPrint()));
     if (this.content.turns === undefined) this.redraw();
   }

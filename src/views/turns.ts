@@ -5,6 +5,8 @@
  */
 export class Turns {
   private readonly waiting: (() => void)[] = [];
+  /** The window whose next frame is asked for; one that is closed has none. */
+  private frameOf: Window | null = null;
 
   constructor(private readonly el: HTMLElement) {}
 
@@ -13,16 +15,23 @@ export class Turns {
     const win = this.el.doc.defaultView;
     if (win === null || !("requestAnimationFrame" in win)) return draw();
     this.waiting.push(draw);
-    if (this.waiting.length === 1) win.requestAnimationFrame(() => this.work(win));
+    if (this.frameOf !== win) this.askFrame(win);
+  }
+
+  private askFrame(win: Window): void {
+    this.frameOf = win;
+    win.requestAnimationFrame(() => this.work(win));
   }
 
   private work(win: Window): void {
+    // The pane has moved and is drawn in the frames of another window.
+    if (this.frameOf !== win) return;
     try {
-      // It stays in line while it draws: what it asks for then waits for the next frame too.
-      this.waiting[0]?.();
+      // The window's frame is still this one while it draws: what it asks for then waits for the next.
+      this.waiting.shift()?.();
     } finally {
-      this.waiting.shift();
-      if (this.waiting.length > 0) win.requestAnimationFrame(() => this.work(win));
+      this.frameOf = null;
+      if (this.waiting.length > 0) this.askFrame(win);
     }
   }
 }
