@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { Surface } from "../../src/views/surface";
 import { rememberFocus } from "../../src/views/remember-focus";
+import { FrameShare } from "../../src/views/frame-share";
 import { Turns } from "../../src/views/turns";
 import type { ViewContext } from "../../src/views/view-context";
+import { goldenReport } from "../support/golden-report";
 import { openViews, type ViewHost } from "./support/view-host";
 
 interface Shown extends ViewHost {
@@ -131,6 +133,48 @@ describe("Surface", () => {
     source.change();
     expect(el.textContent).toContain("two");
     expect(draws).toEqual(["one", "two"]);
+  });
+
+  test("one of hundreds has its reports made in shares of frames before it is drawn anew", async () => {
+    const { source, context } = await openViews();
+    const vault = { scope: { kind: "vault" }, period: { from: null, to: null }, model: null } as const;
+    let now = 0;
+    jest.spyOn(window.performance, "now").mockImplementation(() => now);
+    let taken = 0;
+    Object.assign(source, {
+      *steps() {
+        for (let step = 0; step < 3; step += 1) {
+          taken += 1;
+          now += 9;
+          yield;
+        }
+        return source.report(vault);
+      },
+    });
+    const drawn: number[] = [];
+    const surface = new Surface<number>(document.body.createDiv(), context, {
+      sourcePath: () => "",
+      shape: (reports) => reports.report(vault).coverage.interactions,
+      draw: (_parent, shape) => drawn.push(shape),
+      frames: new FrameShare(),
+    });
+    surface.load();
+    const { coverage } = goldenReport();
+    source.set(vault.scope, goldenReport({ coverage: { ...coverage, interactions: 999 } }));
+    source.change();
+    const seen = [[taken, drawn.length]];
+    for (let frame = 0; frame < 3; frame += 1) {
+      await nextFrame();
+      seen.push([taken, drawn.length]);
+    }
+    expect(seen).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 1],
+      [3, 2],
+    ]);
+    expect(drawn).toEqual([coverage.interactions, 999]);
+    jest.restoreAllMocks();
   });
 
   test("where no answer it was given is another one, nothing is worked out again", async () => {
