@@ -4,6 +4,7 @@ import type { Settings } from "../model/settings";
 import type { NamedSort } from "./known-names";
 import type { Report } from "./report";
 import type { ReportQuery, ReportSource } from "./report-source";
+import type { Steps } from "./steps";
 
 /**
  * A source that remembers what it was asked and what it answered, so that whoever asked knows without working anything out
@@ -11,6 +12,7 @@ import type { ReportQuery, ReportSource } from "./report-source";
  */
 export class AskedSource implements ReportSource {
   private readonly questions: { readonly ask: () => unknown; readonly answer: unknown }[] = [];
+  private readonly queries: ReportQuery[] = [];
   readonly settings: Settings;
   readonly asOf: Day;
 
@@ -34,7 +36,14 @@ export class AskedSource implements ReportSource {
     return this.questions.every(({ ask, answer }) => ask() === answer);
   }
 
+  /** Makes the reports it was asked for ready to be asked for again, in steps. */
+  *reports(): Steps<void> {
+    const { source } = this;
+    for (const query of this.queries) if (source.steps !== undefined) yield* source.steps(query);
+  }
+
   report(query: ReportQuery): Report {
+    this.queries.push(query);
     return this.remembered(() => this.source.report(query));
   }
 

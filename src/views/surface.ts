@@ -3,6 +3,7 @@ import type { Language } from "../locales/language";
 import { words } from "../locales/words";
 import { AskedSource } from "../report/asked-source";
 import type { ReportSource } from "../report/report-source";
+import type { Steps } from "../report/steps";
 import { drawFailure } from "./draw-failure";
 import { isExplaining } from "./draw-figures";
 import type { Drawing } from "./drawing";
@@ -112,13 +113,27 @@ export class Surface<Shape> extends Component {
     if (turns === undefined && frames === undefined) return this.redraw();
     if (this.isWaiting) return;
     this.isWaiting = true;
-    const draw = (): void => {
-      this.isWaiting = false;
-      const isStale = this.drawnRevision !== this.context.source.revision;
-      if (this.isAlive && this.isShown && isStale) this.redraw();
-    };
-    turns?.ask(draw);
-    frames?.ask(this.containerEl, draw);
+    turns?.ask(() => this.takeTurn());
+    frames?.ask(this.containerEl, this.turnInSteps());
+  }
+
+  /** What was asked for is asked again to draw it, and takes longer than drawing: it is made first. */
+  private *turnInSteps(): Steps<void> {
+    try {
+      if (this.isDue() && this.asked !== null) yield* this.asked.reports();
+    } catch {
+      // The draw shows what failed, in its place.
+    }
+    this.takeTurn();
+  }
+
+  private takeTurn(): void {
+    this.isWaiting = false;
+    if (this.isDue()) this.redraw();
+  }
+
+  private isDue(): boolean {
+    return this.isAlive && this.isShown && this.drawnRevision !== this.context.source.revision;
   }
 
   private redraw(): void {
