@@ -1,10 +1,12 @@
 import { readNote } from "../../src/notes/read-note";
 import { compileReading } from "../../src/notes/reading";
 import { benchConventions, benchSettings, emptyStore, readerInto, type BenchVault } from "./bench-vault";
-import { warmMedian, warmMedianOf } from "./warm-median";
+import { warmMedian, warmMediansInTurn } from "./warm-median";
 
 /** What it costs to read the whole vault into an empty store, in milliseconds. */
 export interface IndexTimes {
+  /** Asking the vault for its notes and the metadata cache for each of them, in turn with the next. */
+  readonly bare: number;
   /** Through `VaultReader.readAll`, as the plugin starts. */
   readonly reader: number;
   /** The same notes in one loop, without slices of time and without asking which notes need their text. */
@@ -28,9 +30,13 @@ export async function measureIndex(vault: BenchVault): Promise<IndexTimes> {
       stored += record.interactions.length;
     }
   };
-  const reader = await warmMedianOf(() => readerInto(emptyStore(), vault).readAll());
+  let seen = 0;
+  const scan = (): void => {
+    for (const file of host.vault.getMarkdownFiles()) if (host.metadataCache.getFileCache(file) !== null) seen += 1;
+  };
+  const [bare = NaN, reader = NaN] = await warmMediansInTurn([scan, () => readerInto(emptyStore(), vault).readAll()]);
   const loop = warmMedian(() => pass(emptyStore()));
   const alone = warmMedian(() => pass(null));
-  if (stored === 0) throw new Error("Nothing was read.");
-  return { reader, loop, reading: alone };
+  if (stored === 0 || seen === 0) throw new Error("Nothing was read.");
+  return { bare, reader, loop, reading: alone };
 }

@@ -3,8 +3,6 @@ import { warmMedian, warmMedianOf } from "./warm-median";
 
 /** What nobody can be faster than, in milliseconds. */
 export interface Scans {
-  /** Asking the vault for its notes and the metadata cache for each of them. */
-  readonly bare: number;
   /** One look at the ready properties of each note: cost and duration summed by day. */
   readonly single: number;
   /** Reading the texts of the notes with lines of a journal. */
@@ -13,9 +11,6 @@ export interface Scans {
 
 export async function measureScans({ host, notes }: BenchVault): Promise<Scans> {
   let seen = 0;
-  const bare = warmMedian(() => {
-    for (const file of host.vault.getMarkdownFiles()) if (host.metadataCache.getFileCache(file) !== null) seen += 1;
-  });
   const properties = notes.map(({ cache }) => cache.frontmatter);
   const single = warmMedian(
     () => {
@@ -39,5 +34,5 @@ export async function measureScans({ host, notes }: BenchVault): Promise<Scans> 
     return file === null ? [] : [file];
   });
   const texts = await warmMedianOf(() => Promise.all(journals.map((file) => host.vault.cachedRead(file))));
-  return { bare, single, texts };
+  return { single, texts };
 }

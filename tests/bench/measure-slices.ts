@@ -1,8 +1,8 @@
 import { median } from "../../src/metrics/median";
 import { SliceClock, type Pass } from "../../src/vault/slice-clock";
 import { surveyVault } from "../../src/vault/survey-vault";
-import { processorMs } from "./processor-ms";
 import { emptyStore, handBack, readerInto, type BenchVault } from "./bench-vault";
+import { now, since } from "./two-clocks";
 
 /** How long the longest slices of long work hold up the interface, in milliseconds. */
 export interface LongestSlices {
@@ -12,24 +12,6 @@ export interface LongestSlices {
   readonly survey: number;
   /** The app's own list of all notes, one call of it: the slices in which it is called are told without it. */
   readonly list: number;
-}
-
-/**
- * A moment by two clocks. What the machine does beside us passes on the first and not on the second; what threads of ours
- * that hold up nobody do beside this one (collecting, compiling) counts on the second and not on the first.
- */
-interface Moment {
-  readonly clock: number;
-  readonly processor: number;
-}
-
-function now(): Moment {
-  return { clock: performance.now(), processor: processorMs() };
-}
-
-/** The lesser of both clocks. */
-function since({ clock, processor }: Moment): number {
-  return Math.min(performance.now() - clock, processorMs() - processor);
 }
 
 /** Keeps the longest time between two moments at which the thread was handed back, and how long the app's lists took. */
