@@ -32,8 +32,8 @@ const card: ReportQuery = { ...wholeVault, scope: { kind: "note", path: watchedP
 /** What the dashboard asks for under its filters. */
 const filtered = {
   "a year": { ...wholeVault, period: { from: benchToday - 365, to: benchToday } },
-  "a kind": { ...wholeVault, narrowing: { kind: "call", benefit: null } },
-  "a benefit": { ...wholeVault, narrowing: { kind: null, benefit: "career" } },
+  "a kind": { ...wholeVault, narrowing: { kind: "call", benefit: null, currency: null } },
+  "a benefit": { ...wholeVault, narrowing: { kind: null, benefit: "career", currency: null } },
   "a circle": { ...wholeVault, scope: { kind: "parts", parts: [{ kind: "circle", name: "club" }] } },
 } as const satisfies Readonly<Record<string, ReportQuery>>;
 

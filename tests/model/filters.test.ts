@@ -9,6 +9,7 @@ const some: fc.Arbitrary<Filters> = fc.record({
   circle: fc.option(word),
   kind: fc.option(fc.constantFrom(...interactionKinds)),
   benefit: fc.option(fc.constantFrom(...benefits)),
+  currency: fc.option(fc.constantFrom("EUR", "RUB")),
   person: fc.option(word),
   search: fc.constantFrom("", "Анна"),
 });
@@ -23,7 +24,7 @@ describe("filters", () => {
   });
 
   test("what cannot be used is left aside, whatever a saved layout holds", () => {
-    expect(fromFilterTexts({ kind: "party", benefit: 5, circle: "  ", period: null })).toEqual(noFilters);
+    expect(fromFilterTexts({ kind: "party", benefit: 5, currency: "euro", circle: "  ", period: null })).toEqual(noFilters);
     for (const broken of [null, undefined, "text", 5, []]) expect(fromFilterTexts(broken)).toEqual(noFilters);
   });
 });

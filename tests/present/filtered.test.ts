@@ -21,8 +21,10 @@ describe("filteredQuery", () => {
     expect(query({ circle: "Work" }).scope).toEqual({ kind: "parts", parts: [{ kind: "circle", name: "Work" }] });
   });
 
-  test("a kind and a benefit narrow whatever is asked for", () => {
-    expect(query({ kind: "call", benefit: "career" }).narrowing).toEqual({ kind: "call", benefit: "career" });
+  test("a kind, a benefit and a currency narrow whatever is asked for", () => {
+    const narrowing = { kind: "call", benefit: "career", currency: "USD" } as const;
+    expect(query(narrowing).narrowing).toEqual(narrowing);
+    expect(query({ currency: "USD" }).narrowing).toEqual({ kind: null, benefit: null, currency: "USD" });
   });
 });
 

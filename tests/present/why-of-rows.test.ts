@@ -34,7 +34,7 @@ async function viewOf(language: "en" | "ru", narrowing?: Narrowing): Promise<Pre
 }
 
 test.each(["person", "circle"] as const)("by %s under a filter: only what the filter leaves", async (group) => {
-  const view = await viewOf("en", { kind: "call", benefit: null });
+  const view = await viewOf("en", { kind: "call", benefit: null, currency: null });
   const looks = groupRows(group, view).flatMap(({ row }) => lookAtRow({ ...row, group }, view) ?? []);
   const kinds = new Set(looks.flatMap(({ report }) => report.interactions.map(({ kind }) => kind)));
   expect([...kinds]).toEqual(["call"]);

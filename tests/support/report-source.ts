@@ -1,4 +1,5 @@
 import type { NoteRecord } from "../../src/model/note-record";
+import type { Settings } from "../../src/model/settings";
 import type { Report, Scope } from "../../src/report/report";
 import type { ReportQuery, ReportSource } from "../../src/report/report-source";
 import { defaultSettings } from "../../src/notes/settings/default-settings";
@@ -8,7 +9,7 @@ import { buildReport } from "./build-report";
 export class SetReportSource implements ReportSource {
   revision = 1;
   ready = true;
-  readonly settings = defaultSettings;
+  settings: Settings = defaultSettings;
   readonly asked: ReportQuery[] = [];
   readonly listeners = new Set<() => void>();
   readonly records = new Map<string, NoteRecord>();

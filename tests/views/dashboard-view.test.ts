@@ -186,8 +186,24 @@ describe("DashboardView", () => {
     await view.setState({ kind: "call", period: "2024", broken: 5 }, { history: false });
     await drawn(el);
     expect(view.getState()).toMatchObject({ kind: "call", period: "2024" });
-    expect(source.asked.at(-1)).toMatchObject({ narrowing: { kind: "call", benefit: null } });
+    expect(source.asked.at(-1)).toMatchObject({ narrowing: { kind: "call", benefit: null, currency: null } });
     expect(texts(el, ".roi-filter.is-set")).toEqual(["Period: 2024", "Kind: call"]);
+  });
+
+  test("a currency can be chosen where there is more than one, and is shown where one is set", async () => {
+    const byName = (el: HTMLElement): readonly string[] =>
+      texts(el, ".roi-filter").filter((text) => text.startsWith("Currency"));
+    const { el, view, source } = await openDashboard();
+    expect(byName(el)).toEqual([]);
+    await view.setState({ currency: "USD" }, { history: false });
+    await drawn(el);
+    expect(source.asked.at(-1)).toMatchObject({ narrowing: { kind: null, benefit: null, currency: "USD" } });
+    expect(byName(el)).toEqual(["Currency: USD"]);
+    const rate = { date: 19_000, from: "USD", to: "EUR", rate: 0.9 };
+    const abroad = await openDashboard(({ source: one }) => {
+      one.settings = { ...one.settings, exchangeRates: [rate] };
+    });
+    expect(byName(abroad.el)).toEqual(["Currency: all"]);
   });
 
   test("a change of filters is a step to go back to, the first state is none", async () => {
