@@ -8,13 +8,23 @@ export interface Filters {
   readonly circle: string | null;
   readonly kind: InteractionKind | null;
   readonly benefit: Benefit | null;
+  /** ISO code. */
+  readonly currency: string | null;
   /** The path of a contact's note. A person is narrower than a circle: it is left aside beside one. */
   readonly person: string | null;
   /** Finds rows of tables and lists by their words; sums know nothing of it. */
   readonly search: string;
 }
 
-export const noFilters: Filters = { period: "", circle: null, kind: null, benefit: null, person: null, search: "" };
+export const noFilters: Filters = {
+  period: "",
+  circle: null,
+  kind: null,
+  benefit: null,
+  currency: null,
+  person: null,
+  search: "",
+};
 
 /** The filters in texts by name, as a link, a saved layout or a message holds them; what cannot be used is left aside. */
 export function fromFilterTexts(texts: unknown): Filters {
@@ -28,6 +38,7 @@ export function fromFilterTexts(texts: unknown): Filters {
     circle: text("circle"),
     kind: interactionKinds.find((kind) => kind === text("kind")) ?? null,
     benefit: benefits.find((benefit) => benefit === text("benefit")) ?? null,
+    currency: /^[A-Z]{3}$/.exec(text("currency") ?? "")?.[0] ?? null,
     person: text("person"),
     search: text("search") ?? "",
   };

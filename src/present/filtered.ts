@@ -11,9 +11,10 @@ export function filteredQuery(
   filters: Filters,
   { readOptions, asOf }: { readonly readOptions: ReadBlockOptions; readonly asOf: Day },
 ): ReportQuery {
-  const { kind, benefit } = filters;
+  const { kind, benefit, currency } = filters;
   const query = { scope: scopeOf(filters), period: periodOf(), model: null };
-  return kind === null && benefit === null ? query : { ...query, narrowing: { kind, benefit } };
+  const isWhole = kind === null && benefit === null && currency === null;
+  return isWhole ? query : { ...query, narrowing: { kind, benefit, currency } };
 
   function periodOf(): DayRange {
     if (filters.period === "") return allTime;

@@ -122,7 +122,7 @@ function opportunitiesOf(kind: string, presenting: Presenting): Report["opportun
 
 function ofOneKind(kind: InteractionKind, presenting: Presenting): Report["opportunities"] {
   const { scope, narrowing } = presenting.report;
-  const only = { kind, benefit: narrowing?.benefit ?? null };
+  const only = { kind, benefit: narrowing?.benefit ?? null, currency: narrowing?.currency ?? null };
   return lookAt({ scope, narrowing: only }, presenting)?.report.opportunities ?? [];
 }
 

@@ -1,6 +1,7 @@
 import type { InteractionKind } from "../model/interaction";
 import type { Leaf } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
+import type { Money } from "../model/money";
 import type { Benefit, Outcome } from "../model/result";
 import { findTouches } from "./find-touches";
 import { interactionAt, interactionKey } from "./interaction-at";
@@ -8,19 +9,25 @@ import type { JoinCache } from "./join-cache";
 import type { JoinedInteraction } from "./joined";
 import type { Selection } from "./selection";
 
-/** What of a scope is meant: one kind of interaction, what came as one benefit, or both at once; null = all. */
+/** What of a scope is meant: one kind of interaction, what came as one benefit, one currency, or all at once; null = all. */
 export interface Narrowing {
   readonly kind: InteractionKind | null;
   readonly benefit: Benefit | null;
+  /** ISO code. */
+  readonly currency: string | null;
 }
 
 /**
- * A selection with only what is of a kind and a benefit. Of a kind are interactions, and of results the leaves that stand
- * on them. Of a benefit are results and opportunities, and the interactions its results are owed to. Check-ins are of
- * neither.
+ * A selection with only what is of a kind, a benefit and a currency. Of a kind are interactions, and of results the leaves
+ * that stand on them. Of a benefit are results and opportunities, and the interactions its results are owed to. Of a
+ * currency are the interactions, results and opportunities in which money is written in it, each whole. Check-ins are of
+ * none.
  */
-export function narrow(selection: Selection, { kind, benefit }: Narrowing, cache: JoinCache): Selection {
-  if (kind === null && benefit === null) return selection;
+export function narrow(selection: Selection, { kind, benefit, currency }: Narrowing, cache: JoinCache): Selection {
+  if (kind === null && benefit === null && currency === null) return selection;
+  const isIn = (money: Money | null): boolean => currency === null || money?.currency === currency;
+  const isBought = ({ interaction }: JoinedInteraction): boolean =>
+    currency === null || interaction.costs.some(({ money }) => isIn(money));
   const isOfKind = ({ interaction }: JoinedInteraction): boolean => kind === null || interaction.kind === kind;
   const ownsOfKind = ({ interaction }: Leaf): boolean => {
     if (kind === null) return true;
@@ -28,7 +35,7 @@ export function narrow(selection: Selection, { kind, benefit }: Narrowing, cache
     return joined !== undefined && isOfKind(joined);
   };
   const results = selection.results
-    .filter(({ joined }) => benefit === null || joined.result.benefit === benefit)
+    .filter(({ joined }) => isOutcome(joined.result))
     .filter(({ record, joined }) => isOwedToKind(record, joined.result, joined.result.onInteraction))
     .map((selected) => ({ ...selected, credit: null, owns: (leaf: Leaf) => selected.owns(leaf) && ownsOfKind(leaf) }));
   const touched =
@@ -38,16 +45,21 @@ export function narrow(selection: Selection, { kind, benefit }: Narrowing, cache
   return {
     ...selection,
     interactions: selection.interactions.filter(
-      ({ joined }) => isOfKind(joined) && (touched === null || touched.has(interactionKey(joined.interaction))),
+      ({ joined }) =>
+        isOfKind(joined) && isBought(joined) && (touched === null || touched.has(interactionKey(joined.interaction))),
     ),
-    earlier: selection.earlier.filter(isOfKind),
+    earlier: selection.earlier.filter((joined) => isOfKind(joined) && isBought(joined)),
     results,
     opportunities: selection.opportunities.filter(
-      ({ record, opportunity }) =>
-        (benefit === null || opportunity.benefit === benefit) && isOwedToKind(record, opportunity, true),
+      ({ record, opportunity }) => isOutcome(opportunity) && isOwedToKind(record, opportunity, true),
     ),
     checkIns: [],
   };
+
+  function isOutcome({ benefit: own, amount, saved }: Outcome): boolean {
+    if (benefit !== null && own !== benefit) return false;
+    return isIn(amount) || isIn(saved?.kind === "money" ? saved.money : null);
+  }
 
   function isOwedToKind(record: NoteRecord, outcome: Outcome, onInteraction: boolean): boolean {
     if (kind === null) return true;

@@ -10,7 +10,7 @@ export interface ReportQuery {
   readonly scope: Scope;
   readonly period: DayRange;
   readonly model: AttributionModel | null;
-  /** One kind or benefit of the scope; absent = all of it. */
+  /** One kind, benefit or currency of the scope; absent = all of it. */
   readonly narrowing?: Narrowing;
 }
 

@@ -24,7 +24,9 @@ describe("filters", () => {
   });
 
   test("what cannot be used is left aside, whatever a saved layout holds", () => {
-    expect(fromFilterTexts({ kind: "party", benefit: 5, currency: "euro", circle: "  ", period: null })).toEqual(noFilters);
+    expect(fromFilterTexts({ kind: "party", benefit: 5, currency: "euro", circle: "  ", period: null })).toEqual(
+      noFilters,
+    );
     for (const broken of [null, undefined, "text", 5, []]) expect(fromFilterTexts(broken)).toEqual(noFilters);
   });
 });

@@ -29,6 +29,7 @@ export const dashboard = {
     circle: ({ value }: { value: string }) => `Circle: ${value}`,
     kind: ({ value }: { value: string }) => `Kind: ${value}`,
     benefit: ({ value }: { value: string }) => `Benefit: ${value}`,
+    currency: ({ value }: { value: string }) => `Currency: ${value}`,
     person: ({ value }: { value: string }) => `Person: ${value}`,
     all: "all",
     choosePerson: "Whose figures?",

@@ -30,6 +30,7 @@ export const dashboard: typeof en = {
     circle: ({ value }) => `Круг: ${value}`,
     kind: ({ value }) => `Вид: ${value}`,
     benefit: ({ value }) => `Польза: ${value}`,
+    currency: ({ value }) => `Валюта: ${value}`,
     person: ({ value }) => `Человек: ${value}`,
     all: "все",
     choosePerson: "Чьи показатели?",

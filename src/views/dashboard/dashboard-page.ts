@@ -1,5 +1,6 @@
 import type { Component } from "obsidian";
 import type { Filters } from "../../model/filters";
+import type { Settings } from "../../model/settings";
 import { headline } from "../../present/headline";
 import { isEmptyVault } from "../../present/is-empty-vault";
 import { periodText } from "../../present/period-text";
@@ -159,6 +160,7 @@ class PageParts {
       asOf: source.asOf,
       people: () => source.report(wholeVault).contacts.filter(({ path }) => path !== null),
       circles: () => source.report(wholeVault).circles.flatMap(({ key }) => (key === "" ? [] : [key])),
+      currencies: currenciesOf(source.settings),
       change: (filters) => {
         this.searched = filters.search;
         this.options.change(filters);
@@ -206,4 +208,9 @@ function isSameSection(before: SectionShape, after: SectionShape): boolean {
 /** Typing must not draw the field anew that is typed into. */
 function sameBesideSearch(before: Filters, after: Filters): boolean {
   return JSON.stringify({ ...before, search: "" }) === JSON.stringify({ ...after, search: "" });
+}
+
+/** The base currency, then every other that an exchange rate names. */
+function currenciesOf({ baseCurrency, exchangeRates }: Settings): readonly string[] {
+  return [...new Set([baseCurrency, ...exchangeRates.flatMap(({ from, to }) => [from, to])])];
 }

@@ -18,6 +18,8 @@ export interface FilterChoices {
   readonly asOf: Day;
   readonly people: () => readonly PersonName[];
   readonly circles: () => readonly string[];
+  /** Those money can be told in; no choice where there is one. */
+  readonly currencies: readonly string[];
   readonly change: (filters: Filters) => void;
 }
 
@@ -85,6 +87,15 @@ export function drawFilters(
       choose: () => set({ benefit }),
     })),
   ]);
+  if (choices.currencies.length > 1 || filters.currency !== null)
+    addMenu(named.currency({ value: filters.currency ?? named.all }), filters.currency !== null, () => [
+      everything({ currency: null }, filters.currency),
+      ...choices.currencies.map((currency) => ({
+        title: currency,
+        isChosen: currency === filters.currency,
+        choose: () => set({ currency }),
+      })),
+    ]);
   addButton(
     named.person({ value: filters.person === null ? named.all : linkName(filters.person) }),
     { parent: choosers, isSet: filters.person !== null, opens: "dialog" },
