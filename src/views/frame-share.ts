@@ -25,8 +25,7 @@ export class FrameShare {
     this.byWindow.set(win, waiting);
     if (waiting.begun === null) begin(waiting, win);
     waiting.works.push(work);
-    // Where others wait there was no time left for them.
-    if (waiting.works.length === 1) goOn(waiting, win);
+    if (waiting.works.length === 1 && hasTime(waiting, win)) goOn(waiting, win);
   }
 }
 
@@ -40,12 +39,17 @@ function begin(waiting: Waiting, win: Window): void {
   });
 }
 
-/** Does what waits, step by step, for as long as there is time. */
-function goOn({ works, begun }: Waiting, win: Window): void {
-  while (begun !== null && win.performance.now() - begun < budgetMs) {
+/** Does what waits, step by step, for as long as there is time, and one step in any case. */
+function goOn(waiting: Waiting, win: Window): void {
+  const { works } = waiting;
+  do {
     const work = works.shift();
     if (work === undefined) return;
     // What fails does not come back, and keeps no other waiting.
     if (work.next().done !== true) works.unshift(work);
-  }
+  } while (hasTime(waiting, win));
+}
+
+function hasTime({ begun }: Waiting, win: Window): boolean {
+  return begun !== null && win.performance.now() - begun < budgetMs;
 }
