@@ -23,6 +23,9 @@ const dayCheckMs = 60_000;
 /** How long surfaces may show what was before, while names are looked up anew. */
 const patienceMs = 1000;
 
+/** How long they may wait for the first report, or for one under other settings: as long as any vault takes that rests. */
+const longPatienceMs = 10_000;
+
 /** The running parts behind every surface: the store, what fills it, and the report over it. */
 export class Engine {
   readonly report: LiveReport;
@@ -94,7 +97,7 @@ export class Engine {
     // Settings may have changed meanwhile: then everything is being read again.
     await taking;
     if (isUnloaded) return;
-    await this.prepare();
+    await this.prepare(longPatienceMs);
     this.preparedNames = this.store.namesRevision;
     if (isUnloaded) return;
     this.plugin.registerInterval(window.setInterval(() => this.checkDay(), dayCheckMs));
@@ -133,26 +136,18 @@ export class Engine {
     return this.whileHeld(async () => {
       this.report.setContext({ settings: this.settings.settings, asOf: today() });
       const done = await work();
-      await this.prepare();
+      await this.prepare(longPatienceMs);
       this.preparedNames = this.store.namesRevision;
       return done;
     });
   }
 
-  /**
-   * Everything is joined anew once a name may mean something else: of a large vault that is more than a frame holds. Where
-   * notes go on changing, surfaces wait no longer than somebody who looks at them would.
-   */
+  /** Everything is joined anew once a name may mean something else: of a large vault that is more than a frame holds. */
   private async followNames(): Promise<void> {
     const { namesRevision } = this.store;
     if (!this.report.ready || this.busy > 0 || namesRevision === this.preparedNames) return;
     this.preparedNames = namesRevision;
-    let timer = 0;
-    const patience = new Promise<void>((resume) => {
-      timer = window.setTimeout(resume, patienceMs);
-    });
-    await this.whileHeld(() => Promise.race([this.prepare(), patience]));
-    window.clearTimeout(timer);
+    await this.whileHeld(() => this.prepare(patienceMs));
   }
 
   /** Does long work of which surfaces are told when it is done. */
@@ -169,9 +164,19 @@ export class Engine {
 
   /**
    * Makes the vault's report ready in slices, and what is told of it at a glance, so that whoever asks for it first does
-   * not wait at a stretch.
+   * not wait at a stretch. It begins anew with each change: where notes go on changing, as in a long Sync, surfaces wait no
+   * longer than somebody who looks at them would.
    */
-  private async prepare(): Promise<void> {
+  private async prepare(ms: number): Promise<void> {
+    let timer = 0;
+    const patience = new Promise<void>((resume) => {
+      timer = window.setTimeout(resume, ms);
+    });
+    await Promise.race([this.makeReady(), patience]);
+    window.clearTimeout(timer);
+  }
+
+  private async makeReady(): Promise<void> {
     const clock = new SliceClock({ pause: breathe });
     try {
       await sliceSteps(glances(await sliceSteps(this.report.steps(wholeVault), clock)), clock);

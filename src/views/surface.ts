@@ -33,6 +33,9 @@ export interface SurfaceContent<Shape> {
   readonly frames?: FrameShare;
 }
 
+/** How long its reports may be made in steps: each change begins them anew, and notes may go on changing. */
+const patienceMs = 1000;
+
 /** What stands on the screen: `said` is all that the shape says, where that is compared. */
 interface Drawn<Shape> {
   readonly language: Language;
@@ -119,8 +122,10 @@ export class Surface<Shape> extends Component {
 
   /** What was asked for is asked again to draw it, and takes longer than drawing: it is made first. */
   private *turnInSteps(): Steps<void> {
+    const end = performance.now() + patienceMs;
     try {
-      if (this.isDue() && this.asked !== null) yield* this.asked.reports();
+      const reports = this.isDue() ? this.asked?.reports() : undefined;
+      while (reports?.next().done === false && performance.now() < end) yield;
     } catch {
       // The draw shows what failed, in its place.
     }
