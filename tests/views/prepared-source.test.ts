@@ -108,6 +108,18 @@ describe("PreparedSource", () => {
     prepared.unload();
   });
 
+  test("whoever waits for the first report waits no longer than a moment, though changes do not stop", async () => {
+    const source = new SlowSource(3);
+    const { prepared } = follow(source);
+    const end = performance.now() + 3000;
+    while (!prepared.ready && performance.now() < end) {
+      source.change();
+      await turn();
+    }
+    expect(prepared.ready).toBe(true);
+    prepared.unload();
+  });
+
   test("a report that fails is left to who asks for it, and one that is let go of goes on no longer", async () => {
     const failing = new SlowSource(1);
     failing.steps = () => {
