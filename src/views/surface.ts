@@ -122,10 +122,12 @@ export class Surface<Shape> extends Component {
 
   /** What was asked for is asked again to draw it, and takes longer than drawing: it is made first. */
   private *turnInSteps(): Steps<void> {
+    const { revision } = this.context.source;
     const end = performance.now() + patienceMs;
+    const isOverdue = (): boolean => this.context.source.revision !== revision && performance.now() > end;
     try {
       const reports = this.isDue() ? this.asked?.reports() : undefined;
-      while (reports?.next().done === false && performance.now() < end) yield;
+      while (reports?.next().done === false && !isOverdue()) yield;
     } catch {
       // The draw shows what failed, in its place.
     }
