@@ -10,6 +10,9 @@ import type { ReportQuery, ReportSource } from "../../report/report-source";
 /** How long a report may be worked on at a stretch: well under a frame, which has drawing to do too. */
 const sliceMs = 8;
 
+/** How long somebody waits for something to be shown: each change begins the reports anew, and notes may go on changing. */
+const patienceMs = 1000;
+
 /**
  * A source whose surfaces are told of a change only once the reports they will ask for first are ready. Those are made in
  * slices between frames: a large vault's take longer than a frame, and what is shown meanwhile is what was. A vault that
@@ -22,6 +25,8 @@ export class PreparedSource extends Component implements ReportSource {
   /** What is to be done once the reports are ready. */
   private afterwards: (() => void)[] = [];
   private stop = (): void => undefined;
+  /** When somebody began to wait; null where what is shown will do until the reports are ready. */
+  private waitingSince: number | null = null;
 
   constructor(
     private readonly source: ReportSource,
@@ -45,7 +50,8 @@ export class PreparedSource extends Component implements ReportSource {
   prepare(then?: () => void): void {
     this.stop();
     if (then !== undefined) this.afterwards.push(then);
-    if (!this.source.ready) return this.finish();
+    if (!this.source.ready || this.isOverdue()) return this.finish();
+    if (!this.isPrepared || then !== undefined) this.waitingSince ??= performance.now();
     const work = this.work();
     const slice = (): void => {
       const end = performance.now() + sliceMs;
@@ -109,7 +115,12 @@ export class PreparedSource extends Component implements ReportSource {
       if (this.source.steps !== undefined) yield* glances(yield* this.source.steps(query));
   }
 
+  private isOverdue(): boolean {
+    return this.waitingSince !== null && performance.now() - this.waitingSince > patienceMs;
+  }
+
   private finish(): void {
+    this.waitingSince = null;
     this.isPrepared = this.source.ready;
     this.preparedRevision = this.source.revision;
     const afterwards = this.afterwards;
