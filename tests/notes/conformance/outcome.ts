@@ -62,6 +62,11 @@ export const outcome: Table = {
     { written: 'via: "[[Conference]]"', reads: "other; after [[Conference]]" },
     { written: 'people: "[[Anna]]"', reads: "other; with [[Anna]]" },
     { written: "shares: {Anna: 2, Boris: 1}", reads: "other; shares Anna ×2, Boris" },
+    {
+      written: "shares: {Anna: most, Boris: 1}",
+      reads: "other ✗ not_a_number",
+      note: { en: "all of it or nothing", ru: "или все, или ничего" },
+    },
     { written: 'opportunity: "[[Second contract]]"', reads: "other; settles [[Second contract]]" },
   ],
 };

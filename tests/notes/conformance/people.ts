@@ -59,7 +59,12 @@ export const people: Table = {
     { written: "people: []", reads: "—" },
     { written: "people:\n  -", reads: "—" },
     { written: "people: true", reads: "✗ not_a_link" },
-    { written: "people: {Anna: often}", reads: "✗ not_a_number" },
-    { written: "people: {Anna: -1}", reads: "✗ not_a_number" },
+    {
+      written: "people: {Anna: host, Boris: 2}",
+      reads: "Anna, Boris ×2 ✗ not_a_number",
+      note: { en: "named is there", ru: "назван — значит был" },
+    },
+    { written: "people: {Anna: -1}", reads: "Anna ✗ not_a_number" },
+    { written: 'people: ["[[Anna]]", true, Boris]', reads: "[[Anna]], Boris ✗ not_a_link" },
   ],
 };
