@@ -2,6 +2,7 @@
 export type ProblemEffect =
   | "left_out_of_totals"
   | "field_ignored"
+  | "rest_counts"
   | "note_ignored"
   | "not_over_time"
   | "not_attributed"

@@ -17,6 +17,7 @@ export const problems = {
   effect: {
     left_out_of_totals: "left out of totals",
     field_ignored: "the field is ignored",
+    rest_counts: "the rest of the field counts",
     note_ignored: "the note is ignored",
     not_over_time: "counts in totals, not over time",
     not_attributed: "owed to nobody",

@@ -11,6 +11,7 @@ export const problems: typeof en = {
   effect: {
     left_out_of_totals: "не вошло в итоги",
     field_ignored: "поле пропущено",
+    rest_counts: "остальное в поле учтено",
     note_ignored: "заметка пропущена",
     not_over_time: "входит в итоги, но не в ход по времени",
     not_attributed: "никому не отнесено",

@@ -11,7 +11,7 @@ import { readDate } from "../values/read-date";
 import { readDuration, readDurationText } from "../values/read-duration";
 import { readLinks } from "../values/read-links";
 import { readNumber } from "../values/read-number";
-import { readPeople } from "../values/read-people";
+import { readPeople, readShares } from "../values/read-people";
 import { readPercent } from "../values/read-percent";
 import { readTexts, shownText } from "../values/read-texts";
 import { isUnreadable, unreadable, type Readable } from "../values/readable";
@@ -59,7 +59,7 @@ export function readOutcome(
     networkShare: fields.one("network_share", percent, percentLoss),
     interactions: fields.all("interactions", readLinks, unattributed),
     people: fields.all("people", readPeople, unattributed),
-    shares: fields.all("shares", readPeople, unattributed),
+    shares: fields.all("shares", readShares, unattributed),
     dropOff: fields.one("drop_off", percent, percentLoss),
   };
 }

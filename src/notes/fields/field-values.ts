@@ -4,7 +4,7 @@ import { FieldList, type FieldValue } from "./field-list";
 import { emptyList, fittedList } from "../values/fitted-list";
 import type { Findings, Loss } from "./findings";
 import { readAmount, type Amount, type AmountContext } from "../values/read-amount";
-import { isUnreadable, type Readable } from "../values/readable";
+import { isPartlyRead, isUnreadable, type Readable, type ReadableList } from "../values/readable";
 
 /** Fields, and what becomes of those that are unreadable. */
 export class FieldValues<F extends string> extends FieldList<F> {
@@ -44,11 +44,11 @@ export class FieldValues<F extends string> extends FieldList<F> {
   }
 
   /** Everything a field lists, under all its names; empty where nothing is. */
-  all<T>(field: F, read: (value: unknown) => Readable<readonly T[]>, loss: Loss): readonly T[] {
+  all<T>(field: F, read: (value: unknown) => ReadableList<T>, loss: Loss): readonly T[] {
     const only = this.only(field);
     if (only === null) return emptyList;
-    if (only !== "several") return this.take(only, read(only.value), loss) ?? emptyList;
-    return fittedList(this.values(field).flatMap((value) => this.take(value, read(value.value), loss) ?? emptyList));
+    if (only !== "several") return this.takeList(only, read(only.value), loss);
+    return fittedList(this.values(field).flatMap((value) => this.takeList(value, read(value.value), loss)));
   }
 
   /** What was read, or null with a problem noted. */
@@ -58,8 +58,16 @@ export class FieldValues<F extends string> extends FieldList<F> {
     return null;
   }
 
+  /** What of a list was read, with a problem noted for what was not. */
+  private takeList<T>(value: FieldValue, answer: ReadableList<T>, loss: Loss): readonly T[] {
+    if (!isPartlyRead(answer)) return this.take(value, answer, loss) ?? emptyList;
+    const { unreadable: cause, part, rest } = answer;
+    this.fail({ name: value.name, value: part }, cause, { ...loss, effect: "rest_counts" });
+    return rest;
+  }
+
   /** Notes that a value cannot be read. */
-  fail({ name, value }: FieldValue, cause: ProblemCause, loss: Loss): void {
+  fail({ name, value }: Pick<FieldValue, "name" | "value">, cause: ProblemCause, loss: Loss): void {
     this.findings.add(cause, { line: this.line, field: name, value }, loss);
   }
 

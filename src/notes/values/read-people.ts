@@ -1,53 +1,58 @@
 import type { PersonText } from "../../model/link";
+import type { ProblemCause } from "../../model/problem";
 import { remember } from "../../model/remember";
-import { emptyList, fittedList } from "./fitted-list";
+import { fittedList } from "./fitted-list";
 import { flatList } from "./flat-list";
 import { isEmpty } from "./is-empty";
-import { isPlainMap, type PlainMap } from "./plain-map";
+import { isPlainMap } from "./plain-map";
 import { signedNumber } from "./read-number";
 import { readLink } from "./read-link";
-import { isUnreadable, unreadable, type Readable, type Unreadable } from "./readable";
+import { isPartlyRead, unreadable, type Readable, type ReadableList } from "./readable";
 import { linksOrText, splitList } from "./split-list";
 
 /**
  * Reads people with their weights: a list, one link, comma text, or a map name → weight (0 = was not there; empty = 1).
- * Nobody among them (`[[]]`, `~141 employees`) is an empty list, null only where nothing is written.
+ * Nobody among them (`[[]]`, `~141 employees`) is an empty list, null only where nothing is written. Whose weight cannot
+ * be read was there all the same.
  */
-export function readPeople(value: unknown): Readable<readonly PersonText[]> {
+export function readPeople(value: unknown): ReadableList<PersonText> {
   if (isEmpty(value)) return null;
-  if (isPlainMap(value)) return weighted(value);
   if (typeof value === "string") return persons(splitList(value));
   const entries = flatList(value);
   if (entries === null) return unreadable("not_a_link");
-  if (entries.length === 1) return readEntry(entries[0]);
+  const [only] = entries;
+  if (entries.length === 1 && typeof only === "string") return peopleIn(only);
   const people: PersonText[] = [];
+  let lost: { readonly cause: ProblemCause; readonly part: unknown } | null = null;
   for (const entry of entries) {
-    const read = readEntry(entry);
-    if (isUnreadable(read)) return read;
-    for (const text of read) people.push(text);
+    if (typeof entry === "string") people.push(...peopleIn(entry));
+    else if (isPlainMap(entry)) {
+      for (const name of Object.keys(entry)) {
+        const weight = readWeight(entry[name]);
+        if (weight === null) lost ??= { cause: "not_a_number", part: entry[name] };
+        const link = readLink(name);
+        if (link !== null) people.push({ kind: link.kind, target: link.target, weight: weight ?? 1 });
+      }
+    } else if (namesSomething(entry)) lost ??= { cause: "not_a_link", part: entry };
   }
-  return fittedList(people);
+  const rest = fittedList(people);
+  if (lost === null) return rest;
+  return rest.length === 0 ? unreadable(lost.cause) : { unreadable: lost.cause, part: lost.part, rest };
 }
 
-function readEntry(entry: unknown): readonly PersonText[] | Unreadable {
-  if (typeof entry === "string") return peopleIn(entry);
-  if (entry === null || entry === undefined || typeof entry === "number") return emptyList;
-  return isPlainMap(entry) ? weighted(entry) : unreadable("not_a_link");
+/** Reads who is owed which share: all of it or nothing, for what one gets is the less the more another does. */
+export function readShares(value: unknown): Readable<readonly PersonText[]> {
+  const read = readPeople(value);
+  return isPartlyRead(read) ? unreadable(read.unreadable) : read;
+}
+
+/** False for an empty entry, and for a count of people. */
+function namesSomething(entry: unknown): boolean {
+  return entry !== null && entry !== undefined && typeof entry !== "number";
 }
 
 /** Who an entry of a list names; the same text gives the same list: a vault writes its few people in thousands of notes. */
 const peopleIn = remember((text) => persons(linksOrText(text)));
-
-function weighted(map: PlainMap): readonly PersonText[] | Unreadable {
-  const people: PersonText[] = [];
-  for (const name of Object.keys(map)) {
-    const weight = readWeight(map[name]);
-    if (weight === null) return unreadable("not_a_number");
-    const link = readLink(name);
-    if (link !== null) people.push({ kind: link.kind, target: link.target, weight });
-  }
-  return fittedList(people);
-}
 
 /** A weight ≥ 0; 1 where none is written, null where it cannot be read. `60%` weighs 60 against `40%`. */
 function readWeight(value: unknown): number | null {

@@ -17,3 +17,18 @@ export function unreadable(cause: ProblemCause): Unreadable {
 export function isUnreadable(read: unknown): read is Unreadable {
   return typeof read === "object" && read !== null && "unreadable" in read;
 }
+
+/** A list read but for a part of it. */
+export interface PartlyRead<T> extends Unreadable {
+  /** The first part that cannot be read, as written. */
+  readonly part: unknown;
+  readonly rest: readonly T[];
+}
+
+/** What reading a list gives. */
+export type ReadableList<T> = Readable<readonly T[]> | PartlyRead<T>;
+
+/** True for a list of which a part could not be read. */
+export function isPartlyRead<T>(read: ReadableList<T>): read is PartlyRead<T> {
+  return isUnreadable(read) && "rest" in read;
+}
