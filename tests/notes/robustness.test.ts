@@ -114,10 +114,10 @@ describe("reading anything at all", () => {
     const another = reading({ numberStyle: "dot", dailyNoteFormat: "D MMMM YYYY" });
     fc.assert(
       fc.property(oddFront, (frontmatter) => {
-        const before = structuredClone(frontmatter);
+        const before = fc.stringify(frontmatter);
         const note = { path: "2026-01-05.md", cache: { frontmatter }, text: null };
         expect(readNote(note, compiled)).toEqual(readNote(note, another));
-        expect(frontmatter).toEqual(before);
+        expect(fc.stringify(frontmatter)).toBe(before);
       }),
       { numRuns: 300 },
     );
