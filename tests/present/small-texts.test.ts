@@ -1,6 +1,6 @@
 import type { Problem } from "../../src/model/problem";
 import { datedNote } from "../../src/present/dated-note";
-import { dayTicks } from "../../src/present/day-ticks";
+import { apartTicks, dayTicks } from "../../src/present/day-ticks";
 import { periodText } from "../../src/present/period-text";
 import { presenting } from "../../src/present/presenting";
 import { problemLines } from "../../src/present/problem-lines";
@@ -46,6 +46,26 @@ describe("datedNote", () => {
 
   test("without a date it says so", () => {
     expect(textOf("Lunch", null)).toEqual(["Lunch", "no date"]);
+  });
+});
+
+describe("apartTicks", () => {
+  const ticks = [0, 181, 365, 546].map((day) => ({ day, label: String(day) }));
+  const shown = (perDay: number): readonly string[] =>
+    apartTicks(ticks, { perDay, least: 74 }).map(({ label }) => label);
+
+  test("all marks stay where the least of them are far enough apart", () => {
+    expect(shown(74 / 181)).toEqual(["0", "181", "365", "546"]);
+  });
+
+  test("every second or third stays where they would run into each other", () => {
+    expect(shown(73 / 181)).toEqual(["0", "365"]);
+    expect(shown(36 / 181)).toEqual(["0", "546"]);
+  });
+
+  test("one mark needs no room, and no room leaves one", () => {
+    expect(apartTicks(ticks.slice(0, 1), { perDay: 0.1, least: 74 })).toHaveLength(1);
+    expect(shown(0)).toEqual(["0"]);
   });
 });
 
