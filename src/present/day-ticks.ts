@@ -32,3 +32,17 @@ function monthStarts(first: Day, last: Day, step: number): readonly Day[] {
     if (day >= first) days.push(day);
   }
 }
+
+/**
+ * The marks, or every second, third … of them: as many as leave the least number of pixels from one to the next.
+ *
+ * @param room `perDay` pixels are between two days of the axis.
+ */
+export function apartTicks(
+  ticks: readonly DayTick[],
+  { perDay, least }: { readonly perDay: number; readonly least: number },
+): readonly DayTick[] {
+  const between = ticks.slice(1).map(({ day }, at) => (day - (ticks[at]?.day ?? day)) * perDay);
+  const every = Math.ceil(least / Math.min(...between));
+  return ticks.filter((_, at) => at === 0 || at % every === 0);
+}

@@ -10,6 +10,7 @@ import {
 } from "chart.js";
 import type { Day } from "../model/day";
 import type { ChartLine, LineChart } from "../present/chart";
+import { apartTicks } from "../present/day-ticks";
 import { drawChartTip } from "./draw-chart-tip";
 import type { ThemeColours } from "./theme-colours";
 
@@ -119,7 +120,9 @@ function options(shape: LineChart, { colours, font, pixelRatio, changeMs, onDay 
         border: { display: false },
         ticks: { color: colours.muted, font: text, maxRotation: 0, callback: (day) => labelAt(shape, Number(day)) },
         afterBuildTicks: (axis) => {
-          axis.ticks = shape.ticks.map(({ day }) => ({ value: day }));
+          const perDay = axis.width / Math.max(1, axis.max - axis.min);
+          const least = widestLabel(shape, axis.ctx, `${text.size}px ${font}`) + text.size;
+          axis.ticks = apartTicks(shape.ticks, { perDay, least }).map(({ day }) => ({ value: day }));
         },
       },
       y: {
@@ -134,6 +137,15 @@ function options(shape: LineChart, { colours, font, pixelRatio, changeMs, onDay 
       },
     },
   };
+}
+
+/** How wide the widest mark of the time axis is, in pixels. */
+function widestLabel({ ticks }: LineChart, ctx: CanvasRenderingContext2D, font: string): number {
+  ctx.save();
+  ctx.font = font;
+  const widest = Math.max(...ticks.map(({ label }) => ctx.measureText(label).width));
+  ctx.restore();
+  return widest;
 }
 
 function labelAt({ ticks }: LineChart, at: number): string {
