@@ -1,6 +1,7 @@
 import type { Day } from "../model/day";
 import type { Flow } from "../model/ledger";
 import type { Measure } from "../model/measure";
+import { inOrder } from "./in-order";
 import { roi } from "./roi";
 
 /** Where cost, return and net stood at the end of a day, since the first. Money in minor units of the base currency. */
@@ -25,8 +26,8 @@ export interface RunningRow {
  * Source: 3-metrics, Money metrics; 8-settled: payback and running are cash.
  */
 export function running(flows: { readonly spent: readonly Flow[]; readonly received: readonly Flow[] }): RunningRow[] {
-  const spent = [...flows.spent].sort(byDay);
-  const received = [...flows.received].sort(byDay);
+  const spent = inOrder(flows.spent, byDay);
+  const received = inOrder(flows.received, byDay);
   const rows: RunningRow[] = [];
   let cost = 0;
   let returned = 0;

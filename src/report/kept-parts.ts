@@ -1,6 +1,6 @@
-import { xirr } from "../metrics/xirr";
 import type { Flow, PersonKey } from "../model/ledger";
-import type { Measure } from "../model/measure";
+import { cashFigures, type CashFigures } from "./cash-figures";
+import type { CashFlows } from "./flows";
 import type { ContactRow, PersonName } from "./report";
 
 /** A row of a person with what it was made from. */
@@ -11,13 +11,12 @@ export interface KeptRow<From> {
 
 /**
  * What of a report holds after most edits, kept for the next to the same question: the order of people, the rows of those
- * of whom nothing else is known, and the rate of the same flows.
+ * of whom nothing else is known, and the figures of the same flows.
  */
 export class KeptParts<From> {
   readonly rows = new Map<PersonKey, KeptRow<From>>();
   private names: readonly PersonName[] = [];
-  private flows: readonly Flow[] = [];
-  private rate: Measure | null = null;
+  private cash: { readonly flows: CashFlows; readonly figures: CashFigures } | null = null;
 
   /** The names in order; sorted only where they are others than before. */
   inOrder(
@@ -29,15 +28,20 @@ export class KeptParts<From> {
     return this.names;
   }
 
-  /** See `xirr`: its search takes longer than every other sum. */
-  xirr(flows: readonly Flow[]): Measure {
-    const isSame = flows.length === this.flows.length && flows.every((flow, at) => isEqual(flow, this.flows[at]));
-    if (this.rate === null || !isSame) this.rate = xirr(flows);
-    this.flows = flows;
-    return this.rate;
+  /** See `cashFigures`: its search for a rate takes longer than every other sum. */
+  cashFigures(flows: CashFlows, discountRate: number): CashFigures {
+    const { cash } = this;
+    const isSame =
+      cash !== null && isEqual(flows.spent, cash.flows.spent) && isEqual(flows.received, cash.flows.received);
+    const figures = isSame ? cash.figures : cashFigures(flows, discountRate);
+    this.cash = { flows, figures };
+    return figures;
   }
 }
 
-function isEqual(flow: Flow, other: Flow | undefined): boolean {
-  return flow.day === other?.day && flow.minor === other.minor;
+function isEqual(flows: readonly Flow[], others: readonly Flow[]): boolean {
+  return (
+    flows.length === others.length &&
+    flows.every(({ day, minor }, at) => day === others[at]?.day && minor === others[at]?.minor)
+  );
 }

@@ -1,6 +1,5 @@
 import { creditBand } from "../metrics/credit-band";
 import { flags } from "../metrics/flags";
-import { running } from "../metrics/running";
 import type { PersonKey } from "../model/ledger";
 import { none } from "../model/measure";
 import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
@@ -23,7 +22,7 @@ import { PeopleDirectory } from "./people-directory";
 import type { KeptParts } from "./kept-parts";
 import { keptCreditRows } from "./kept-credit";
 import { Projections } from "./projections";
-import type { CheckInRow, DayRange, Report, RunningRow, Scope } from "./report";
+import type { CheckInRow, DayRange, Report, Scope } from "./report";
 import { resultRows } from "./result-rows";
 import { inRange, type Selection } from "./selection";
 import { Spent } from "./spent";
@@ -113,16 +112,8 @@ export function* reportSteps(
   const contacts = everybody.filter(({ key }) => selection.everybody || own.has(key));
 
   const flows = { spent: spent.flows, received: receivedFlows(credit, period) };
-  const runningRows = running(flows);
-  const sums = totals({
-    spent,
-    credit,
-    opportunities,
-    running: runningRows,
-    flows,
-    discountRate: settings.discountRate,
-    kept,
-  });
+  const figures = kept.cashFigures(flows, settings.discountRate);
+  const sums = totals({ spent, credit, opportunities, figures });
   yield;
   const sorted = problems.sort(byPlace);
   const interactions = yield* mapInSteps(selection.interactions, (one) => rowMaker.rowOf(one));
@@ -145,13 +136,7 @@ export function* reportSteps(
     costKinds: costKinds.rows(),
     opportunities,
     checkIns: checkInRows(selection),
-    running: runningRows.map(({ day, cost, returned, net, roi }): RunningRow => ({
-      date: day,
-      cost,
-      return: returned,
-      net,
-      roi: roi.value,
-    })),
+    running: figures.running,
     toWrite: toWriteRows(contacts, knownOn),
     switchingValues: switchingRows(credit, sums, cache.prices),
     waterfall: waterfall({ credit, period }, sums),

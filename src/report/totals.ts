@@ -2,12 +2,9 @@ import { bcr } from "../metrics/bcr";
 import { hourValue } from "../metrics/hour-value";
 import { net } from "../metrics/net";
 import { noBest } from "../metrics/no-best";
-import { npv } from "../metrics/npv";
-import { payback } from "../metrics/payback";
 import { recordedSum } from "../metrics/recorded-sum";
 import { roiCash, roiFull } from "../metrics/roi";
 import { roiAnnual } from "../metrics/roi-annual";
-import type { RunningRow } from "../metrics/running";
 import {
   directDealsAmount,
   directDealsCount,
@@ -19,29 +16,22 @@ import {
 } from "../metrics/seed-measures";
 import { sroi } from "../metrics/sroi";
 import { topShare } from "../metrics/top-share";
-import type { Flow } from "../model/ledger";
 import { none, ok, type Measure, type RangeMeasure } from "../model/measure";
+import type { CashFigures } from "./cash-figures";
 import type { CreditRow } from "./credit";
-import type { CashFlows } from "./flows";
-import type { KeptParts } from "./kept-parts";
 import type { OpportunityRow, Totals } from "./report";
 import type { Spent } from "./spent";
 
 /** What the totals are made of. */
 export interface TotalsInput {
-  readonly flows: CashFlows;
-  /** A fraction per year. */
-  readonly discountRate: number;
-  /** What holds of the report to the same question before. */
-  readonly kept: Pick<KeptParts<unknown>, "xirr">;
   readonly spent: Spent;
   readonly credit: readonly CreditRow[];
   readonly opportunities: readonly OpportunityRow[];
-  readonly running: readonly RunningRow[];
+  readonly figures: CashFigures;
 }
 
 /** The totals of a scope and period: every money metric of 3-metrics, each a value or the reason there is none. */
-export function totals({ spent, credit, opportunities, running, flows, discountRate, kept }: TotalsInput): Totals {
+export function totals({ spent, credit, opportunities, figures }: TotalsInput): Totals {
   const { cash: cashCost, minutes, timeCost, fullCost } = spent;
   const cash = counted(credit, "A");
   const saved = counted(credit, "B");
@@ -50,8 +40,6 @@ export function totals({ spent, credit, opportunities, running, flows, discountR
   const savings = recordedSum(saved.map(owned));
   const returned = { hardReturn: hardReturn.value ?? 0, savings: savings.value ?? 0 };
   const full = { ...returned, fullCost, hasResult: cash.length + saved.length > 0 };
-  const paidBack = payback(running);
-  const moved = [...flows.spent, ...flows.received];
   const roi = roiFull(full);
   const returns = returnsByResult([...cash, ...saved]);
   const softHas = { ...full, hasResult: full.hasResult || soft.length > 0 };
@@ -73,15 +61,15 @@ export function totals({ spent, credit, opportunities, running, flows, discountR
     roiCash: roiCash({ ...returned, cashCost, hasResult: cash.length > 0 }),
     bcr: bcr(full),
     hourValue: hourValue({ ...returned, cashCost, minutes }),
-    paybackDate: paidBack.date,
-    paybackDays: paidBack.days,
-    stayedPositiveSince: paidBack.stayedPositiveSince,
+    paybackDate: figures.payback.date,
+    paybackDays: figures.payback.days,
+    stayedPositiveSince: figures.payback.stayedPositiveSince,
     pipeline: recordedSum(expected),
     noBest: noBest(returns, fullCost),
     topShare: topShare(returns),
-    npv: npv(moved, discountRate),
-    xirr: kept.xirr(moved),
-    roiAnnual: roiAnnual(roi, daysSpanned(moved)),
+    npv: figures.npv,
+    xirr: figures.xirr,
+    roiAnnual: roiAnnual(roi, figures.days),
     sroi: sroiRange([softLow, softBase, softHigh].map((soft) => sroi({ ...softHas, soft: soft.value ?? 0 }))),
     ...seedTotals(credit, opportunities),
   };
@@ -107,17 +95,6 @@ function returnsByResult(hard: readonly CreditRow[]): readonly number[] {
 
 function softSum(soft: readonly CreditRow[], end: "low" | "leaves" | "high"): Measure {
   return recordedSum(soft.map((row) => sumOf(row[end])));
-}
-
-/** Days from the first to the last flow; 0 without flows. */
-function daysSpanned(flows: readonly Flow[]): number {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const { day } of flows) {
-    first = Math.min(first, day);
-    last = Math.max(last, day);
-  }
-  return flows.length === 0 ? 0 : last - first;
 }
 
 /** The concept note's own measures. */

@@ -1,4 +1,4 @@
-import { xirr } from "../../src/metrics/xirr";
+import { cashFigures } from "../../src/report/cash-figures";
 import { KeptParts } from "../../src/report/kept-parts";
 import { wholeVault } from "../../src/report/report-source";
 import { openVault } from "../support/open-vault";
@@ -29,7 +29,7 @@ describe("KeptParts", () => {
     expect(after.map(({ lastContact }, at) => (lastContact ?? 0) - (before[at]?.lastContact ?? 0))).toEqual([2, 0]);
   });
 
-  test("tells the rate of the flows it is given, however like those before they are", () => {
+  test("tells the figures of the flows it is given, however like those before they are", () => {
     const kept = new KeptParts<never>();
     const year = [
       { day: 0, minor: -1000 },
@@ -37,7 +37,13 @@ describe("KeptParts", () => {
     ];
     const better = [year[0], { day: 365, minor: 1200 }].flatMap((flow) => flow ?? []);
     const longer = [...better, { day: 730, minor: 50 }];
-    for (const flows of [year, year, better, longer, year, []]) expect(kept.xirr(flows)).toEqual(xirr(flows));
+    for (const spent of [year, year, better, longer, year, []])
+      for (const received of [[], longer, year]) {
+        const flows = { spent, received };
+        expect(kept.cashFigures(flows, 0.03)).toEqual(cashFigures(flows, 0.03));
+      }
+    const flows = { spent: year, received: [] };
+    expect(kept.cashFigures(flows, 0.03)).toBe(kept.cashFigures({ spent: [...year], received: [] }, 0.03));
   });
 
   test("puts people in order again when one of them is another", () => {
