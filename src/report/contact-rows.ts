@@ -1,6 +1,6 @@
 import type { Band } from "../metrics/credit-band";
 import { isDormant } from "../metrics/dormant";
-import { flags, type Basis } from "../metrics/flags";
+import { flags } from "../metrics/flags";
 import { net } from "../metrics/net";
 import { roiFull } from "../metrics/roi";
 import { topShare } from "../metrics/top-share";
@@ -9,161 +9,170 @@ import type { Day } from "../model/day";
 import type { PersonKey } from "../model/ledger";
 import { none, ok } from "../model/measure";
 import type { Result } from "../model/result";
-import { emptyAccount, isSameAccount, isSameList, type Account } from "./contact-account";
+import { emptyAccount, type Account, type Around, type ResultShare } from "./contact-account";
 import type { CreditRow } from "./credit";
 import { givenAt } from "./given-at";
-import type { JoinedInteraction, Person } from "./joined";
-import { missingPrice } from "./missing-price";
+import type { JoinedInteraction } from "./joined";
+import { countUnpriced, missingPrice } from "./missing-price";
 import type { KeptParts } from "./kept-parts";
 import { byPathThenName, type PeopleDirectory } from "./people-directory";
-import type { ContactRow, PersonName } from "./report";
+import type { ContactRow } from "./report";
 import { rhythmAsOf } from "./rhythm-as-of";
 import type { SelectedInteraction } from "./selection";
 import { mapInSteps, type Steps } from "./steps";
+import { markSum, wholeMark, type Times } from "./times";
 
-/** The accounts of people, filled entry by entry and closed into rows. */
+/** The accounts of people, booked entry by entry and closed into rows. */
 export class ContactAccounts {
   private readonly accounts = new Map<PersonKey, Account>();
 
-  constructor(private readonly people: PeopleDirectory) {}
-
-  /** Opens an account even if nothing falls to the person. */
-  open(person: PersonKey): Account {
-    const known = this.accounts.get(person);
-    if (known !== undefined) return known;
-    const account = emptyAccount();
-    this.accounts.set(person, account);
+  /** Books something on a person's account; even nothing opens it. */
+  at(person: PersonKey, times: Times): Account {
+    let account = this.accounts.get(person);
+    if (account === undefined) this.accounts.set(person, (account = emptyAccount()));
+    account.bookings += times;
+    account.made = null;
+    if (account.bookings === 0) this.accounts.delete(person);
     return account;
   }
 
   /** Charges an interaction to its people: each split of cost once, each presence whole. */
-  addInteraction({ joined }: SelectedInteraction): void {
-    const { interaction, people, sharers, standing, charged } = joined;
-    const given = givenAt(interaction);
+  addInteraction({ joined }: SelectedInteraction, times: Times): void {
+    const { interaction, people, sharers, standing, charged, timeCost } = joined;
+    const given = times * givenAt(interaction);
     let sharer = 0;
     for (const { person } of people) {
-      const account = this.of(person);
-      account.interactions += 1;
+      const account = this.at(person.key, times);
+      account.interactions += times;
       account.given += given;
-      if (interaction.initiatedBy === "me") account.initiatedByMe += 1;
+      if (interaction.initiatedBy === "me") account.initiatedByMe += times;
       if (interaction.source !== "mention") {
-        account.timed += 1;
-        if (interaction.timeBasis !== "recorded") account.untimed += 1;
+        account.timed += times;
+        if (interaction.timeBasis !== "recorded") account.untimed += times;
       }
-      if (standing === "held") account.minutesTogether += interaction.minutes;
+      if (standing === "held") account.minutesTogether += times * interaction.minutes;
       if (interaction.energy !== null) {
-        account.energySum += interaction.energy;
-        account.energyCount += 1;
+        account.energySum += times * wholeMark(interaction.energy);
+        account.energyCount += times;
       }
-      if (interaction.day !== null) meet(account, interaction.day);
+      if (interaction.day !== null) meet(account, interaction.day, times);
       if (sharers[sharer]?.person !== person.key) continue;
       const cost = charged[sharer];
       sharer += 1;
       if (cost === undefined) continue;
-      account.cashCost += cost.cash;
-      account.minutesCharged += cost.minutes;
-      account.timeCost += cost.time;
-      account.unpriced = missingPrice(account.unpriced, { minutes: cost.minutes, timeCost: joined.timeCost });
-    }
-  }
-
-  /** Somebody's account; whoever is not named yet is from now on. */
-  private of(person: Person): Account {
-    const known = this.accounts.get(person.key);
-    if (known === undefined || person.contact === null) this.people.add(person);
-    return known ?? this.open(person.key);
-  }
-
-  /** Remembers that people met, before the period the accounts are about; opens nobody's account. */
-  addMeeting({ interaction, people }: JoinedInteraction): void {
-    for (const { person } of people) {
-      const account = this.accounts.get(person.key);
-      if (account !== undefined && interaction.day !== null) meet(account, interaction.day);
+      account.cashCost += times * cost.cash;
+      account.minutesCharged += times * cost.minutes;
+      account.timeCost += times * cost.time;
+      if (timeCost.status !== "ok") countUnpriced(account, { minutes: cost.minutes, timeCost }, times);
     }
   }
 
   /** Credits the leaves of a result to their people. */
-  addCredit({ ledger, leaves, low, high, selected }: CreditRow): void {
+  addCredit({ ledger, leaves, low, high, selected }: CreditRow, times: Times): void {
     const { result } = selected.joined;
     for (const { person, role, minor } of leaves) {
       if (person === null) continue;
-      const account = this.open(person);
-      countResult(account, result);
-      if (ledger !== "C") addReturn(account, result, minor);
-      if (ledger === "A" && role === "direct") account.creditDirect += minor;
-      if (ledger === "A" && role === "introducer") account.creditAsIntroducer += minor;
-      if (ledger === "B") account.savings += minor;
-      if (ledger === "C") account.softBase += minor;
+      const account = this.at(person, times);
+      const share = addPart(account, result, times);
+      if (ledger !== "C") {
+        share.hardParts += times;
+        share.returned += times * minor;
+      }
+      if (ledger === "A" && role === "direct") account.creditDirect += times * minor;
+      if (ledger === "A" && role === "introducer") account.creditAsIntroducer += times * minor;
+      if (ledger === "B") account.savings += times * minor;
+      if (ledger === "C") account.softBase += times * minor;
     }
-    for (const { person, minor } of low) if (person !== null) this.open(person).softLow += minor;
-    for (const { person, minor } of high) if (person !== null) this.open(person).softHigh += minor;
+    for (const { person, minor } of low) if (person !== null) this.at(person, times).softLow += times * minor;
+    for (const { person, minor } of high) if (person !== null) this.at(person, times).softHigh += times * minor;
   }
 
   /** Counts a result without money as received from a person; one with money is received from those it is credited to. */
-  addReceived(person: PersonKey, result: Result): void {
-    countResult(this.open(person), result);
+  addReceived(person: PersonKey, result: Result, times: Times): void {
+    addPart(this.at(person, times), result, times);
   }
 
   /** The rows, contact notes by path and then people without a note by name. */
-  *rows({ contactOf, bands, asOf, kept }: RowOptions): Steps<readonly ContactRow[]> {
-    const names = new Map(Array.from(this.accounts.keys(), (key) => [key, this.people.get(key)]));
+  *rows({ people, contactOf, bands, earlier, asOf, kept }: RowOptions): Steps<readonly ContactRow[]> {
+    const names = new Map(Array.from(this.accounts.keys(), (key) => [key, people.get(key)]));
     const ordered = kept.inOrder(names, byPathThenName);
+    const daysBefore = daysByPerson(earlier);
     yield;
     return yield* mapInSteps(ordered, (name) => {
       const { key } = name;
-      const from = { name, account: this.open(key), contact: contactOf(key), band: bands.get(key) ?? noBand, asOf };
-      const before = kept.rows.get(key);
-      if (before !== undefined && isSame(before.from, from)) return before.row;
-      const row = toRow(from);
-      kept.rows.set(key, { from, row });
-      return row;
+      const account = this.accounts.get(key) ?? emptyAccount();
+      const around = {
+        name,
+        contact: contactOf(key),
+        band: bands.get(key) ?? noBand,
+        daysBefore: daysBefore.get(key) ?? noDays,
+        asOf,
+      };
+      if (account.made === null || !isSame(account.made.around, around))
+        account.made = { around, row: toRow(account, around) };
+      return account.made.row;
     });
   }
 }
 
 const noBand: Band = [0, 0];
+const noDays: readonly Day[] = [];
 
 export interface RowOptions {
+  readonly people: PeopleDirectory;
   readonly contactOf: (person: PersonKey) => Contact | null;
   readonly bands: ReadonlyMap<PersonKey, Band>;
+  /** Where people met before the period: it tells their rhythm and opens nobody's account. */
+  readonly earlier: readonly JoinedInteraction[];
   /** The day rhythms are told as of. */
   readonly asOf: Day;
-  /** The rows made for the same question before. */
-  readonly kept: KeptParts<RowInput>;
+  readonly kept: KeptParts;
 }
 
-function meet(account: Account, day: Day): void {
-  account.days.push(day);
-  if (account.firstContact === null || day < account.firstContact) account.firstContact = day;
+function daysByPerson(met: readonly JoinedInteraction[]): ReadonlyMap<PersonKey, readonly Day[]> {
+  const found = new Map<PersonKey, Day[]>();
+  for (const { interaction, people } of met) {
+    if (interaction.day === null) continue;
+    for (const { person } of people) {
+      const days = found.get(person.key);
+      if (days === undefined) found.set(person.key, [interaction.day]);
+      else days.push(interaction.day);
+    }
+  }
+  return found;
 }
 
-function countResult(account: Account, result: Result): void {
-  if (account.lastResult === result) return;
-  account.lastResult = result;
-  account.results += 1;
-  if (result.anyway === null) account.resultsWithoutAnyway += 1;
+function meet({ days }: Account, day: Day, times: Times): void {
+  if (times === 1) days.push(day);
+  else days.splice(days.indexOf(day), 1);
 }
 
-function addReturn(account: Account, result: Result, minor: number): void {
-  account.hardResults += 1;
-  account.returns ??= [];
-  const last = account.returns.length - 1;
-  if (account.lastReturn === result) account.returns[last] = (account.returns[last] ?? 0) + minor;
-  else account.returns.push(minor);
-  account.lastReturn = result;
+/** Books a part of a result. */
+function addPart(account: Account, result: Result, times: Times): ResultShare {
+  account.results ??= new Map();
+  let share = account.results.get(result);
+  if (share === undefined) account.results.set(result, (share = { parts: 0, hardParts: 0, returned: 0 }));
+  share.parts += times;
+  if (share.parts === 0) account.results.delete(result);
+  return share;
 }
 
-function toRow({ name, account, contact, band, asOf }: RowInput): ContactRow {
+function toRow(account: Account, { name, contact, band, daysBefore, asOf }: Around): ContactRow {
   const { cashCost, timeCost, creditDirect, creditAsIntroducer, savings } = account;
   const credit = creditDirect + creditAsIntroducer;
   const fullCost = cashCost + timeCost;
+  const results = account.results?.size ?? 0;
+  const returns = returnsOf(account);
+  const missing = missingPrice(account);
   const money = {
     hardReturn: credit,
     savings,
-    fullCost: account.unpriced === null ? ok(fullCost) : none(account.unpriced),
-    hasResult: account.hardResults > 0,
+    fullCost: missing === null ? ok(fullCost) : none(missing),
+    hasResult: returns.length > 0,
   };
-  const rhythm = rhythmAsOf(asOf, contact, account.days);
+  const days = daysBefore.length === 0 ? account.days : [...account.days, ...daysBefore];
+  const firstContact = firstOf(days);
+  const rhythm = rhythmAsOf(asOf, contact, days);
   // Written out: copying a row this wide from its parts takes longer than all sums in it.
   return {
     key: name.key,
@@ -185,56 +194,65 @@ function toRow({ name, account, contact, band, asOf }: RowInput): ContactRow {
     softHigh: account.softHigh,
     net: net(money),
     roiFull: roiFull(money),
-    firstContact: account.firstContact,
+    firstContact,
     lastContact: rhythm.lastContact,
     rhythmDays: rhythm.rhythmDays,
     overdueRatio: rhythm.overdueRatio,
     given: account.given,
-    received: account.results,
+    received: results,
     initiatedByMe: account.initiatedByMe,
-    energySum: account.energySum,
-    energyMean: account.energyCount > 0 ? account.energySum / account.energyCount : null,
+    energySum: markSum(account.energySum),
+    energyMean: account.energyCount > 0 ? markSum(account.energySum) / account.energyCount : null,
     opportunities: account.opportunities,
-    results: account.results,
+    results,
     circles: contact?.circles ?? [],
     closeness: contact?.closeness ?? null,
     dormant: isDormant({ lastContact: rhythm.lastContact, asOf }),
     personal: contact?.accounting === "personal",
-    flags: flags(basis(account, asOf)),
+    flags: flags({
+      results,
+      resultsWithoutAnyway: withoutAnyway(account),
+      daysSinceFirst: firstContact === null ? null : asOf - firstContact,
+      topShare: topShare(returns),
+      interactions: account.timed,
+      withoutRecordedTime: account.untimed,
+      hardValue: credit + savings,
+      softBase: account.softBase,
+    }),
   };
 }
 
-/** What the cautions about a person's figures are decided from. */
-function basis(account: Account, asOf: Day): Basis {
-  return {
-    results: account.results,
-    resultsWithoutAnyway: account.resultsWithoutAnyway,
-    daysSinceFirst: account.firstContact === null ? null : asOf - account.firstContact,
-    topShare: topShare(account.returns ?? []),
-    interactions: account.timed,
-    withoutRecordedTime: account.untimed,
-    hardValue: account.creditDirect + account.creditAsIntroducer + account.savings,
-    softBase: account.softBase,
-  };
+function firstOf(days: readonly Day[]): Day | null {
+  let first: Day | null = null;
+  for (const day of days) if (first === null || day < first) first = day;
+  return first;
 }
 
-/** All that a row is made from. */
-export interface RowInput {
-  readonly name: PersonName;
-  readonly account: Account;
-  readonly contact: Contact | null;
-  readonly band: Band;
-  /** The day rhythms are told as of. */
-  readonly asOf: Day;
+/** What each result brought in ledgers A and B. */
+function returnsOf({ results }: Account): readonly number[] {
+  const returns: number[] = [];
+  if (results !== null)
+    for (const { hardParts, returned } of results.values()) if (hardParts > 0) returns.push(returned);
+  return returns;
 }
 
-/** True where two rows made from these would say the same. */
-function isSame(a: RowInput, b: RowInput): boolean {
+function withoutAnyway({ results }: Account): number {
+  let count = 0;
+  if (results !== null) for (const { anyway } of results.keys()) if (anyway === null) count += 1;
+  return count;
+}
+
+/** True where rows made from the same account say the same. */
+function isSame(a: Around, b: Around): boolean {
   return (
     a.name === b.name &&
     a.contact === b.contact &&
     a.asOf === b.asOf &&
     isSameList(a.band, b.band) &&
-    isSameAccount(a.account, b.account)
+    isSameList(a.daysBefore, b.daysBefore)
   );
+}
+
+function isSameList(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, at) => value === b[at]);
 }

@@ -1,23 +1,30 @@
 import { allocate } from "../metrics/allocate";
 import { byCodeUnits } from "../model/order";
 import type { SelectedInteraction } from "./selection";
+import type { Times } from "./times";
 
 /**
  * Money spent by kind of cost (ticket, travel, food …): what of each belongs to the scope, so that the kinds sum to the
  * money spent there.
  */
 export class CostKinds {
-  private readonly amounts = new Map<string, number>();
+  private readonly sums = new Map<string, { amount: number; parts: number }>();
 
-  add(selected: SelectedInteraction): void {
+  add(selected: SelectedInteraction, times: Times): void {
     const { joined, portion } = selected;
     if (joined.costs.length === 0 || portion.kind === "none" || joined.standing !== "held") return;
-    for (const { kind, minor } of ownParts(selected)) this.amounts.set(kind, (this.amounts.get(kind) ?? 0) + minor);
+    for (const { kind, minor } of ownParts(selected)) {
+      let sum = this.sums.get(kind);
+      if (sum === undefined) this.sums.set(kind, (sum = { amount: 0, parts: 0 }));
+      sum.amount += times * minor;
+      sum.parts += times;
+      if (sum.parts === 0) this.sums.delete(kind);
+    }
   }
 
   /** The kinds by name. */
   rows(): readonly { readonly key: string; readonly amount: number }[] {
-    return [...this.amounts].map(([key, amount]) => ({ key, amount })).sort((a, b) => byCodeUnits(a.key, b.key));
+    return [...this.sums].map(([key, { amount }]) => ({ key, amount })).sort((a, b) => byCodeUnits(a.key, b.key));
   }
 }
 

@@ -2,10 +2,10 @@ import type { Basis } from "../metrics/flags";
 import type { Day } from "../model/day";
 import type { Coverage } from "./report";
 import type { SelectedInteraction, Selection } from "./selection";
+import type { Times } from "./times";
 
 /** Counts what the figures rest on. Interactions of people kept out of money count as met, not as time. */
 export class Covered {
-  private first: Day | null = null;
   private journalLines = 0;
   private mentions = 0;
   private minutesRecorded = 0;
@@ -15,21 +15,20 @@ export class Covered {
   private interactionsWithoutPeople = 0;
   private withoutRecordedTime = 0;
 
-  add({ joined }: SelectedInteraction): void {
-    const { source, timeBasis, minutes, day } = joined.interaction;
-    if (day !== null && (this.first === null || day < this.first)) this.first = day;
-    if (source === "journal") this.journalLines += 1;
-    if (source === "mention") this.mentions += 1;
-    else if (timeBasis !== "recorded") this.withoutRecordedTime += 1;
-    if (joined.people.length === 0) this.interactionsWithoutPeople += 1;
+  add({ joined }: SelectedInteraction, times: Times): void {
+    const { source, timeBasis, minutes } = joined.interaction;
+    if (source === "journal") this.journalLines += times;
+    if (source === "mention") this.mentions += times;
+    else if (timeBasis !== "recorded") this.withoutRecordedTime += times;
+    if (joined.people.length === 0) this.interactionsWithoutPeople += times;
     if (joined.standing !== "held") return;
     if (timeBasis === "recorded") {
-      this.minutesRecorded += minutes;
-      this.interactionsWithRecordedTime += 1;
+      this.minutesRecorded += times * minutes;
+      this.interactionsWithRecordedTime += times;
     }
     if (timeBasis === "estimated") {
-      this.minutesEstimated += minutes;
-      this.interactionsWithEstimatedTime += 1;
+      this.minutesEstimated += times * minutes;
+      this.interactionsWithEstimatedTime += times;
     }
   }
 
@@ -58,14 +57,20 @@ export class Covered {
 
   /** What the cautions of a report are decided from, as far as it is a matter of counting. */
   basis(selection: Selection, asOf: Day): Omit<Basis, "topShare" | "hardValue" | "softBase"> {
+    const first = firstDay(selection);
     return {
       results: selection.results.length,
       resultsWithoutAnyway: resultsWithoutAnyway(selection),
-      daysSinceFirst: this.first === null ? null : asOf - this.first,
+      daysSinceFirst: first === null ? null : asOf - first,
       interactions: selection.interactions.length - this.mentions,
       withoutRecordedTime: this.withoutRecordedTime,
     };
   }
+}
+
+/** Interactions stand in the order of time, those without a date first. */
+function firstDay({ interactions }: Selection): Day | null {
+  return interactions.find(({ joined }) => joined.interaction.day !== null)?.joined.interaction.day ?? null;
 }
 
 function resultsWithoutAnyway({ results }: Selection): number {

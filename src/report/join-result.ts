@@ -26,8 +26,9 @@ export function joinResult(record: NoteRecord, result: Result, cache: JoinCache)
   const isNobodys = shares.length === 0 && result.shares.some(({ weight }) => weight > 0);
   const named = isNobodys ? [] : participants(result.people);
 
+  const touched = isNobodys ? [] : linked;
   const touches: Touch[] = [];
-  for (const joined of isNobodys ? [] : linked) {
+  for (const joined of touched) {
     const { path, line, day: touchDay } = joined.interaction;
     touches.push({ path, line, day: touchDay ?? day ?? asOf, people: joined.sharers });
     for (const { person } of joined.people) people.set(person.key, person);
@@ -38,7 +39,7 @@ export function joinResult(record: NoteRecord, result: Result, cache: JoinCache)
   for (const key of people.keys()) if (!owed.has(key)) people.delete(key);
   const values = resultValues(result, cache, problems);
   const forecast = streamForecast(result, cache);
-  return { result, day, touches, named, shares, people, values, forecast, problems, selected: null };
+  return { result, day, touches, touched, named, shares, people, values, forecast, problems, selected: null };
 }
 
 function participantsOf(

@@ -90,6 +90,8 @@ export interface JoinedResult {
   readonly day: Day | null;
   /** Interactions it is owed to, by day, path and line. */
   readonly touches: readonly Touch[];
+  /** The same interactions as they are joined, in no order. */
+  readonly touched: readonly JoinedInteraction[];
   /** People named on it, and shares by hand. */
   readonly named: readonly Participant[];
   readonly shares: readonly Participant[];

@@ -1,31 +1,32 @@
 import type { Flow, PersonKey } from "../model/ledger";
+import type { Books } from "./books";
 import { cashFigures, type CashFigures } from "./cash-figures";
 import type { CashFlows } from "./flows";
-import type { ContactRow, PersonName } from "./report";
-
-/** A row of a person with what it was made from. */
-export interface KeptRow<From> {
-  readonly from: From;
-  readonly row: ContactRow;
-}
+import type { PersonName } from "./report";
 
 /**
- * What of a report holds after most edits, kept for the next to the same question: the order of people, the rows of those
- * of whom nothing else is known, and the figures of the same flows.
+ * What of a report holds after most edits, kept for the next to the same question: its books, the order of people, and the
+ * figures of the same cash.
  */
-export class KeptParts<From> {
-  readonly rows = new Map<PersonKey, KeptRow<From>>();
-  private names: readonly PersonName[] = [];
+export class KeptParts {
+  /** Null where none were kept, and while somebody books in them. */
+  books: Books | null = null;
+  private ordered: readonly PersonName[] = [];
   private cash: { readonly flows: CashFlows; readonly figures: CashFigures } | null = null;
+
+  /** The names as they were put in order last: the same list as long as they are the same. */
+  get names(): readonly PersonName[] {
+    return this.ordered;
+  }
 
   /** The names in order; sorted only where they are others than before. */
   inOrder(
     names: ReadonlyMap<PersonKey, PersonName>,
     order: (a: PersonName, b: PersonName) => number,
   ): readonly PersonName[] {
-    const isSame = this.names.length === names.size && this.names.every((name) => names.get(name.key) === name);
-    if (!isSame) this.names = [...names.values()].sort(order);
-    return this.names;
+    const isSame = this.ordered.length === names.size && this.ordered.every((name) => names.get(name.key) === name);
+    if (!isSame) this.ordered = [...names.values()].sort(order);
+    return this.ordered;
   }
 
   /** See `cashFigures`: its search for a rate takes longer than every other sum. */

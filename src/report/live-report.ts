@@ -7,7 +7,6 @@ import { same } from "../model/same";
 import type { Settings } from "../model/settings";
 import { chooseParts } from "./choose-parts";
 import { personByName, personOf } from "./find-person";
-import type { RowInput } from "./contact-rows";
 import { JoinCache } from "./join-cache";
 import type { Person } from "./joined";
 import { KeptAnswers } from "./kept-answers";
@@ -48,7 +47,7 @@ export interface LiveReportOptions extends Pick<NamesOptions, "tagsOf" | "tags" 
 interface Answer {
   readonly report: Report;
   readonly restsOn: RestsOn;
-  readonly kept: KeptParts<RowInput>;
+  readonly kept: KeptParts;
   readonly namesRevision: number;
   /** Up to this revision of the ledger nothing it rests on has changed. */
   readonly revision: number;
@@ -121,7 +120,7 @@ export class LiveReport implements ReportSource {
       const known = this.known(key);
       if (known !== null) return known;
       const { ownRevision } = this;
-      const kept = this.answers.get(key)?.kept ?? new KeptParts<RowInput>();
+      const kept = this.answers.get(key)?.kept ?? new KeptParts();
       const work = this.ledger.watch(this.make(query, kept));
       while (revision === this.options.ledger.revision && ownRevision === this.ownRevision) {
         const { done, value } = work.next();
@@ -213,7 +212,7 @@ export class LiveReport implements ReportSource {
     };
   }
 
-  private *make({ scope, period, model, narrowing }: ReportQuery, kept: KeptParts<RowInput>): Steps<Report> {
+  private *make({ scope, period, model, narrowing }: ReportQuery, kept: KeptParts): Steps<Report> {
     const options = { scope, period, model: model ?? this.settings.attribution.model, kept };
     const selection = yield* this.select(scope, period);
     if (narrowing === undefined) return yield* reportSteps(selection, options, this.cache);

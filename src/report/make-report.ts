@@ -5,28 +5,23 @@ import { none } from "../model/measure";
 import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
 import { benefitRows } from "./benefit-rows";
-import { ContactAccounts, type RowInput } from "./contact-rows";
-import { countableOutcomes } from "./countable-outcomes";
-import { CostKinds } from "./cost-kinds";
-import { Covered } from "./coverage";
+import { Books } from "./books";
 import { bandShares, type CreditRow } from "./credit";
 import { personOf } from "./find-person";
 import { receivedFlows } from "./flows";
 import { hasMoney } from "./has-money";
-import { InteractionRows } from "./interaction-rows";
 import { introductionCycles } from "./introduction-cycles";
 import type { Introductions } from "./introductions";
 import type { JoinCache } from "./join-cache";
 import { opportunityRows } from "./opportunity-rows";
-import { PeopleDirectory } from "./people-directory";
+import { PeopleDirectory, type Spellings } from "./people-directory";
 import type { KeptParts } from "./kept-parts";
 import { keptCreditRows } from "./kept-credit";
-import { Projections } from "./projections";
 import type { CheckInRow, DayRange, Report, Scope } from "./report";
 import { resultRows } from "./result-rows";
 import { inRange, type Selection } from "./selection";
-import { Spent } from "./spent";
-import { eachInSteps, mapInSteps, type Steps } from "./steps";
+import { spentFlows, unpricedHours } from "./spent";
+import { mapInSteps, type Steps } from "./steps";
 import { switchingRows } from "./switching-rows";
 import { toWriteRows } from "./to-write-rows";
 import { totals } from "./totals";
@@ -38,7 +33,7 @@ export interface ReportOptions {
   readonly period: DayRange;
   readonly model: AttributionModel;
   /** What holds of the report to the same question before. */
-  readonly kept: KeptParts<RowInput>;
+  readonly kept: KeptParts;
 }
 
 /** Sums a selection up, in steps: the whole report, numbers only. */
@@ -62,40 +57,20 @@ export function* reportSteps(
   );
   const selected: Selection = { ...selection, results };
 
-  const people = knownPeople(selected, credit, introductions);
-
-  const accounts = new ContactAccounts(people);
-  for (const { contact } of selection.contacts) if (contact !== null) accounts.open(contact.path);
-  for (const { key } of selection.strangers) accounts.open(key);
-  const spent = new Spent(cache);
-  const covered = new Covered();
-  const costKinds = new CostKinds();
-  const projections = new Projections(cache);
-  yield* eachInSteps(selection.interactions, (one) => {
-    spent.add(one);
-    covered.add(one);
-    costKinds.add(one);
-    projections.addInteraction(one);
-    accounts.addInteraction(one);
+  const books = booksOf(kept, cache);
+  const { spent, covered, costKinds, accounts, projections } = books;
+  yield* books.update({
+    contacts: selection.contacts,
+    strangers: selection.strangers,
+    interactions: selection.interactions,
+    credit,
+    unpaid: results.filter(({ joined }) => !hasMoney(joined, period)),
+    opportunities: selection.opportunities,
   });
-  projections.listBelonging();
-  // Asked for in a spelling of the asker's own: those of the notes come first.
-  for (const person of selection.strangers) if (!people.has(person.key)) people.add(person);
-  problems.push(...spent.problems());
+  const people = knownPeople(selected, credit, { introductions, spellings: books.spellings });
+  if (spent.withoutExchangeRate > 0) problems.push(...unpricedHours(selection.interactions, cache));
   const report = (problem: Problem): void => void problems.push(problem);
   const opportunities = opportunityRows({ opportunities: selection.opportunities, people, report }, cache);
-
-  const rowMaker = new InteractionRows(people, ledger);
-  yield* eachInSteps(credit, (row) => {
-    accounts.addCredit(row);
-    projections.addCredit(row);
-    rowMaker.addCredit(row);
-  });
-  for (const outcome of countableOutcomes(selected, period, cache)) projections.addOutcome(outcome);
-  for (const { joined } of results)
-    if (!hasMoney(joined, period)) for (const key of joined.people.keys()) accounts.addReceived(key, joined.result);
-  for (const row of opportunities) for (const { key } of row.people) accounts.open(key).opportunities += 1;
-  for (const joined of selection.earlier) accounts.addMeeting(joined);
   const knownOn = period.to === null ? asOf : Math.min(asOf, period.to);
   const own = new Set<PersonKey>([
     ...selection.contacts.map(({ path }) => path),
@@ -104,19 +79,23 @@ export function* reportSteps(
   const banded = rows.filter(({ ledger: book, net }) => book === "A" && net !== null);
   const shares = yield* mapInSteps(banded, (row) => bandShares(row, cache));
   const everybody = yield* accounts.rows({
+    people,
     contactOf: (key) => ledger.get(key)?.contact ?? null,
     bands: creditBand(shares),
+    earlier: selection.earlier,
     asOf: knownOn,
     kept,
   });
   const contacts = everybody.filter(({ key }) => selection.everybody || own.has(key));
 
-  const flows = { spent: spent.flows, received: receivedFlows(credit, period) };
+  const flows = { spent: spentFlows(selection.interactions), received: receivedFlows(credit, period) };
   const figures = kept.cashFigures(flows, settings.discountRate);
   const sums = totals({ spent, credit, opportunities, figures });
   yield;
   const sorted = problems.sort(byPlace);
-  const interactions = yield* mapInSteps(selection.interactions, (one) => rowMaker.rowOf(one));
+  const interactions = yield* books.rows.rows(selection.interactions, { names: kept.names, people, ledger });
+  // Elsewhere entries are selected anew for each report, and none of them would be found booked.
+  if (scope.kind === "vault") kept.books = books;
   return {
     asOf,
     currency: settings.baseCurrency,
@@ -151,13 +130,20 @@ export function* reportSteps(
   };
 }
 
-/** Everybody some row names, without those who were at interactions alone. */
+/** The books of the report to the same question before, or others. Nobody else finds them half corrected. */
+function booksOf(kept: KeptParts, cache: JoinCache): Books {
+  const { books } = kept;
+  kept.books = null;
+  return books?.namesRevision === cache.context.ledger.namesRevision ? books : new Books(cache);
+}
+
+/** Everybody some row names. */
 function knownPeople(
   selection: Selection,
   credit: readonly CreditRow[],
-  introductions: Introductions,
+  { introductions, spellings }: { readonly introductions: Introductions; readonly spellings: Spellings },
 ): PeopleDirectory {
-  const people = new PeopleDirectory();
+  const people = new PeopleDirectory(spellings);
   for (const { contact } of selection.contacts) if (contact !== null) people.add(personOf(contact));
   for (const { joined } of selection.results) for (const person of joined.people.values()) people.add(person);
   for (const { people: owed } of selection.opportunities) for (const person of owed) people.add(person);
@@ -167,6 +153,8 @@ function knownPeople(
       if (introducer !== undefined) people.add(introducer);
     }
   }
+  // Asked for in a spelling of the asker's own: those of the notes come first.
+  for (const person of selection.strangers) if (!people.has(person.key)) people.add(person);
   return people;
 }
 

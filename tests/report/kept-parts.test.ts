@@ -30,7 +30,7 @@ describe("KeptParts", () => {
   });
 
   test("tells the figures of the flows it is given, however like those before they are", () => {
-    const kept = new KeptParts<never>();
+    const kept = new KeptParts();
     const year = [
       { day: 0, minor: -1000 },
       { day: 365, minor: 1100 },
@@ -47,7 +47,7 @@ describe("KeptParts", () => {
   });
 
   test("puts people in order again when one of them is another", () => {
-    const kept = new KeptParts<never>();
+    const kept = new KeptParts();
     const named = (name: string) => ({ key: `name:${name}`, path: null, name });
     const [anna, boris, clara] = [named("Anna"), named("Boris"), named("Clara")];
     const order = (people: readonly (typeof anna)[]) =>

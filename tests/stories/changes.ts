@@ -116,7 +116,7 @@ const meeting = front(
     field("duration", fc.constantFrom("45m", "2h", "long")),
     field("cost", amount),
     field("cost_travel", amount),
-    field("energy", fc.constantFrom("1", "-2")),
+    field("energy", fc.constantFrom("1", "-2", "0.1", "0.7")),
     field("event", fc.constantFrom('"[[Fair]]"', '"[[Lunch]]"')),
     field("introduces", personLink),
     field("introduced_by", personLink),

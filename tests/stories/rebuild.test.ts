@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { dayOf } from "../../src/model/day";
 import type { Ledger } from "../../src/model/ledger";
 import type { Report } from "../../src/report/report";
 import type { LiveReport } from "../../src/report/live-report";
@@ -29,9 +30,17 @@ function recordsOf(ledger: Ledger): ReadonlyMap<string, unknown> {
   return new Map([...ledger.records()].map((record) => [record.path, record]));
 }
 
-/** The report of the vault and of each note in it. */
+const spring = { from: dayOf(2024, 3, 2), to: dayOf(2024, 8, 15) };
+
+/** The report of the vault, of a part of its time and of its entries, and of each note in it. */
 function reportsOf(report: LiveReport, paths: readonly string[]): readonly Report[] {
-  return [undefined, ...paths].map((path) => report.report(queryOf(path)));
+  const vault = queryOf();
+  const parts = [
+    { ...vault, period: spring },
+    { ...vault, narrowing: { kind: "meeting", benefit: null, currency: null } as const },
+    { ...vault, narrowing: { kind: null, benefit: "business", currency: "EUR" } as const },
+  ];
+  return [vault, ...parts, ...paths.map(queryOf)].map((query) => report.report(query));
 }
 
 describe("a vault that was changed step by step", () => {
