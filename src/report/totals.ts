@@ -40,6 +40,8 @@ export function totals({ spent, credit, opportunities, figures }: TotalsInput): 
   const savings = recordedSum(saved.map(owned));
   const returned = { hardReturn: hardReturn.value ?? 0, savings: savings.value ?? 0 };
   const full = { ...returned, fullCost, hasResult: cash.length + saved.length > 0 };
+  const isUndated = figures.running.length === 0 && (cashCost !== 0 || cash.length > 0);
+  const dated = <T>(measure: Measure<T>): Measure<T> => (isUndated ? none("no_dates") : measure);
   const roi = roiFull(full);
   const returns = returnsByResult([...cash, ...saved]);
   const softHas = { ...full, hasResult: full.hasResult || soft.length > 0 };
@@ -61,13 +63,13 @@ export function totals({ spent, credit, opportunities, figures }: TotalsInput): 
     roiCash: roiCash({ ...returned, cashCost, hasResult: cash.length > 0 }),
     bcr: bcr(full),
     hourValue: hourValue({ ...returned, cashCost, minutes }),
-    paybackDate: figures.payback.date,
-    paybackDays: figures.payback.days,
-    stayedPositiveSince: figures.payback.stayedPositiveSince,
+    paybackDate: dated(figures.payback.date),
+    paybackDays: dated(figures.payback.days),
+    stayedPositiveSince: dated(figures.payback.stayedPositiveSince),
     pipeline: recordedSum(expected),
     noBest: noBest(returns, fullCost),
     topShare: topShare(returns),
-    npv: figures.npv,
+    npv: dated(figures.npv),
     xirr: figures.xirr,
     roiAnnual: roiAnnual(roi, figures.days),
     sroi: sroiRange([softLow, softBase, softHigh].map((soft) => sroi({ ...softHas, soft: soft.value ?? 0 }))),

@@ -50,8 +50,8 @@ export const metricNotes = {
     ru: "это и ставка, при которой чистый эффект равен 0, — сравните со своей; без минут «время не записано»; интервал 90 % — в «Почему?»",
   },
   paybackDate: {
-    en: "of cash alone; “does not apply” where money came before any cost; “not paid back yet” tells what is still to come",
-    ru: "только по деньгам; «не применимо», если деньги пришли раньше трат; «пока не окупилось» говорит, сколько осталось",
+    en: "of cash alone; “does not apply” where money came before any cost; “not paid back yet” tells what is still to come; “no dates” where no cash has a day",
+    ru: "только по деньгам; «не применимо», если деньги пришли раньше трат; «пока не окупилось» говорит, сколько осталось; «нет дат», если ни у каких денег нет дня",
   },
   paybackDays: {
     en: "from the first day with a cost to the day of payback",
