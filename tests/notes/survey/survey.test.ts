@@ -122,6 +122,15 @@ describe("Survey", () => {
     expect(shown(surveyOf(files, { excludedFolders: ["Old"] }))).toEqual([]);
   });
 
+  test("a folder called for people is of people however their names are written", () => {
+    const peopleIn = (...names: readonly string[]): readonly string[] =>
+      shown(surveyOf(Object.fromEntries(names.map((name) => [`People/${name}.md`, "met in Berlin"]))));
+    expect(peopleIn("@Jane Doe", "@Aigul")).toEqual(["contact: folder People +2"]);
+    expect(peopleIn("Doe, Jane", "Ёлкин, Борис")).toEqual(["contact: folder People +2"]);
+    expect(peopleIn("jane_doe", "pete_rowe")).toEqual(["contact: folder People +2"]);
+    expect(peopleIn("@home, in the garden", "10 rules of talk, and more")).toEqual([]);
+  });
+
   test("a folder without a telling name is people where lists of people name its notes", () => {
     const names = ["Ann Lark", "Ben Moss", "Cas Reed"];
     const files = {
