@@ -62,8 +62,10 @@ export interface SurveyTools {
   readonly hintOf: (property: string) => PropertyHint;
 }
 
-/** One to four words of letters, as people are called. */
-const personName = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,3}$/u;
+const word = String.raw`\p{L}[\p{L}\p{M}.'’-]*`;
+
+/** One to four words of letters, as people are called: `Jane Doe`, `@Jane`, `Doe, Jane`, `jane_doe`. */
+const personName = new RegExp(`^@?${word}(?:(?:[ _]${word}){0,3}|(?: ${word})?, ${word}(?: ${word})?)$`, "u");
 
 /** Looks a note over; null for one that is left out whatever the settings call it: templates, index notes, excluded folders. */
 export function surveyNote(input: SurveyInput, { reading, signsOf, hintOf }: SurveyTools): SurveyedNote | null {
