@@ -12,6 +12,8 @@ const all = /^(?:all|all time|everything|вс[её]|вс[её] время|за �
 const lastDays = /^(?:the )?(?:last|past|за последни[ей]|последни[ей]) (\d{1,5}) (\p{L}+)\.?$/u;
 const current = /^(?:this|current|эт(?:от|а|о|у)|текущ(?:ий|ая|ее|ую)) (\p{L}+)$/u;
 const previous = /^(?:last|previous|прошл(?:ый|ая|ое|ую)|предыдущ(?:ий|ая|ее|ую)) (\p{L}+)$/u;
+const today = /^(?:за )?(?:today|сегодня)$/u;
+const yesterday = /^(?:за )?(?:yesterday|вчера)$/u;
 const year = /^(\d{4})(?: год)?$/;
 const quarter = /^(\d{4})[- ]?q([1-4])$|^q([1-4])[- ](\d{4})$|^([1-4])(?:-?й)? ?(?:квартал|кв\.?) (\d{4})$/;
 const month = /^(\d{4})-(\d{2})$/;
@@ -36,8 +38,8 @@ const daysByWord: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Reads a period: `2026`, `2026-Q1`, `2026-03`, `March 2026`, `last 90 days`, `this quarter`, `2026-01-01..2026-06-30`,
- * `all`, and the same in Russian. Either side of `..` may be missing, or a year, quarter or month of its own; a dash, `to`
+ * Reads a period: `2026`, `2026-Q1`, `2026-03`, `March 2026`, `last 90 days`, `yesterday`, `this quarter`,
+ * `2026-01-01..2026-06-30`, `all`, and the same in Russian. Either side of `..` may be missing, or a year, quarter or month of its own; a dash, `to`
  * and a map of `from` and `to` say the same.
  */
 export function readPeriod(value: unknown): Readable<Period> {
@@ -58,6 +60,8 @@ function sidesOf(map: PlainMap): string {
 
 function periodOf(text: string): Period | null {
   if (all.test(text)) return { kind: "all" };
+  if (today.test(text)) return { kind: "day", before: 0 };
+  if (yesterday.test(text)) return { kind: "day", before: 1 };
   const days = lastDays.exec(text);
   const dayLength = daysByWord.get(days?.[2] ?? "");
   if (days !== null && dayLength !== undefined) return lastOf(Number(days[1]) * dayLength);

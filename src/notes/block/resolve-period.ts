@@ -17,6 +17,8 @@ export function resolvePeriod(period: Period, asOf: Day): DayRange {
       return { from: period.from, to: period.to };
     case "last":
       return { from: asOf - period.days + 1, to: asOf };
+    case "day":
+      return { from: asOf - period.before, to: asOf - period.before };
     case "current":
       return unitAround(period.unit, asOf);
     case "previous": {
