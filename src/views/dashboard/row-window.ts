@@ -8,6 +8,8 @@ import { watchSize } from "../watch-size";
 
 /** As many rows as are in the document at most: more than a tall screen shows, with some above and below. */
 export const windowRows = 48;
+/** As many as are drawn at first: more than most tables show, and half the work. */
+export const firstRows = 24;
 /** Rows kept ready above those in sight. */
 const above = 10;
 /** What a row is taken to be high until one has been measured. */
@@ -32,12 +34,15 @@ export class RowWindow extends Component {
   private rows: Rows = { count: 0, titles: [], cells: () => [] };
   private rowHeight = assumedHeight;
   private isPrinting = false;
+  /** True until the first rows are not enough. */
+  private isFirst: boolean;
   private readonly drawn = new Map<number, { readonly el: HTMLElement; readonly owner: Component }>();
   private readonly before: HTMLElement;
   private readonly after: HTMLElement;
 
   constructor(private readonly place: Place) {
     super();
+    this.isFirst = place.scrollTop === 0;
     const spacer = (): HTMLElement =>
       place.body.createEl("tr", { cls: "roi-spacer", attr: { role: "presentation", "aria-hidden": "true" } });
     this.before = spacer();
@@ -47,7 +52,7 @@ export class RowWindow extends Component {
   override onload(): void {
     const { scroller, scrollTop } = this.place;
     scroller.scrollTop = scrollTop;
-    this.registerDomEvent(scroller, "scroll", () => this.move(), { passive: true });
+    this.registerDomEvent(scroller, "scroll", () => this.moveOn(), { passive: true });
     this.register(watchSize(scroller, () => this.measure()));
     this.register(watchPrint(scroller, (isPrinting) => this.print(isPrinting)));
   }
@@ -63,8 +68,16 @@ export class RowWindow extends Component {
   /** Rows are of one height, which the width and the columns decide. */
   private measure(): void {
     const height = this.drawn.values().next().value?.el.getBoundingClientRect().height ?? 0;
-    if (height === 0 || height === this.rowHeight) return;
+    if (height === 0) return;
+    const isTall = this.isFirst && this.place.scroller.clientHeight > height * (firstRows - 1);
+    if (height === this.rowHeight && !isTall) return;
     this.rowHeight = height;
+    if (isTall) this.moveOn();
+    else this.move();
+  }
+
+  private moveOn(): void {
+    this.isFirst = false;
     this.move();
   }
 
@@ -76,7 +89,7 @@ export class RowWindow extends Component {
 
   private move(): void {
     const { count } = this.rows;
-    const shown = this.isPrinting ? count : windowRows;
+    const shown = this.isPrinting ? count : this.isFirst ? firstRows : windowRows;
     const inSight = Math.floor(this.place.scroller.scrollTop / this.rowHeight);
     const start = Math.max(0, Math.min(inSight - above, count - shown));
     const end = Math.min(count, start + shown);
