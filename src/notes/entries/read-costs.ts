@@ -18,21 +18,39 @@ export function readCosts(
   kind: InteractionKind,
   amounts: AmountContext,
 ): readonly CostPart[] {
-  if (!own.has("cost") && costParts.length === 0) return emptyList;
-  const costs: CostPart[] = [];
-  const add = (written: FieldValue, kind: string): void => {
+  const costs = own.values("cost");
+  const [only, second] = costs;
+  if (only === undefined && costParts.length === 0) return emptyList;
+  // As most costs are: one figure.
+  if (only !== undefined && second === undefined && costParts.length === 0) return costOf(only, kind, { own, amounts });
+  return fittedList([
+    ...costs.flatMap((written) => costOf(written, kind, { own, amounts })),
+    ...costParts.flatMap((written) => partsOf(written, written.part, { own, amounts })),
+  ]);
+}
+
+/** What amounts are read with. */
+interface AmountReader {
+  readonly own: InteractionFields["own"];
+  readonly amounts: AmountContext;
+}
+
+function costOf(written: FieldValue, kind: InteractionKind, reader: AmountReader): readonly CostPart[] {
+  return partsOf(written, plainCostKind(costKey(written.name), kind), reader);
+}
+
+function partsOf(written: FieldValue, kind: string, { own, amounts }: AmountReader): readonly CostPart[] {
+  const { name, value, slot } = written;
+  if (typeof value !== "object") {
     const amount = own.takeAmount(written, amounts, loss);
-    if (amount !== null) costs.push({ kind, money: amount.money });
-  };
-  const addParts = (written: FieldValue, kind: string): void => {
-    const { name, value, slot } = written;
-    if (typeof value !== "object") return add(written, kind);
-    for (const one of parts(value))
-      add({ name, value: one.value, slot }, one.part === null ? kind : costPartKind(fieldKey(one.part)));
-  };
-  for (const value of own.values("cost")) addParts(value, plainCostKind(costKey(value.name), kind));
-  for (const value of costParts) addParts(value, value.part);
-  return fittedList(costs);
+    return amount === null ? emptyList : [{ kind, money: amount.money }];
+  }
+  const read = parts(value).flatMap((one) => {
+    const amount = own.takeAmount({ name, value: one.value, slot }, amounts, loss);
+    const partKind = one.part === null ? kind : costPartKind(fieldKey(one.part));
+    return amount === null ? [] : [{ kind: partKind, money: amount.money }];
+  });
+  return fittedList(read);
 }
 
 const costKey = remember(fieldKey);

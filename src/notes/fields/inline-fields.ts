@@ -1,3 +1,5 @@
+import { emptyList } from "../values/fitted-list";
+
 /** A Dataview inline field, `[key:: value]` or `(key:: value)`, with where it stands in the text. */
 export interface InlineField {
   readonly name: string;
@@ -6,45 +8,44 @@ export interface InlineField {
   readonly end: number;
 }
 
+/** A bracket that is not closed yet. */
 interface Opening {
   readonly at: number;
   readonly bracket: "[" | "(";
   /** Where the first `::` directly inside stands, −1 before it is met. */
   separator: number;
+  /** The bracket around it. */
+  readonly outer: Opening | null;
 }
 
 /** The inline fields of a text in one pass, outermost ones only: `[people:: [[Anna]]]` is one field with a link in it. */
 export function inlineFields(text: string): readonly InlineField[] {
-  if (!text.includes("::")) return [];
+  if (!text.includes("::")) return emptyList;
   const fields: InlineField[] = [];
-  const open: Opening[] = [];
+  let open: Opening | null = null;
   const depth = { "[": 0, "(": 0 };
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at];
     if (character === "[" || character === "(") {
-      open.push({ at, bracket: character, separator: -1 });
+      open = { at, bracket: character, separator: -1, outer: open };
       depth[character] += 1;
     } else if (character === ":" && text[at + 1] === ":") {
-      const inner = open[open.length - 1];
-      if (inner?.separator === -1) inner.separator = at;
+      if (open?.separator === -1) open.separator = at;
     } else if (character === "]" || character === ")") {
       const bracket = character === "]" ? "[" : "(";
       if (depth[bracket] === 0) continue;
-      const opening = close(open, bracket, depth);
-      if (opening !== null) keep(fields, fieldBetween(text, opening, at));
+      // Those in between were never closed.
+      while (open !== null && open.bracket !== bracket) {
+        depth[open.bracket] -= 1;
+        open = open.outer;
+      }
+      if (open === null) continue;
+      depth[bracket] -= 1;
+      keep(fields, fieldBetween(text, open, at));
+      open = open.outer;
     }
   }
   return fields;
-}
-
-/** Takes brackets off the stack until the one that is closed here; those in between were never closed. */
-function close(open: Opening[], bracket: "[" | "(", depth: Record<"[" | "(", number>): Opening | null {
-  for (;;) {
-    const opening = open.pop();
-    if (opening === undefined) return null;
-    depth[opening.bracket] -= 1;
-    if (opening.bracket === bracket) return opening;
-  }
 }
 
 function fieldBetween(text: string, { at, separator }: Opening, closing: number): InlineField | null {
