@@ -60,8 +60,9 @@ function readType(
   const note = { input, name, front: self.front ?? {}, recognised, noteDay: dated, amounts, findings, reading };
   const entries = readEntries(note);
   if (entries === null || isPending(entries)) {
-    // What may turn out to be a mere topic has no problems yet, and lines that speak for themselves go before it.
-    return { entries: journal.length > 0 ? null : entries, findings: new Findings(input.path) };
+    // What may turn out to be a mere topic has no problems yet. Lines speak for themselves and go before an interaction.
+    const isLeftToLines = entries !== null && entries.interactions.length > 0 && journal.length > 0;
+    return { entries: isLeftToLines ? null : entries, findings: new Findings(input.path) };
   }
   const { twoTypes } = recognised;
   if (twoTypes !== null) {
