@@ -68,6 +68,17 @@ describe("narrow", () => {
     expect([euros.interactions.length, valueOf(euros, "hardReturn")]).toEqual([1, 45_000]);
   });
 
+  test("what was of a kind and no longer is goes out of it, results without money too", async () => {
+    const { host, report } = await openVault({ files });
+    const meetings = () => report.report({ ...all, narrowing: { ...everything, kind: "meeting" } }).kinds;
+    expect(meetings().map(({ key, results }) => [key, results])).toEqual([["meeting", 2]]);
+    const lunch = host.vault.getFileByPath("M/Lunch.md");
+    if (lunch === null) throw new Error("There is no lunch.");
+    await host.vault.modify(lunch, note({ type: "event", date: "2024-02-10", people: ["[[Anna]]"] }));
+    await host.settled();
+    expect(meetings()).toEqual([]);
+  });
+
   test("law: kinds together cost what the vault costs, and benefits together bring what it brings", async () => {
     await fc.assert(
       fc.asyncProperty(someFiles, async (some) => {
