@@ -20,7 +20,8 @@ export interface CashFigures {
 /** @param discountRate a fraction per year. */
 export function cashFigures(flows: CashFlows, discountRate: number): CashFigures {
   const rows = running(flows);
-  const moved = [...flows.spent, ...flows.received];
+  // Flows of one day are summed first (3-metrics): whole numbers, to which the order of bookings is all one.
+  const moved = rows.map(({ day, net }, at): Flow => ({ day, minor: net - (rows[at - 1]?.net ?? 0) }));
   return {
     running: rows.map(({ day, cost, returned, net, roi }) => ({
       date: day,
@@ -32,16 +33,6 @@ export function cashFigures(flows: CashFlows, discountRate: number): CashFigures
     payback: payback(rows),
     npv: npv(moved, discountRate),
     xirr: xirr(moved),
-    days: daysSpanned(moved),
+    days: (rows.at(-1)?.day ?? 0) - (rows[0]?.day ?? 0),
   };
-}
-
-function daysSpanned(flows: readonly Flow[]): number {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const { day } of flows) {
-    first = Math.min(first, day);
-    last = Math.max(last, day);
-  }
-  return flows.length === 0 ? 0 : last - first;
 }

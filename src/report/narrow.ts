@@ -3,10 +3,11 @@ import type { Leaf } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
 import type { Money } from "../model/money";
 import type { Benefit, Outcome } from "../model/result";
+import { touchedBy } from "./countable-outcomes";
 import { findTouches } from "./find-touches";
-import { interactionAt, interactionKey } from "./interaction-at";
+import { interactionKey } from "./interaction-at";
 import type { JoinCache } from "./join-cache";
-import type { JoinedInteraction } from "./joined";
+import type { JoinedInteraction, JoinedResult } from "./joined";
 import type { Selection } from "./selection";
 
 /** What of a scope is meant: one kind of interaction, what came as one benefit, one currency, or all at once; null = all. */
@@ -29,15 +30,20 @@ export function narrow(selection: Selection, { kind, benefit, currency }: Narrow
   const isBought = ({ interaction }: JoinedInteraction): boolean =>
     currency === null || interaction.costs.some(({ money }) => isIn(money));
   const isOfKind = ({ interaction }: JoinedInteraction): boolean => kind === null || interaction.kind === kind;
-  const ownsOfKind = ({ interaction }: Leaf): boolean => {
+  // By what it was touched by when it was joined: what goes out of kept sums is told as it came in.
+  const ownsOfKind = (joined: JoinedResult, { interaction }: Leaf): boolean => {
     if (kind === null) return true;
-    const joined = interaction === null ? undefined : interactionAt(interaction, cache);
-    return joined !== undefined && isOfKind(joined);
+    const touched = interaction === null ? null : touchedBy(joined, interaction);
+    return touched !== null && isOfKind(touched);
   };
   const results = selection.results
     .filter(({ joined }) => isOutcome(joined.result))
     .filter(({ record, joined }) => isOwedToKind(record, joined.result, joined.result.onInteraction))
-    .map((selected) => ({ ...selected, credit: null, owns: (leaf: Leaf) => selected.owns(leaf) && ownsOfKind(leaf) }));
+    .map((selected) => ({
+      ...selected,
+      credit: null,
+      owns: (leaf: Leaf) => selected.owns(leaf) && ownsOfKind(selected.joined, leaf),
+    }));
   const touched =
     benefit === null
       ? null
