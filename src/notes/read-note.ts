@@ -35,7 +35,7 @@ export function readNote(input: NoteInput, reading: Reading): NoteRecord | null 
   if (excluded === null) return record;
   const { contact } = record;
   const offNames = excluded === "switched_off" && contact !== null ? namesOf(contact) : emptyList;
-  return { ...silentRecord(path, name), excluded, offNames };
+  return silentRecord(path, name, { excluded, offNames });
 }
 
 /**
@@ -55,7 +55,7 @@ function readUntyped({ input, name, self }: LookedOver, reading: Reading): NoteR
   const { day } = noteDay({ path, name, dates: self.head.values("date") }, reading.dayFormat);
   const mentions = day === null ? null : readMentions(cache, { day, ownName: name, journal: noJournal });
   if (mentions === null || exclusion(self, reading) !== null) return null;
-  return { ...silentRecord(path, name), mentions };
+  return silentRecord(path, name, { mentions });
 }
 
 function saysNothing({

@@ -7,8 +7,16 @@ export function noteName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1, end);
 }
 
-/** The record of a note that says nothing to us. */
-export function silentRecord(path: string, name: string): NoteRecord {
+/** The record of a note that is none of ours, but for what is given of it. */
+export function silentRecord(
+  path: string,
+  name: string,
+  {
+    mentions = null,
+    excluded = null,
+    offNames = emptyList,
+  }: Partial<Pick<NoteRecord, "mentions" | "excluded" | "offNames">>,
+): NoteRecord {
   return {
     path,
     name,
@@ -17,11 +25,11 @@ export function silentRecord(path: string, name: string): NoteRecord {
     results: emptyList,
     opportunities: emptyList,
     checkIns: emptyList,
-    mentions: null,
+    mentions,
     amountStyles: null,
     linksTo: emptyList,
     problems: emptyList,
-    excluded: null,
-    offNames: emptyList,
+    excluded,
+    offNames,
   };
 }
