@@ -101,6 +101,14 @@ describe("exclusion", () => {
     expect(excluded("A.md", front("type: person\nroi: personal"))).toBeNull();
   });
 
+  test("roi: off is written for us, whatever the note is otherwise", () => {
+    expect(excluded("2026-01-05.md", front("roi: off", "[[Anna]]\n"))).toBe("switched_off");
+    expect(excluded("Idea.md", front("roi: off"))).toBe("switched_off");
+    expect(excluded("Idea.md", front("tags: course\nroi: off"))).toBe("switched_off");
+    expect(excluded("Idea.md", front("roi: personal"))).toBeNull();
+    expect(excluded("Templates/Idea.md", front("roi: full"))).toBeNull();
+  });
+
   test.each(["status: cancelled", "status: Canceled", "статус: отменена", "Статус: Отменён"])(
     "what was cancelled is left out: %s",
     (line) => expect(excluded("A.md", front(`type: meeting\n${line}`))).toBe("cancelled"),
