@@ -23,17 +23,19 @@ export function readNote(input: NoteInput, reading: Reading): NoteRecord | null 
   const journal = journalItems(cache, reading);
   const recognised = recognise(self, reading);
   const isOurs = recognised !== null || journal.length > 0 || input.badFrontmatter === true;
+  const isForUs = isOurs || self.head.has("roi");
   // Where most notes of a vault end.
-  if (!isOurs && (cache.links ?? noItems).length === 0) return null;
+  if (!isForUs && (cache.links ?? noItems).length === 0) return null;
   if (isHidden(path)) return null;
   const name = noteName(path);
   const looked = { input, name, self, journal };
-  if (!isOurs) return readUntyped(looked, reading);
-  const record = readOurs(looked, recognised, reading);
-  if (saysNothing(record)) return null;
+  const record = isOurs ? readOurs(looked, recognised, reading) : readUntyped(looked, reading);
+  if (!isForUs) return record;
   const excluded = exclusion(self, reading);
+  // `roi: off` is written to leave a note out, whatever it is; of others only those count as left out that say something.
+  if (excluded !== "switched_off" && (record === null || saysNothing(record))) return null;
   if (excluded === null) return record;
-  const { contact } = record;
+  const contact = record?.contact ?? null;
   const offNames = excluded === "switched_off" && contact !== null ? namesOf(contact) : emptyList;
   return silentRecord(path, name, { excluded, offNames });
 }
