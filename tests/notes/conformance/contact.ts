@@ -28,6 +28,8 @@ export const contact: Table = {
       note: { en: "two", ru: "два" },
     },
     { written: "круг: выпускники\nкомпания: Ромашка", reads: "circles выпускники, Ромашка" },
+    { written: "компания: «Кедр»", reads: "circles Кедр" },
+    { written: "компания: ООО «Кедр»", reads: "circles ООО «Кедр»" },
     { written: "closeness: 4", reads: "closeness 4" },
     { written: "closeness: 6", reads: "✗ out_of_range" },
     { written: "cadence: 30", reads: "every 30 days" },
