@@ -6,12 +6,10 @@ import { plainText } from "../values/plain-text";
 import { readLink } from "../values/read-link";
 import { wordKey } from "../values/read-word";
 import { unreadable, type Readable } from "../values/readable";
+import { withoutQuotes } from "../values/without-quotes";
 import { wordMap } from "./word-map";
 
 type TargetWord = keyof typeof targetWords;
-
-/** Behind a word a link needs no quotes, and may have them. */
-const quotes = /^["']|["']$/g;
 
 const targetByWord = wordMap(targetWords);
 
@@ -42,14 +40,15 @@ function targetOf(text: string): BlockTarget | null {
   return word === undefined ? noteOf(text) : named(word, text.slice(space + 1).trim());
 }
 
-/** A sort with its name; null where the name is none of that sort. */
-function named(word: TargetWord, name: string): BlockTarget | null {
+/** A sort with its name, in quotes or not; null where the name is none of that sort. */
+function named(word: TargetWord, written: string): BlockTarget | null {
+  const name = withoutQuotes(written);
   switch (word) {
     case "this":
     case "vault":
       return null;
     case "event":
-      return noteOf(name.replace(quotes, ""));
+      return noteOf(name);
     case "benefit": {
       const benefit = benefitWords.get(wordKey(name));
       return benefit === undefined ? null : { kind: "benefit", benefit };
