@@ -137,6 +137,19 @@ describe("summaries and Recalculate", () => {
     expect(await textsOf(host)).toEqual(after);
   });
 
+  test("a summary within a quote is refreshed too", async () => {
+    const quoted = (lines: string): string => `Said then:\n\n> A quote.\n>\n${lines}\nAnd after.\n`;
+    const old = quoted('> > [!roi|snapshot]- Anna\n> > Old.\n> > %%roi for: "[[Anna]]", period: all%%\n');
+    const host = await installedPlugin({ ...vault, "Quoted.md": old }, { document: true });
+    await run(host, "recalculate");
+    await confirm(host);
+    const text = (await textsOf(host))["Quoted.md"] ?? "";
+    expect(text).toContain("\n> A quote.\n>\n> > [!roi|snapshot]- Anna · all time · as of ");
+    expect(text).toContain("\n> > Invested 1\u00a0h 30\u00a0min and €40. Received €1,000");
+    expect(text).not.toContain("Old.");
+    expect(text.endsWith('\n> > %%roi for: "[[Anna]]", period: all%%\n\nAnd after.\n')).toBe(true);
+  });
+
   test("a summary of a note that is not there is left, and Recalculate says so", async () => {
     const lost = { "Lost.md": '> [!roi|snapshot]- Zoe\n> %%roi for: "[[Zoe]]", period: all%%\n' };
     const host = await installedPlugin({ ...vault, ...lost }, { document: true });
