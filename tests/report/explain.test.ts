@@ -101,6 +101,14 @@ describe("explain", () => {
     expect(explain("paybackDate", await reportOf({ "Lunch.md": files["Lunch.md"] })).missing).toBe("not_paid_back");
   });
 
+  test("behind a cost of time that has no value stands what has no price, and not what has one", async () => {
+    const since = { hourlyRates: [{ from: "2023-02-01", amount: 30, currency: "EUR" }] };
+    const report = await reportOf(files, { settings: since });
+    expect(told(figureOf("timeCost", "timeCost", report))).toEqual([null, [["Lunch.md", null]]]);
+    expect(told(figureOf("roiFull", "fullCost", report))).toEqual([null, [["Lunch.md", null]]]);
+    expect(told(figureOf("cashCost", "cashCost", report))).toEqual([4_000, [["Lunch.md", 4_000]]]);
+  });
+
   test("what is still to come is told only while it has not paid back", async () => {
     const unpaid = await reportOf({ "Lunch.md": files["Lunch.md"] });
     expect(figureOf("paybackDays", "toGo", unpaid)?.value.value).toBe(4_000);
