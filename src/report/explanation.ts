@@ -17,7 +17,10 @@ export interface NoteBehind {
   readonly through: InteractionRef | null;
 }
 
-/** A figure of a formula, with the notes behind it: their amounts sum to it, or they are as many as it says. */
+/**
+ * A figure of a formula, with the notes behind it: their amounts sum to it, or they are as many as it says. Behind a cost
+ * without a value stand those that have no price.
+ */
 export interface ExplainedFigure {
   readonly id: FigureId;
   readonly unit: MetricUnit;

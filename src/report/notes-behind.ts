@@ -15,8 +15,8 @@ const sources: Readonly<Partial<Record<FigureId, Behind>>> = {
   minutes: interactions(({ charged }) => charged.minutes),
   minutesRecorded: interactions(({ charged, timeBasis }) => (timeBasis === "recorded" ? charged.minutes : 0)),
   minutesEstimated: interactions(({ charged, timeBasis }) => (timeBasis === "recorded" ? 0 : charged.minutes)),
-  timeCost: interactions(({ charged }) => charged.time),
-  fullCost: interactions(({ charged }) => charged.cash + charged.time),
+  timeCost: priced(({ charged }) => charged.time),
+  fullCost: priced(({ charged }) => charged.cash + charged.time),
   given: interactions(({ gave }) => gave),
   interactions: (report) => report.interactions.map((row) => entry(row, null)),
   minutesTogether: interactions(({ minutes }) => minutes),
@@ -55,6 +55,15 @@ function interactions(amountOf: (row: InteractionRow) => number): Behind {
       const amount = amountOf(row);
       return amount === 0 ? [] : [entry(row, amount)];
     });
+}
+
+/** The interactions that bring something to a cost of time; where it has no value, those that have no price. */
+function priced(amountOf: (row: InteractionRow) => number): Behind {
+  const all = interactions(amountOf);
+  return (report) => {
+    const unpriced = report.interactions.filter(({ charged, timeCost }) => charged.minutes > 0 && timeCost === null);
+    return unpriced.length > 0 ? unpriced.map((row) => entry(row, null)) : all(report);
+  };
 }
 
 /** The interactions of which something was noted, zeros too. */
