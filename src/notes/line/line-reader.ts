@@ -1,9 +1,7 @@
-import type { LoggedLine, NamedCost, NamedPerson } from "../../model/logged-line";
+import type { LoggedLine, NamedPerson } from "../../model/logged-line";
 import type { InteractionKind } from "../../model/interaction";
-import type { Day } from "../../model/day";
 import { acceptsName } from "./accepts-name";
 import { ClauseMood } from "./clause-mood";
-import { isCostWord } from "./cost-word";
 import { GaveClause } from "./gave-clause";
 import { isSamePerson } from "./is-same-person";
 import { kindSpeech } from "./kind-speech";
@@ -11,12 +9,10 @@ import { isBreak, leadPast, type Lead } from "./line-lead";
 import { LinePieces } from "./line-pieces";
 import { isAdjacent, keyAt } from "./line-token-run";
 import type { LineToken } from "./line-tokens";
+import { LineValues } from "./line-values";
 import * as words from "./line-words";
-import { readDayWords } from "./read-day-words";
 import { introductionAmong, readIntroduction, type IntroductionWords, type Subject } from "./read-introduction";
 import type { LineContext } from "./read-line";
-import { readLength } from "./read-length";
-import { readPaidFigure, readPrice } from "./read-price";
 import { resultStart } from "./result-start";
 import { fromDative } from "./name-forms";
 import { inNominative, readName, type NameSpot } from "./read-name";
@@ -25,19 +21,17 @@ import { inNominative, readName, type NameSpot } from "./read-name";
 export class LineReader {
   private readonly pieces: LinePieces;
   private readonly spot: NameSpot;
+  private readonly values: LineValues;
   private readonly mood = new ClauseMood();
   private lead: Lead = { after: "start" };
   /** The last person was joined by `с`: those after a comma stand in the same case. */
   private isInstrumental = false;
   private gaveClause: GaveClause | null = null;
-  private day: Day | null = null;
   private kind: InteractionKind | null = null;
   private place: { readonly at: number; readonly kind: InteractionKind } | null = null;
-  private minutes: number | null = null;
   private introduction: IntroductionWords | null = null;
   private result: string | null = null;
   private readonly people: NamedPerson[] = [];
-  private readonly costs: NamedCost[] = [];
   private readonly gave: string[] = [];
 
   constructor(
@@ -47,6 +41,9 @@ export class LineReader {
   ) {
     this.pieces = new LinePieces(line, tokens);
     this.spot = { line, tokens, index: context.people };
+    const { pieces, mood } = this;
+    const pass = (at: number, end: number): number => this.passAll(at, end);
+    this.values = new LineValues({ line, tokens, context, pieces, mood, pass });
   }
 
   read(): LoggedLine {
@@ -64,7 +61,8 @@ export class LineReader {
     this.settleKind();
     const pieces = [...this.pieces.pieces].sort((a, b) => a.start - b.start);
     const introduction = introductionAmong(this.people, this.introduction);
-    const { day, kind, people, minutes, costs, gave, result } = this;
+    const { kind, people, gave, result } = this;
+    const { day, minutes, costs } = this.values;
     return { pieces, day, kind, people, minutes, costs, gave, introduction, result, text: this.pieces.text() };
   }
 
@@ -110,61 +108,10 @@ export class LineReader {
 
   private readonly isFreeMe = (at: number): boolean => words.meWords.test(this.key(at)) && this.pieces.isFree(at);
 
-  /** A day, a price or a length, with the small words before it. */
   private takeValue(at: number): number | null {
-    for (let from = at; from <= at + 2; from += 1) {
-      if (from > at && !words.valueLeads.test(this.key(from - 1))) return null;
-      const end = (from === at ? this.takeDay(at) : null) ?? this.takePrice(at, from) ?? this.takeLength(at, from);
-      if (end === null) continue;
-      if (this.lead.after !== "list") this.lead = { after: "value" };
-      return end;
-    }
-    return null;
-  }
-
-  private takeDay(at: number): number | null {
-    if (this.day !== null) return null;
-    const { line, tokens, context } = this;
-    const { asOf, amounts } = context;
-    if (readPrice({ line, tokens, at, amounts }) !== null) return null;
-    const found = readDayWords(line, tokens, { at, asOf });
-    // What was agreed for another day happened on none: `договорились на пятницу`.
-    const isOther = words.untilWords.test(this.key(at - 1)) || this.mood.isPlanning;
-    if (found === null || isOther || (found.value > asOf && this.mood.hasClauses)) return null;
-    this.day = found.value;
-    this.pieces.take(at, found.end, { sort: "date" });
-    return found.end;
-  }
-
-  private takePrice(at: number, from: number): number | null {
-    const { line, tokens, context } = this;
-    const spot = { line, tokens, at: from, amounts: context.amounts };
-    const found = readPrice(spot) ?? readPaidFigure(spot);
-    if (found === null || found.value.per !== null) return null;
-    if (this.mood.isEarning) return this.passAll(at, found.end);
-    const before = this.partWord(at - 1);
-    const after = before === null ? this.partWord(found.end) : null;
-    this.costs.push({ part: before ?? after, money: found.value.money });
-    const end = after === null ? found.end : found.end + 1;
-    this.pieces.take(before === null ? at : at - 1, end, { sort: "cost" });
+    const end = this.values.take(at);
+    if (end !== null && this.lead.after !== "list") this.lead = { after: "value" };
     return end;
-  }
-
-  /** A word beside an amount that says what was paid for: `билет 1500р`. */
-  private partWord(at: number): string | null {
-    const key = this.key(at);
-    return this.pieces.isFree(at) && isCostWord(key) ? key : null;
-  }
-
-  private takeLength(at: number, from: number): number | null {
-    if (this.minutes !== null) return null;
-    const found = readLength(this.line, this.tokens, from);
-    if (found === null) return null;
-    if (this.mood.isSaving) return this.passAll(at, found.end);
-    this.minutes = found.value;
-    const isSpan = words.fromWords.test(this.key(at - 1)) && this.pieces.isFree(at - 1) && this.key(from + 1) === ":";
-    this.pieces.take(isSpan ? at - 1 : at, found.end, { sort: "duration" });
-    return found.end;
   }
 
   private takeKind(at: number): number | null {
