@@ -188,6 +188,17 @@ describe("Survey", () => {
     expect(shown(surveyOf(sessions("Campaign/Sessions", {})))).toEqual(["interaction: folder Campaign/Sessions +3 ?"]);
   });
 
+  test("a day under a name that set-up would call a date dates a note too", () => {
+    const played = { tags: ["Session"], players: ["[[Nova]]", "[[Rust]]"], realdate: "2025-05-18", number: 1 };
+    const sessions = [1, 2, 3, 4].map((number) => [`Notes/Session ${number}.md`, note({ ...played, number })] as const);
+    expect(shown(surveyOf(Object.fromEntries(sessions)))).toEqual([
+      "interaction: tag Session +4",
+      "realdate is date +4",
+    ]);
+    const undated = sessions.map(([path]) => [path, note({ ...played, realdate: "last week" })] as const);
+    expect(shown(surveyOf(Object.fromEntries(undated)))).toEqual([]);
+  });
+
   test("a folder of dated notes with people and a length is offered, whatever it is called", () => {
     const recordings = (front: Readonly<Record<string, unknown>>) =>
       Object.fromEntries(
