@@ -77,7 +77,10 @@ export const fieldWords: readonly FieldWords[] = [
     field: "date",
     of: "interaction",
     words: ["date", "datum", "дата", "held", "happened"],
-    names: ["on", "scheduled", "scheduled_for", "start", "begin", "datetime", "date_time", "timestamp"],
+    names: [
+      ...["on", "scheduled", "scheduled_for", "start", "begin", "datetime", "date_time", "timestamp"],
+      ...["realdate", "real_date", "irl_date", "date_played", "played_on"],
+    ],
     sure: true,
   },
   {

@@ -10,6 +10,7 @@ import { isEmpty } from "../values/is-empty";
 import type { PlainMap } from "../values/plain-map";
 import { recognise } from "../recognition/recognise";
 import { describeNote } from "../recognition/self-description";
+import { readDate } from "../values/read-date";
 import { readPeople } from "../values/read-people";
 import { isUnreadable } from "../values/readable";
 import type { Reading } from "../reading";
@@ -79,7 +80,7 @@ export function surveyNote(input: SurveyInput, { reading, signsOf, hintOf }: Sur
   const dates = head.values("date");
   const { day } = noteDay({ path, name, dates }, reading.dayFormat);
   const inName = fileNameDay(name) !== null || (day !== null && dates.length === 0);
-  const facts = front === null ? noFacts : propertyFacts(front, hintOf);
+  const facts = front === null ? noFacts : propertyFacts(front, { reading, hintOf });
   return {
     path,
     cache,
@@ -91,7 +92,7 @@ export function surveyNote(input: SurveyInput, { reading, signsOf, hintOf }: Sur
     isFresh: record === null || isSilent(record),
     signs: own,
     lineSigns: lines,
-    dated: inName ? "in_name" : day === null ? null : "in_property",
+    dated: inName ? "in_name" : day !== null || facts.isDated ? "in_property" : null,
     isNamedLikePerson: name.length <= 60 && personName.test(name),
     isPersonal: facts.isPersonal,
     isTimed: facts.isTimed,
@@ -112,9 +113,16 @@ function isSilent({ contact, interactions, results, opportunities, checkIns }: N
   );
 }
 
-type PropertyFacts = Pick<SurveyedNote, "isPersonal" | "isTimed" | "people" | "worth" | "guesses" | "spans" | "names">;
+interface PropertyFacts extends Pick<
+  SurveyedNote,
+  "isPersonal" | "isTimed" | "people" | "worth" | "guesses" | "spans" | "names"
+> {
+  /** A property that may be its date holds a day. */
+  readonly isDated: boolean;
+}
 
 const noFacts: PropertyFacts = {
+  isDated: false,
   isPersonal: false,
   isTimed: false,
   people: null,
@@ -125,7 +133,7 @@ const noFacts: PropertyFacts = {
 };
 
 /** What the properties of a note hint at. Most hint at nothing: those notes share one answer. */
-function propertyFacts(front: PlainMap, hintOf: SurveyTools["hintOf"]): PropertyFacts {
+function propertyFacts(front: PlainMap, { reading, hintOf }: Omit<SurveyTools, "signsOf">): PropertyFacts {
   const telling = Object.keys(front).flatMap((name) => {
     const hint = hintOf(name);
     return hint.saysNothing ? [] : [{ name, hint }];
@@ -136,6 +144,10 @@ function propertyFacts(front: PlainMap, hintOf: SurveyTools["hintOf"]): Property
   const persons = telling.map(({ name, hint }) => (typeof front[name] === "boolean" ? null : hint.person));
   const lists = telling.filter(({ hint }) => hint.people !== null);
   return {
+    isDated: telling.some(({ name, hint: { guess } }) => {
+      const isDate = guess !== null && guess.field === "date" && guess.sure;
+      return isDate && typeof readDate(front[name], reading.dayFormat) === "number";
+    }),
     isPersonal:
       persons.includes("telling") || (!isWriting && persons.filter((one) => one === "supporting").length >= 2),
     isTimed: telling.some(({ name, hint }) => hint.isLength && !isEmpty(front[name])),
