@@ -1,19 +1,9 @@
+import { define, getter, type AnyWindow } from "./define";
+import { whenInserted } from "./dom-arrivals";
+import { builders, classesOf, setAttr, setText, withParent, type ElementInfo } from "./dom-builders";
+import { off, on } from "./dom-delegates";
 import { environment } from "./environment";
-
-type AnyWindow = Window & typeof globalThis & Record<string, any>;
-
-interface ElementInfo {
-  cls?: string | string[];
-  text?: string | DocumentFragment;
-  attr?: Record<string, string | number | boolean | null>;
-  title?: string;
-  parent?: Node;
-  value?: string;
-  type?: string;
-  prepend?: boolean;
-  placeholder?: string;
-  href?: string;
-}
+import { installLanguage } from "./language-additions";
 
 const marker = "hostDomInstalled";
 
@@ -75,21 +65,6 @@ function shareWithNode(win: AnyWindow): void {
   }
 }
 
-function define(target: object, members: Record<string, unknown>): void {
-  for (const [name, value] of Object.entries(members)) {
-    Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false });
-  }
-}
-
-function getter<T>(target: object, name: string, get: (self: T) => unknown): void {
-  Object.defineProperty(target, name, {
-    configurable: true,
-    get(this: T) {
-      return get(this);
-    },
-  });
-}
-
 function accessors(win: AnyWindow): void {
   const documentOf = (node: Node): Document =>
     node.nodeType === 9 ? (node as Document) : (node.ownerDocument ?? win.document);
@@ -148,67 +123,6 @@ function isInstance(value: Node | UIEvent, type: { name: string }): boolean {
   return (
     value instanceof (type as unknown as new () => object) || (typeof local === "function" && value instanceof local)
   );
-}
-
-function withParent(info: ElementInfo | string | undefined, parent: Node): ElementInfo {
-  return typeof info === "string" ? { cls: info, parent } : { ...info, parent };
-}
-
-function builders(win: AnyWindow): {
-  el(tag: string, info?: ElementInfo | string, callback?: (el: HTMLElement) => void): HTMLElement;
-  svg(tag: string, info?: ElementInfo | string, callback?: (el: SVGElement) => void): SVGElement;
-} {
-  const place = <T extends Element>(el: T, given: ElementInfo | string | undefined): T => {
-    const info = typeof given === "string" ? { cls: given } : (given ?? {});
-    if (info.cls !== undefined) el.setAttribute("class", classesOf(info.cls).join(" "));
-    for (const [key, value] of Object.entries(info.attr ?? {})) setAttr(el, key, value);
-    if (info.text !== undefined) setText(el, info.text);
-    if (info.parent) {
-      if (info.prepend === true) info.parent.insertBefore(el, info.parent.firstChild);
-      else info.parent.appendChild(el);
-    }
-    return el;
-  };
-  const documentFor = (info?: ElementInfo | string): Document =>
-    (typeof info === "object" ? info.parent?.ownerDocument : undefined) ?? win.document;
-  return {
-    el(tag, info, callback) {
-      const el = documentFor(info).createElement(tag);
-      if (typeof info === "object") {
-        if (info.title !== undefined) el.title = info.title;
-        for (const key of ["type", "value", "placeholder", "href"] as const) {
-          const value = info[key];
-          if (value !== undefined) Reflect.set(el, key, value);
-        }
-      }
-      place(el, info);
-      callback?.(el);
-      return el;
-    },
-    svg(tag, info, callback) {
-      const el = documentFor(info).createElementNS("http://www.w3.org/2000/svg", tag) as SVGElement;
-      place(el, info);
-      callback?.(el);
-      return el;
-    },
-  };
-}
-
-function classesOf(cls: string | readonly string[]): string[] {
-  return (typeof cls === "string" ? cls.split(" ") : [...cls]).filter((name) => name !== "");
-}
-
-function setAttr(el: Element, key: string, value: string | number | boolean | null): void {
-  if (value === null) el.removeAttribute(key);
-  else el.setAttribute(key, String(value));
-}
-
-function setText(el: Node, text: string | DocumentFragment): void {
-  if (typeof text === "string") el.textContent = text;
-  else {
-    el.textContent = "";
-    el.appendChild(text);
-  }
 }
 
 function finders(): Record<string, unknown> {
@@ -341,76 +255,6 @@ function windowOf(el: Node, win: AnyWindow): Window {
   return el.ownerDocument?.defaultView ?? win;
 }
 
-const arrivals = new Map<Node, Set<() => void>>();
-const watched = new WeakSet<Document>();
-
-/** Calls back each time the element is put into a document. */
-function whenInserted(el: HTMLElement, callback: () => void): () => void {
-  watchDocument(el.ownerDocument);
-  const callbacks = arrivals.get(el) ?? new Set();
-  arrivals.set(el, callbacks);
-  callbacks.add(callback);
-  return () => {
-    callbacks.delete(callback);
-    if (callbacks.size === 0) arrivals.delete(el);
-  };
-}
-
-/** Watches a document for elements that wait to be inserted; pop-out windows are watched when they open. */
-export function watchDocument(document: Document): void {
-  const view = document.defaultView as (Window & typeof globalThis) | null;
-  if (!view || watched.has(document)) return;
-  watched.add(document);
-  new view.MutationObserver((records) => {
-    const added = records.flatMap((record) => [...record.addedNodes]);
-    for (const [el, callbacks] of [...arrivals]) {
-      if (added.some((node) => node.contains(el)) && el.isConnected) for (const callback of [...callbacks]) callback();
-    }
-  }).observe(document, { childList: true, subtree: true });
-}
-
-interface Delegate {
-  selector: string;
-  listener: (event: Event, target: HTMLElement) => unknown;
-  callback: (event: Event) => void;
-}
-
-type WithDelegates = EventTarget & { _EVENTS?: Record<string, Delegate[]> };
-
-/** A delegated listener: called with the nearest element under the pointer that fits the selector. */
-function on(win: AnyWindow): unknown {
-  return function (
-    this: WithDelegates,
-    type: string,
-    selector: string,
-    listener: Delegate["listener"],
-    options?: boolean | AddEventListenerOptions,
-  ): void {
-    const callback = (event: Event): void => {
-      const start = event.target instanceof win.Element ? event.target : (event.target as Node | null)?.parentElement;
-      const found = start?.closest(selector);
-      if (found && (this as unknown as Node).contains(found)) listener.call(this, event, found as HTMLElement);
-    };
-    if (!Object.hasOwn(this, "_EVENTS")) define(this, { _EVENTS: {} });
-    ((this._EVENTS ??= {})[type] ??= []).push({ selector, listener, callback });
-    this.addEventListener(type, callback, options);
-  };
-}
-
-function off(
-  this: WithDelegates,
-  type: string,
-  selector: string,
-  listener: Delegate["listener"],
-  options?: boolean | AddEventListenerOptions,
-): void {
-  const list = this._EVENTS?.[type] ?? [];
-  for (const entry of list.filter((one) => one.selector === selector && one.listener === listener)) {
-    this.removeEventListener(type, entry.callback, options);
-    list.splice(list.indexOf(entry), 1);
-  }
-}
-
 function globals(win: AnyWindow): Record<string, unknown> {
   const create = builders(win);
   return {
@@ -444,47 +288,4 @@ export function timing(): Record<string, unknown> {
         else setTimeout(done, 16);
       }),
   };
-}
-
-/** Obsidian's short forms on arrays, strings, numbers and objects; the core must not use them, but plugins may. */
-function installLanguage(win: AnyWindow): void {
-  for (const place of new Set<AnyWindow>([win, globalThis as unknown as AnyWindow])) {
-    define(place.Array.prototype, {
-      first(this: unknown[]) {
-        return this[0];
-      },
-      last(this: unknown[]) {
-        return this[this.length - 1];
-      },
-      contains(this: unknown[], value: unknown) {
-        return this.includes(value);
-      },
-      remove(this: unknown[], value: unknown) {
-        for (let at = this.indexOf(value); at >= 0; at = this.indexOf(value)) this.splice(at, 1);
-      },
-      unique(this: unknown[]) {
-        return [...new Set(this)];
-      },
-    });
-    define(place.Array, { combine: (arrays: unknown[][]) => arrays.flat() });
-    define(place.String.prototype, {
-      contains(this: string, part: string) {
-        return this.includes(part);
-      },
-      format(this: string, ...parts: string[]) {
-        return this.replace(/\{(\d+)\}/g, (_, at: string) => parts[Number(at)] ?? "");
-      },
-    });
-    define(place.String, { isString: (value: unknown) => typeof value === "string" });
-    define(place.Number, { isNumber: (value: unknown) => typeof value === "number" });
-    define(place.Math, {
-      clamp: (value: number, low: number, high: number) => Math.min(Math.max(value, low), high),
-      square: (value: number) => value * value,
-    });
-    define(place.Object, {
-      isEmpty: (value: object) => Object.keys(value).length === 0,
-      each: (object: Record<string, unknown>, callback: (value: unknown, key: string) => unknown) =>
-        Object.entries(object).every(([key, value]) => callback(value, key) !== false),
-    });
-  }
 }

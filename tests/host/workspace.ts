@@ -1,6 +1,7 @@
 import type { App } from "./app";
 import { BaseFileView } from "./base-frame";
-import { watchDocument, installDom } from "./dom";
+import { installDom } from "./dom";
+import { watchDocument } from "./dom-arrivals";
 import { debounce } from "./debounce";
 import { environment } from "./environment";
 import { Events } from "./events";
