@@ -1,7 +1,7 @@
 import type { App } from "./app";
 import { environment } from "./environment";
 import { Modal } from "./modal";
-import { ButtonComponent } from "./setting-components";
+import { ButtonComponent } from "./button-components";
 
 /** A button of a confirmation; the dialog closes once its handler is done. */
 export class ConfirmationButton extends ButtonComponent {

@@ -18,6 +18,7 @@ export {
   QueryController,
   Value,
 } from "./bases";
+export { ButtonComponent, ExtraButtonComponent } from "./button-components";
 export { Component } from "./component";
 export { ConfirmationButton, ConfirmationModal } from "./confirmation-modal";
 export { debounce } from "./debounce";
@@ -58,25 +59,19 @@ export { Plugin } from "./plugin";
 export { MarkdownPreviewView } from "./preview";
 export { prepareFuzzySearch, prepareSimpleSearch, renderMatches, sortSearchResults } from "./search-text";
 export { Setting, SettingGroup } from "./setting";
+export { BaseComponent, ValueComponent } from "./setting-component";
 export {
-  AbstractTextComponent,
-  BaseComponent,
-  ButtonComponent,
   ColorComponent,
   DisplayValueComponent,
   DropdownComponent,
-  ExtraButtonComponent,
   ProgressBarComponent,
-  SearchComponent,
   SliderComponent,
-  TextAreaComponent,
-  TextComponent,
   ToggleComponent,
-  ValueComponent,
 } from "./setting-components";
 export { PluginSettingTab, SettingPage, SettingTab } from "./settings-tab";
 export { WorkspaceSplit, WorkspaceTabs } from "./splits";
 export { AbstractInputSuggest, FuzzySuggestModal, PopoverSuggest, SuggestModal } from "./suggest";
+export { AbstractTextComponent, SearchComponent, TextAreaComponent, TextComponent } from "./text-components";
 export { setTooltip } from "./tooltip";
 export { Vault } from "./vault";
 export { FileView, ItemView, View } from "./view";

@@ -1,7 +1,7 @@
 import type * as Real from "obsidian";
 import { guarded } from "./modal";
 import { drawControl } from "./setting-control";
-import { ExtraButtonComponent } from "./setting-components";
+import { ExtraButtonComponent } from "./button-components";
 import { Setting, SettingGroup } from "./setting";
 import type { SettingTab } from "./settings-tab";
 

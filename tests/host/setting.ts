@@ -1,17 +1,14 @@
+import { ButtonComponent, ExtraButtonComponent } from "./button-components";
+import type { BaseComponent } from "./setting-component";
 import {
-  ButtonComponent,
   ColorComponent,
   DisplayValueComponent,
   DropdownComponent,
-  ExtraButtonComponent,
   ProgressBarComponent,
-  SearchComponent,
   SliderComponent,
-  TextAreaComponent,
-  TextComponent,
   ToggleComponent,
-  type BaseComponent,
 } from "./setting-components";
+import { SearchComponent, TextAreaComponent, TextComponent } from "./text-components";
 import { setTooltip, type TooltipOptions } from "./tooltip";
 
 /** One row of settings: name and description at the left, controls at the right. */
