@@ -12,18 +12,14 @@ export function allocate(amount: number, weights: readonly number[]): number[] {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`Only a whole amount can be allocated, not ${amount}.`);
   const whole = sumOfWeights(weights);
   if (weights.length === 1) return [amount];
+  if (amount === 0) return weights.map(() => 0);
   const size = Math.abs(amount);
-  const parts: number[] = [];
-  const fractions: number[] = [];
+  const quotas = weights.map((weight) => (size * weight) / whole);
+  const parts = quotas.map(Math.floor);
   let left = size;
-  for (let i = 0; i < weights.length; i += 1) {
-    const quota = (size * (weights[i] ?? 0)) / whole;
-    const part = Math.floor(quota);
-    parts.push(part);
-    fractions.push(quota - part);
-    left -= part;
-  }
-  if (left > 0) shareOut(left, { parts, fractions, weights, size });
+  for (const part of parts) left -= part;
+  if (left > 0)
+    shareOut(left, { parts, fractions: quotas.map((quota, at) => quota - (parts[at] ?? 0)), weights, size });
   // Amounts near 2^53 have quotas rounded to whole units already, and those can come to more than there is.
   for (let i = 0; left < 0; i = (i + 1) % parts.length) {
     const part = parts[i] ?? 0;

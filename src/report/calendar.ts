@@ -85,18 +85,16 @@ export class Calendar {
 
   private heldOn(day: CalendarDay): HeldDay {
     // A copy has no room for more, unlike what `push` left.
-    day.entries = day.entries.slice();
-    const interactions: SelectedInteraction[] = [];
-    const problems: Problem[] = [];
-    let planned = 0;
-    for (const joined of day.entries) {
-      for (const problem of joined.problems) problems.push(problem);
-      if (joined.standing === "planned") planned += 1;
-      if (joined.standing !== "held" && joined.standing !== "personal") continue;
-      if (!this.givesWay(joined, day.entries)) interactions.push(selectInteraction(joined, full));
-    }
+    if (day.entries.length > 1) day.entries = day.entries.slice();
+    const { entries } = day;
+    const counts = (joined: JoinedInteraction): boolean => isHeld(joined) && !this.givesWay(joined, entries);
+    const counted = entries.every(counts) ? entries : entries.filter(counts);
+    const interactions = counted.map((joined) => selectInteraction(joined, full));
     sortInPlace(interactions, byPlace);
-    return { interactions: interactions.slice(), planned, problems: problems.length === 0 ? none : problems };
+    let planned = 0;
+    for (const { standing } of entries) if (standing === "planned") planned += 1;
+    const hasProblem = entries.some(({ problems }) => problems.length > 0);
+    return { interactions, planned, problems: hasProblem ? entries.flatMap(({ problems }) => problems) : none };
   }
 
   /** True for a mention of somebody who was met that day, or on a journal line of the same note. */
@@ -110,6 +108,10 @@ export class Calendar {
       .interactionsOf(record)
       .some((other) => other.interaction.source === "journal" && isMetAt(mention, other));
   }
+}
+
+function isHeld({ standing }: JoinedInteraction): boolean {
+  return standing === "held" || standing === "personal";
 }
 
 /** One for all: hardly any day has a problem. */

@@ -52,14 +52,18 @@ function costsOn(
   interaction: Interaction,
   { prices, problems }: { readonly prices: Prices; readonly problems: Problem[] },
 ): JoinedInteraction["costs"] {
-  const costs: JoinedInteraction["costs"][number][] = [];
-  for (const { kind, money } of interaction.costs) {
+  const costs = interaction.costs.map(({ kind, money }) => {
     const minor = prices.exchange.toBaseMinor(money, day);
     if (minor === null) problems.push(noExchangeRate(interaction, money.currency));
-    else costs.push({ kind, minor });
-  }
-  // A copy has no room for more, unlike what `push` left.
-  return costs.slice();
+    return { kind, minor };
+  });
+  return costs.every(isPriced) ? costs : costs.filter(isPriced);
+}
+
+type Cost = JoinedInteraction["costs"][number];
+
+function isPriced(cost: { readonly kind: string; readonly minor: number | null }): cost is Cost {
+  return cost.minor !== null;
 }
 
 function sharersOf(people: readonly Presence[]): readonly Participant[] {

@@ -130,12 +130,13 @@ function addToCircles(circles: Accounts, { joined, portion, cost }: SelectedInte
     minutes -= whole.minutes;
     time -= whole.time;
     const parts = mine.length === 1 ? null : splitCost(whole, evenly(mine));
-    mine.forEach((circle, part) => {
+    for (let part = 0; part < mine.length; part += 1) {
+      const circle = mine[part] ?? noAccount;
       circles.addCost(circle, { joined, cost: parts?.[part] ?? whole }, times);
-      if (present.includes(circle)) return;
+      if (present.includes(circle)) continue;
       present = [...present, circle];
       circles.addPresence(circle, joined, times);
-    });
+    }
   }
   if (present.length === 0) circles.addInteraction(noAccount, { joined, cost }, times);
   else if (cash !== 0 || minutes !== 0 || time !== 0)
