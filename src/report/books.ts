@@ -85,6 +85,7 @@ const nothing: Entries = { contacts: [], strangers: [], interactions: [], credit
 
 function* book<T>(before: readonly T[], now: readonly T[], enter: (item: T, times: Times) => void): Steps<void> {
   const { gone, come } = difference(before, now);
-  yield* eachInSteps(gone, (item) => enter(item, -1));
+  // First what comes: then no account closes for a moment.
   yield* eachInSteps(come, (item) => enter(item, 1));
+  yield* eachInSteps(gone, (item) => enter(item, -1));
 }

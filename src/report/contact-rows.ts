@@ -14,9 +14,8 @@ import type { CreditRow } from "./credit";
 import { givenAt } from "./given-at";
 import type { JoinedInteraction } from "./joined";
 import { countUnpriced, missingPrice } from "./missing-price";
-import type { KeptParts } from "./kept-parts";
 import { byPathThenName, type PeopleDirectory } from "./people-directory";
-import type { ContactRow } from "./report";
+import type { ContactRow, PersonName } from "./report";
 import { rhythmAsOf } from "./rhythm-as-of";
 import type { SelectedInteraction } from "./selection";
 import { mapInSteps, type Steps } from "./steps";
@@ -25,14 +24,23 @@ import { markSum, wholeMark, type Times } from "./times";
 /** The accounts of people, booked entry by entry and closed into rows. */
 export class ContactAccounts {
   private readonly accounts = new Map<PersonKey, Account>();
+  /** In the order of rows, as long as nobody comes, goes or is called otherwise. */
+  private inOrder: readonly NamedAccount[] | null = null;
 
   /** Books something on a person's account; even nothing opens it. */
   at(person: PersonKey, times: Times): Account {
     let account = this.accounts.get(person);
-    if (account === undefined) this.accounts.set(person, (account = emptyAccount()));
+    if (account === undefined) {
+      account = emptyAccount();
+      this.accounts.set(person, account);
+      this.inOrder = null;
+    }
     account.bookings += times;
     account.made = null;
-    if (account.bookings === 0) this.accounts.delete(person);
+    if (account.bookings === 0) {
+      this.accounts.delete(person);
+      this.inOrder = null;
+    }
     return account;
   }
 
@@ -92,18 +100,26 @@ export class ContactAccounts {
     addPart(this.at(person, times), result, times);
   }
 
+  /** Everybody with an account, in the order of rows: the same list as long as all of them are called as before. */
+  named(people: PeopleDirectory): readonly NamedAccount[] {
+    // Contacts are called what their notes are.
+    const isCalledSo = ({ name }: NamedAccount): boolean => name.path !== null || people.get(name.key) === name;
+    if (this.inOrder?.every(isCalledSo) === true) return this.inOrder;
+    const named = Array.from(this.accounts, ([key, account]) => ({ name: people.get(key), account }));
+    this.inOrder = named.sort((a, b) => byPathThenName(a.name, b.name));
+    return this.inOrder;
+  }
+
   /** The rows, contact notes by path and then people without a note by name. */
-  *rows({ people, contactOf, bands, earlier, asOf, kept }: RowOptions): Steps<readonly ContactRow[]> {
-    const names = new Map(Array.from(this.accounts.keys(), (key) => [key, people.get(key)]));
-    const ordered = kept.inOrder(names, byPathThenName);
+  *rows({ people, contactOf, bands, earlier, asOf }: RowOptions): Steps<readonly ContactRow[]> {
+    const named = this.named(people);
     const daysBefore = daysByPerson(earlier);
     yield;
-    return yield* mapInSteps(ordered, (name) => {
-      const { key } = name;
-      const account = this.accounts.get(key) ?? emptyAccount();
+    return yield* mapInSteps(named, ({ name, account }) => {
+      const { key, path } = name;
       const around = {
         name,
-        contact: contactOf(key),
+        contact: path === null ? null : contactOf(path),
         band: bands.get(key) ?? noBand,
         daysBefore: daysBefore.get(key) ?? noDays,
         asOf,
@@ -113,6 +129,12 @@ export class ContactAccounts {
       return account.made.row;
     });
   }
+}
+
+/** An account with what its person is called. */
+export interface NamedAccount {
+  readonly name: PersonName;
+  readonly account: Account;
 }
 
 const noBand: Band = [0, 0];
@@ -126,7 +148,6 @@ export interface RowOptions {
   readonly earlier: readonly JoinedInteraction[];
   /** The day rhythms are told as of. */
   readonly asOf: Day;
-  readonly kept: KeptParts;
 }
 
 function daysByPerson(met: readonly JoinedInteraction[]): ReadonlyMap<PersonKey, readonly Day[]> {

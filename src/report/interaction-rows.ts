@@ -1,4 +1,5 @@
 import type { Ledger } from "../model/ledger";
+import type { NamedAccount } from "./contact-rows";
 import type { CreditRow } from "./credit";
 import { difference } from "./difference";
 import { givenAt } from "./given-at";
@@ -6,7 +7,7 @@ import { interactionKey } from "./interaction-at";
 import type { JoinedInteraction } from "./joined";
 import type { PeopleDirectory } from "./people-directory";
 import type { Cost } from "./portions";
-import type { InteractionRow, PersonName } from "./report";
+import type { InteractionRow } from "./report";
 import type { SelectedInteraction } from "./selection";
 import { mapInSteps, type Steps } from "./steps";
 import type { Times } from "./times";
@@ -31,10 +32,10 @@ export class InteractionRows {
   /** The rows, once all credit is booked and all people are known; those that say what they said stay. */
   *rows(
     interactions: readonly SelectedInteraction[],
-    { names, people, ledger }: RowsOptions,
+    { named, people, ledger }: RowsOptions,
   ): Steps<readonly InteractionRow[]> {
     // Nobody is called otherwise, and nothing is credited otherwise: only what has come needs a row.
-    const before = this.made !== null && this.made.names === names && this.moved.size === 0 ? this.made : nothingMade;
+    const before = this.made !== null && this.made.named === named && this.moved.size === 0 ? this.made : nothingMade;
     const { from, gone, come } = difference(before.interactions, interactions);
     const made = yield* mapInSteps(come, ({ joined, cost }) => {
       const around = { cost, credited: this.creditByKey.get(joined.key) ?? 0, people };
@@ -42,15 +43,15 @@ export class InteractionRows {
       return joined.row;
     });
     const rows = before.rows.slice(0, from).concat(made, before.rows.slice(from + gone.length));
-    this.made = { interactions, names, rows };
+    this.made = { interactions, named, rows };
     this.moved.clear();
     return rows;
   }
 }
 
 export interface RowsOptions {
-  /** What everybody is called. */
-  readonly names: readonly PersonName[];
+  /** Everybody with what they are called: another list where somebody is called otherwise. */
+  readonly named: readonly NamedAccount[];
   readonly people: PeopleDirectory;
   readonly ledger: Ledger;
 }
@@ -58,11 +59,11 @@ export interface RowsOptions {
 /** Rows with what they were made of. */
 interface MadeRows {
   readonly interactions: readonly SelectedInteraction[];
-  readonly names: readonly PersonName[];
+  readonly named: readonly NamedAccount[];
   readonly rows: readonly InteractionRow[];
 }
 
-const nothingMade: MadeRows = { interactions: [], names: [], rows: [] };
+const nothingMade: MadeRows = { interactions: [], named: [], rows: [] };
 
 /** Adds to a sum, which is not kept where it comes to 0. */
 function addTo(sums: Map<string, number>, key: string, minor: number): void {

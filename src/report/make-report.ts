@@ -84,7 +84,6 @@ export function* reportSteps(
     bands: creditBand(shares),
     earlier: selection.earlier,
     asOf: knownOn,
-    kept,
   });
   const contacts = everybody.filter(({ key }) => selection.everybody || own.has(key));
 
@@ -93,7 +92,11 @@ export function* reportSteps(
   const sums = totals({ spent, credit, opportunities, figures });
   yield;
   const sorted = problems.sort(byPlace);
-  const interactions = yield* books.rows.rows(selection.interactions, { names: kept.names, people, ledger });
+  const interactions = yield* books.rows.rows(selection.interactions, {
+    named: accounts.named(people),
+    people,
+    ledger,
+  });
   // Elsewhere entries are selected anew for each report, and none of them would be found booked.
   if (scope.kind === "vault") kept.books = books;
   return {

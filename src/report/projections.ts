@@ -26,7 +26,7 @@ export class Projections {
   private readonly circles = new Accounts();
   private readonly months = new Accounts();
   /** The interactions that say they belong to an event. */
-  private readonly belonging = new Set<JoinedInteraction>();
+  private readonly belonging: JoinedInteraction[] = [];
 
   constructor(private readonly cache: JoinCache) {
     this.events = new Accounts((path) => cache.context.ledger.get(path)?.name ?? path);
@@ -39,8 +39,8 @@ export class Projections {
     this.months.addInteraction(this.monthOf(day), selected, times);
     if (isEvent(joined)) this.events.addInteraction(path, selected, times);
     if (event !== null) {
-      if (times === 1) this.belonging.add(joined);
-      else this.belonging.delete(joined);
+      if (times === 1) this.belonging.push(joined);
+      else this.belonging.splice(this.belonging.indexOf(joined), 1);
     }
     addToCircles(this.circles, selected, times);
   }

@@ -58,15 +58,21 @@ describe("KeptParts", () => {
     );
   });
 
-  test("puts people in order again when one of them is another", () => {
-    const kept = new KeptParts();
-    const named = (name: string) => ({ key: `name:${name}`, path: null, name });
-    const [anna, boris, clara] = [named("Anna"), named("Boris"), named("Clara")];
-    const order = (people: readonly (typeof anna)[]) =>
-      kept.inOrder(new Map(people.map((one) => [one.key, one])), (a, b) => (a.name < b.name ? -1 : 1));
-    expect(order([clara, anna])).toEqual([anna, clara]);
-    expect(order([clara, anna])).toBe(order([anna, clara]));
-    expect(order([clara, boris])).toEqual([boris, clara]);
-    expect(order([clara, anna, boris])).toEqual([anna, boris, clara]);
+  test("calls somebody as the notes still do, and puts people in order again", async () => {
+    const by = (person: string): string => `---\ntags: [meeting]\npeople: ${person}\n---\n`;
+    const { host, report } = await openVault({
+      files: { "Lunch.md": by("Zed"), "Tea.md": by("zed"), "Fair.md": by("boris") },
+    });
+    const names = () => {
+      const { contacts, interactions } = report.report(wholeVault);
+      const [tea] = interactions.filter(({ path }) => path === "Tea.md").flatMap(({ people }) => people);
+      return [...contacts.map(({ name }) => name), tea?.name];
+    };
+    expect(names()).toEqual(["Zed", "boris", "Zed"]);
+    const file = host.vault.getFileByPath("Lunch.md");
+    if (file === null) throw new Error("There is no lunch.");
+    await host.vault.modify(file, by("Anna"));
+    await host.settled();
+    expect(names()).toEqual(["Anna", "boris", "zed", "zed"]);
   });
 });
