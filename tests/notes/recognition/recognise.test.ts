@@ -64,6 +64,19 @@ describe("recognise", () => {
     expect(typeOfNote(`tags: [event]\n${field}`)).toBe("event"),
   );
 
+  test.each([
+    ...["stage: offer", "probability: 20%", "ожидается: 01.06.2026", "status: won", "benefit: a new roof"].map(
+      (field) => ["lead", field, "opportunity"] as const,
+    ),
+    ...["выгода: карьера", "kind: career", 'возможность: "[[Roof]]"'].map(
+      (field) => ["итог", field, "result"] as const,
+    ),
+    ...["kind: metal", "status: in progress", "stage:"].map((field) => ["lead", field, "nothing"] as const),
+    ...["kind: заметка", "status: won"].map((field) => ["итог", field, "nothing"] as const),
+  ])("the weak tag %s beside %s makes a note: %s", (tag, field, type) =>
+    expect(typeOfNote(`tags: [${tag}]\n${field}`)).toBe(type),
+  );
+
   test("a weak tag with links in the body waits for one of them to be a contact", () => {
     const { interactions, problems } = read("Note.md", front("tags: [course]", "See [[Linear algebra]]."));
     expect(interactions).toMatchObject([{ kind: "course", onlyWithPeople: true, peopleFrom: "body" }]);
