@@ -1,6 +1,7 @@
 import type { LinkText } from "../../model/link";
 import type { Outcome } from "../../model/result";
 import { opportunityStatusWords } from "../values/choice-words";
+import { fieldKey } from "../fields/field-key";
 import type { FieldValues } from "../fields/field-values";
 import type { Loss } from "../fields/findings";
 import { toOpportunity, toResult } from "./complete-outcome";
@@ -12,6 +13,7 @@ import { hasWorth, readOutcome, type OutcomeField } from "./read-outcome";
 import { readPercent } from "../values/read-percent";
 import { readTexts } from "../values/read-texts";
 import { readWord } from "../values/read-word";
+import { isUnreadable } from "../values/readable";
 import { reportDate } from "./report-date";
 import { sortFields } from "../fields/sort-fields";
 import { noEntries, type Entries, type TypedNote } from "../recognition/typed-note";
@@ -24,7 +26,7 @@ const statusLoss: Loss = { effect: "field_ignored", accepts: "word", words: ["op
 /** Reads a result note. Null where a weak tag alone spoke for it. */
 export function readResultNote(note: TypedNote): Entries | null {
   const fields = sortFields(note.front, note.reading.resultField, note.findings);
-  const outcome = readOutcomeNote(fields, note);
+  const outcome = readOutcomeNote(fields, note, fields.has("opportunity"));
   if (outcome === null) return null;
   const [opportunity] = fields.all<LinkText>("opportunity", readLinks, linkLoss);
   const result = toResult(outcome, { index: 0, onInteraction: false, opportunity: opportunity ?? null });
@@ -34,7 +36,9 @@ export function readResultNote(note: TypedNote): Entries | null {
 /** Reads an opportunity note. Null where a weak tag alone spoke for it. */
 export function readOpportunityNote(note: TypedNote): Entries | null {
   const fields = sortFields(note.front, note.reading.opportunityField, note.findings);
-  const outcome = readOutcomeNote(fields, note);
+  const saysHowItStands =
+    fields.has("stage") || fields.has("probability") || fields.has("expected_on") || fields.some("status", isStanding);
+  const outcome = readOutcomeNote(fields, note, saysHowItStands);
   if (outcome === null) return null;
   const opportunity = toOpportunity(outcome, {
     stage: fields.all("stage", readTexts, { effect: "field_ignored", accepts: "word" })[0] ?? null,
@@ -45,12 +49,20 @@ export function readOpportunityNote(note: TypedNote): Entries | null {
   return { ...noEntries, opportunities: [opportunity] };
 }
 
-function readOutcomeNote(fields: FieldValues<OutcomeField>, note: TypedNote): Outcome | null {
+/** True for a status of opportunities: others (`done`, `in progress`) are those of any note. */
+function isStanding(value: unknown): boolean {
+  return !isUnreadable(readWord(value, opportunityStatusWords));
+}
+
+/** `saysMore`: it records what only its own sort of outcome does. */
+function readOutcomeNote(fields: FieldValues<OutcomeField>, note: TypedNote, saysMore: boolean): Outcome | null {
   const { input, recognised, noteDay, findings, reading } = note;
-  const recorded = hasWorth(fields) || recording.some((field) => fields.has(field));
+  const { benefit, label } = readBenefit(fields);
+  // A `kind` of any other word is the owner's business.
+  const saysBenefit = benefit !== "other" || fields.values("benefit").some(({ name }) => fieldKey(name) !== "kind");
+  const recorded = saysMore || saysBenefit || hasWorth(fields) || recording.some((field) => fields.has(field));
   const onlyWithContact = recognised.weak && !recorded;
   if (onlyWithContact && (input.cache.links ?? []).length === 0) return null;
-  const { benefit, label } = readBenefit(fields);
   const at = { path: input.path, line: null, day: noteDay.day, benefit, label, onlyWithContact };
   const amounts = noteAmounts(fields, note.amounts);
   const outcome = readOutcome(fields, at, { amounts, dayFormat: reading.dayFormat });
