@@ -29,6 +29,7 @@ export class KnownNames {
   private readonly examples = new Map<string, string>();
   private readonly known = new LastAnswers<boolean>();
   private readonly near = new LastAnswers<string | null>();
+  private readonly lists = new LastAnswers<readonly string[]>();
 
   constructor(private readonly options: NamesOptions) {}
 
@@ -50,26 +51,28 @@ export class KnownNames {
   }
 
   private look(sort: Exclude<NamedSort, "note">, name: string): boolean {
-    if (sort === "folder") return [...this.options.folders()].some((path) => path.toLowerCase() === name.toLowerCase());
+    if (sort === "folder") return this.list(sort).some((path) => path.toLowerCase() === name.toLowerCase());
     const bears = (record: NoteRecord): boolean =>
       sort === "circle"
         ? record.contact?.circles.some((circle) => nameKey(circle) === nameKey(name)) === true
         : this.options.tagsOf(record.path).some(({ tag }) => hasTag(tag, name));
-    return this.isBorne(`${sort} ${name}`, bears) || (sort === "tag" && this.isAnyTag(name));
+    const key = `${sort} ${name}`;
+    const example = this.options.ledger.get(this.examples.get(key) ?? "");
+    if (example !== undefined && bears(example)) return true;
+    // One look through the vault tells of every tag whether it is there.
+    const isAnywhere = sort === "circle" || this.list(sort).some((tag) => hasTag(`#${tag}`, name));
+    return isAnywhere && (this.isBorne(key, bears) || sort === "tag");
   }
 
   private lookNear(sort: NamedSort, name: string): string | null {
-    const names = [...new Set(this.names(sort))].sort();
+    const names = this.list(sort);
     const part = name.toLowerCase();
     const longer = part.length < leastPart ? undefined : names.find((one) => one.toLowerCase().includes(part));
     return nearestWord(name, names) ?? longer ?? null;
   }
 
   private isBorne(key: string, bears: (record: NoteRecord) => boolean): boolean {
-    const { ledger } = this.options;
-    const example = ledger.get(this.examples.get(key) ?? "");
-    if (example !== undefined && bears(example)) return true;
-    for (const record of ledger.records()) {
+    for (const record of this.options.ledger.records()) {
       if (!bears(record)) continue;
       this.examples.set(key, record.path);
       return true;
@@ -77,9 +80,9 @@ export class KnownNames {
     return false;
   }
 
-  private isAnyTag(name: string): boolean {
-    for (const tag of this.options.tags()) if (hasTag(tag, name)) return true;
-    return false;
+  /** Every name of a sort once, in order. */
+  private list(sort: NamedSort): readonly string[] {
+    return this.lists.get(sort, this.revisionOf(sort), () => [...new Set(this.names(sort))].sort());
   }
 
   private *names(sort: NamedSort): Iterable<string> {
