@@ -50,7 +50,7 @@ describe("recognise", () => {
 
   test.each(weak)("the weak tag %s alone is a topic, dated or not", (word) => {
     expect(typeOfNote(`tags: [${word}]`)).toBe("nothing");
-    expect(typeOfNote(`tags: [${word}]\ndate: 2026-01-05\nstatus: done`)).toBe("nothing");
+    expect(typeOfNote(`tags: [${word}]\ndate: 2026-01-05\ntime: "14:30"\nstatus: done`)).toBe("nothing");
   });
 
   test.each([
@@ -60,6 +60,7 @@ describe("recognise", () => {
     "gave: advice",
     "event: Conference",
     'start_time: "10:00"\nend_time: "11:00"',
+    'start_time: "10:00"',
   ])("a weak tag with something recorded counts: %s", (field) =>
     expect(typeOfNote(`tags: [event]\n${field}`)).toBe("event"),
   );
