@@ -110,6 +110,7 @@ function broughtAnything({ results, resultLinks, outcome }: EmbeddedResults): bo
 /** Fields that record something beside who and when. */
 const recording: ReadonlySet<InteractionField> = new Set([
   "duration",
+  "start",
   "end",
   "time_entries",
   "cost",
