@@ -40,7 +40,9 @@ export function totals({ spent, credit, opportunities, figures }: TotalsInput): 
   const savings = recordedSum(saved.map(owned));
   const returned = { hardReturn: hardReturn.value ?? 0, savings: savings.value ?? 0 };
   const full = { ...returned, fullCost, hasResult: cash.length + saved.length > 0 };
-  const isUndated = figures.running.length === 0 && (cashCost !== 0 || cash.length > 0);
+  // Entries of 0 move no money, with a date or without one.
+  const hasDated = figures.running.some((row) => row.cost !== 0 || row.return !== 0);
+  const isUndated = !hasDated && (cashCost !== 0 || returned.hardReturn !== 0);
   const dated = <T>(measure: Measure<T>): Measure<T> => (isUndated ? none("no_dates") : measure);
   const roi = roiFull(full);
   const returns = returnsByResult([...cash, ...saved]);
