@@ -38,13 +38,15 @@ export function describeNote(path: string, cache: NoteCache, reading: Reading): 
   const front = isPlainMap(frontmatter) ? frontmatter : null;
   const head = readHead(front, reading.noteField);
   const tagsInBody = bodyTags(cache);
+  // As most notes of a vault are.
+  const isSilent = head.isEmpty && tagsInBody.length === 0;
   return {
     path,
     front,
     head,
     bodyTags: tagsInBody,
-    tags: tagVotes({ path, head, tagsInBody }, reading),
-    types: typeVotes(head, reading),
+    tags: isSilent ? null : tagVotes({ path, head, tagsInBody }, reading),
+    types: head.hasSome(typing) ? typeVotes(head, reading) : emptyList,
   };
 }
 
@@ -79,7 +81,7 @@ function senseHere(tag: string, sense: WordSense | null, path: string): WordSens
   return day !== null && (tag.includes("/") || name.length <= dayLength) ? null : sense;
 }
 
-const typing: readonly NoteField[] = ["type", "categories", "kind"];
+const typing: ReadonlySet<NoteField> = new Set(["type", "categories", "kind"]);
 
 function typeVotes(head: NoteHead, { typeSense }: Reading): readonly TypeVotes[] {
   let found: TypeVotes[] | null = null;
