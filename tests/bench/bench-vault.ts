@@ -69,16 +69,14 @@ function unwatchedPass(): Pass {
 }
 
 /** The plugin's own report over a store, links resolved by the host. */
-export function reportOver(ledger: LedgerStore, { host }: BenchVault): LiveReport {
-  const { vault } = host.app;
-  const noteCount = vault.getMarkdownFiles().length;
+export function reportOver(ledger: LedgerStore, { host, notes }: BenchVault): LiveReport {
   return new LiveReport({
     ledger,
     links: linkFinder(host.app),
     tagsOf: () => [],
     tags: () => [],
     folders: () => [],
-    noteCount: () => noteCount,
+    noteCount: () => notes.length,
     settings: benchSettings,
     settingsProblems: () => [],
     asOf: benchToday,
