@@ -59,11 +59,19 @@ class User {
   /** What the user threw away: nobody misses it. */
   readonly thrownAway = new Set<unknown>();
   private tokens = 0;
+  private hands: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly vault: Vault) {}
 
-  async act({ kind, note, wait }: UserAct): Promise<void> {
-    await ticks(wait);
+  /** Nobody renames a note while they are still deleting it: a user does one thing after another. */
+  async act(act: UserAct): Promise<void> {
+    await ticks(act.wait);
+    const done = this.hands.then(() => this.actNow(act));
+    this.hands = done.catch(() => undefined);
+    await done;
+  }
+
+  private async actNow({ kind, note }: UserAct): Promise<void> {
     const path = `N${note}.md`;
     const file = this.vault.getFileByPath(path);
     this.tokens += 1;
