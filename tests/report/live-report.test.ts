@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { Day } from "../../src/model/day";
 import { ok } from "../../src/model/measure";
+import { KeptAnswers } from "../../src/report/kept-answers";
 import type { Report } from "../../src/report/report";
 import { wholeVault } from "../../src/report/report-source";
 import { finished } from "../../src/report/steps";
@@ -65,6 +66,23 @@ describe("LiveReport", () => {
     expect(left.length).toBeGreaterThan(0);
     expect(left.length).toBeLessThanOrEqual(500);
     expect(until(vault, 599)).toBe(left.at(-1)?.deref());
+  });
+
+  test("of reports of a hundred thousand rows it holds the latest alone", async () => {
+    const answers = new KeptAnswers<{ readonly report: Report }>();
+    const { report } = await openVault({ files });
+    const [row] = report.report(wholeVault).interactions;
+    const keep = (key: number, rows: number): WeakRef<Report> => {
+      const made = { ...report.report(wholeVault), interactions: Array.from({ length: rows }, () => row as never) };
+      answers.keep(String(key), { report: made });
+      return new WeakRef(made);
+    };
+    const made = [1, 2, 3, 4, 5].map((key) => keep(key, 100_000));
+    const small = [6, 7].map((key) => keep(key, 10));
+    await collected();
+    expect(made.map((one) => one.deref() !== undefined)).toEqual([false, false, false, true, true]);
+    expect(small.map((one) => one.deref() !== undefined)).toEqual([true, true]);
+    expect([answers.get("3"), answers.get("5")?.report]).toEqual([undefined, made[4]?.deref()]);
   });
 
   test("makes it anew when a note behind it changes, and one two steps away", async () => {
