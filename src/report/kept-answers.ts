@@ -1,7 +1,8 @@
 import type { Report } from "./report";
 
-/** As many answers are kept whether or not anybody shows their report. */
+/** As many answers are kept whether or not anybody shows their report, and as many rows in all of them. */
 const mostUnshown = 500;
+const mostRows = 250_000;
 
 /**
  * Answers by their question: the latest, and for as long as somebody holds its report any other, for a Base may show more
@@ -12,6 +13,7 @@ export class KeptAnswers<Answer extends { readonly report: Report }> {
   private readonly held = new Map<string, WeakRef<Report>>();
   /** The latest, the oldest of them first. */
   private readonly latest = new Map<string, Report>();
+  private rows = 0;
   private readonly released = new FinalizationRegistry<string>((key) => {
     if (this.held.get(key)?.deref() === undefined) this.held.delete(key);
   });
@@ -29,14 +31,32 @@ export class KeptAnswers<Answer extends { readonly report: Report }> {
       this.held.set(key, new WeakRef(report));
       this.released.register(report, key);
     }
-    this.latest.delete(key);
+    this.drop(key);
     this.latest.set(key, report);
-    const [oldest] = this.latest.keys();
-    if (this.latest.size > mostUnshown && oldest !== undefined) this.latest.delete(oldest);
+    this.rows += rowsOf(report);
+    for (const oldest of this.latest.keys()) {
+      const isWithin = this.latest.size <= mostUnshown && this.rows <= mostRows;
+      if (isWithin || oldest === key) break;
+      this.drop(oldest);
+    }
   }
 
   clear(): void {
     this.held.clear();
     this.latest.clear();
+    this.rows = 0;
   }
+
+  /** Leaves it to those who hold its report how long an answer stays. */
+  private drop(key: string): void {
+    const report = this.latest.get(key);
+    if (report === undefined) return;
+    this.latest.delete(key);
+    this.rows -= rowsOf(report);
+  }
+}
+
+/** How large a report is, by what grows with the vault: people's rows, and interactions' with the sums that are kept of them. */
+function rowsOf({ interactions, contacts }: Report): number {
+  return interactions.length + contacts.length;
 }
