@@ -35,8 +35,8 @@ export async function measureIndex(vault: BenchVault): Promise<IndexTimes> {
     for (const file of host.vault.getMarkdownFiles()) if (host.metadataCache.getFileCache(file) !== null) seen += 1;
   };
   const [bare = NaN, reader = NaN] = await warmMediansInTurn([scan, () => readerInto(emptyStore(), vault).readAll()]);
-  const loop = warmMedian(() => pass(emptyStore()));
-  const alone = warmMedian(() => pass(null));
+  const loop = await warmMedian(() => pass(emptyStore()));
+  const alone = await warmMedian(() => pass(null));
   if (stored === 0 || seen === 0) throw new Error("Nothing was read.");
   return { bare, reader, loop, reading: alone };
 }

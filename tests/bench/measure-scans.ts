@@ -1,5 +1,5 @@
 import type { BenchVault } from "./bench-vault";
-import { warmMedian, warmMedianOf } from "./warm-median";
+import { warmMedian } from "./warm-median";
 
 /** What nobody can be faster than, in milliseconds. */
 export interface Scans {
@@ -12,7 +12,7 @@ export interface Scans {
 export async function measureScans({ host, notes }: BenchVault): Promise<Scans> {
   let seen = 0;
   const properties = notes.map(({ cache }) => cache.frontmatter);
-  const single = warmMedian(
+  const single = await warmMedian(
     () => {
       const sums = new Map<string, number>();
       for (const front of properties) {
@@ -33,6 +33,6 @@ export async function measureScans({ host, notes }: BenchVault): Promise<Scans> 
     const file = text === undefined ? null : host.vault.getFileByPath(path);
     return file === null ? [] : [file];
   });
-  const texts = await warmMedianOf(() => Promise.all(journals.map((file) => host.vault.cachedRead(file))));
+  const texts = await warmMedian(() => Promise.all(journals.map((file) => host.vault.cachedRead(file))));
   return { single, texts };
 }
