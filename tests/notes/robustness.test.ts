@@ -192,6 +192,12 @@ describe("reading anything at all", () => {
     expect(record?.problems.map(({ field }) => field)).toContain("people");
   });
 
+  test("an entry that names hundreds of thousands is read", () => {
+    const frontmatter = { type: "meeting", people: [filled("[[a]] ", 1.8e6), "[[Anna]]"] };
+    const record = readNote({ path: "2026-01-05.md", cache: { frontmatter }, text: null }, compiled);
+    expect(record?.interactions[0]?.people).toHaveLength(300_001);
+  });
+
   test("keys of Object.prototype are no fields and do no harm", () => {
     const frontmatter: unknown = JSON.parse(
       '{"__proto__": {"type": "person", "people": "Anna"}, "type": "meeting", "constructor": 5, "toString": 1}',
