@@ -2,6 +2,7 @@ import type { Day } from "../model/day";
 import type { NoteRecord } from "../model/note-record";
 import { byNumber, sortInPlace } from "../model/order";
 import type { Problem } from "../model/problem";
+import { pushAll } from "../model/push-all";
 import { byPlace } from "./in-time-order";
 import type { JoinCache } from "./join-cache";
 import type { JoinedInteraction } from "./joined";
@@ -64,8 +65,8 @@ export class Calendar {
     this.inOrder ??= [...this.days.values()].sort((a, b) => byNumber(a.day, b.day));
     for (const day of this.inOrder) {
       day.held ??= this.heldOn(day);
-      for (const selected of day.held.interactions) interactions.push(selected);
-      for (const problem of day.held.problems) problems.push(problem);
+      pushAll(interactions, day.held.interactions);
+      pushAll(problems, day.held.problems);
       planned += day.held.planned;
     }
     return { interactions, planned, problems };

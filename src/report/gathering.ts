@@ -1,5 +1,6 @@
 import type { NoteRecord } from "../model/note-record";
 import type { Problem } from "../model/problem";
+import { pushAll } from "../model/push-all";
 import type { Opportunity, Result } from "../model/result";
 import { hasHappened } from "./has-happened";
 import { isOurs } from "./is-ours";
@@ -41,12 +42,12 @@ export class Gathering {
   }
 
   addProblems(record: NoteRecord): void {
-    this.problems.push(...record.problems);
+    pushAll(this.problems, record.problems);
   }
 
   /** Adds an interaction: each once. */
   addInteraction(joined: JoinedInteraction, portion: Portion): void {
-    for (const problem of joined.problems) this.problems.push(problem);
+    pushAll(this.problems, joined.problems);
     if (joined.standing === "planned") this.planned += 1;
     if (joined.standing !== "held" && joined.standing !== "personal") return;
     const { day } = joined.interaction;
@@ -65,7 +66,7 @@ export class Gathering {
     // The same selection as before, where it belongs to the scope in the same way: what was made of it may still hold.
     if (joined.selected?.owns !== owns) joined.selected = { record, joined, owns, credit: null };
     this.results.set(joined.result, joined.selected);
-    this.problems.push(...joined.problems);
+    pushAll(this.problems, joined.problems);
   }
 
   addOpportunities(record: NoteRecord): void {
@@ -77,7 +78,7 @@ export class Gathering {
     if (!isOurs(record, opportunity, this.cache.context)) return;
     const joined = this.cache.opportunityOf(record, opportunity);
     this.opportunities.set(opportunity, joined);
-    this.problems.push(...joined.problems);
+    pushAll(this.problems, joined.problems);
   }
 
   addCheckIns(record: NoteRecord): void {

@@ -4,6 +4,7 @@ import type { PersonKey } from "../model/ledger";
 import { none } from "../model/measure";
 import { byCodeUnits, byNumber, byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
+import { pushAll } from "../model/push-all";
 import { benefitRows } from "./benefit-rows";
 import { Books } from "./books";
 import { bandShares, type CreditRow } from "./credit";
@@ -49,7 +50,7 @@ export function* reportSteps(
   const rows = (yield* mapInSteps(selection.results, (selected) => keptCreditRows(selected, options, cache))).flat();
   // Money that is owed to others alone is none of this scope's, which is not the same as a result of 0.
   const credit = rows.filter(({ net, leaves }) => net === null || leaves.length > 0);
-  problems.push(...introductionCycles(selection.contacts, introductions));
+  pushAll(problems, introductionCycles(selection.contacts, introductions));
   const inPeriod = new Set(credit.map(({ selected }) => selected));
   const results = selection.results.filter(
     (selected) =>
@@ -68,7 +69,7 @@ export function* reportSteps(
     opportunities: selection.opportunities,
   });
   const people = knownPeople(selected, credit, { introductions, spellings: books.spellings });
-  if (spent.withoutExchangeRate > 0) problems.push(...unpricedHours(selection.interactions, cache));
+  if (spent.withoutExchangeRate > 0) pushAll(problems, unpricedHours(selection.interactions, cache));
   const report = (problem: Problem): void => void problems.push(problem);
   const opportunities = opportunityRows({ opportunities: selection.opportunities, people, report }, cache);
   const knownOn = period.to === null ? asOf : Math.min(asOf, period.to);

@@ -1,3 +1,4 @@
+import { pushAll } from "../../model/push-all";
 import type { PersonText } from "../../model/link";
 import type { ProblemCause } from "../../model/problem";
 import { remember } from "../../model/remember";
@@ -25,7 +26,7 @@ export function readPeople(value: unknown): ReadableList<PersonText> {
   const people: PersonText[] = [];
   let lost: { readonly cause: ProblemCause; readonly part: unknown } | null = null;
   for (const entry of entries) {
-    if (typeof entry === "string") people.push(...peopleIn(entry));
+    if (typeof entry === "string") pushAll(people, peopleIn(entry));
     else if (isPlainMap(entry)) {
       for (const name of Object.keys(entry)) {
         const weight = readWeight(entry[name]);
