@@ -25,9 +25,12 @@ try {
   });
   const status = await new Launcher(join(here, "wdio.conf.mjs"), {}).run();
   await server.close();
-  const tests = existsSync(outcomes) ? readFileSync(outcomes, "utf8").trim().split("\n") : [];
-  const numPassedTests = tests.filter((line) => line === "passed").length;
-  const numFailedTests = tests.length - numPassedTests;
+  const lines = existsSync(outcomes) ? readFileSync(outcomes, "utf8").trim().split("\n") : [];
+  const failures = lines.map((line) => JSON.parse(line)).filter((told) => told !== null);
+  const numFailedTests = failures.length;
+  const numPassedTests = lines.length - numFailedTests;
+  // Where only the end of the output is kept, it is what failed that is wanted.
+  for (const told of failures) console.log(`✖ ${told}`);
   console.log(`Browser specs: ${numPassedTests} passed, ${numFailedTests} failed`);
   if (output !== undefined) writeFileSync(output, JSON.stringify({ numPassedTests, numFailedTests }));
   process.exit(status === 0 && numFailedTests === 0 ? 0 : 1);

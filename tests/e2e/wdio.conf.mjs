@@ -13,13 +13,15 @@ export const config = {
   maxInstances: 1,
   logLevel: "error",
   framework: "mocha",
-  mochaOpts: { ui: "bdd", timeout: 60_000 },
+  // No spec is about speed: these only end what hangs, on a machine several times slower than one's own too.
+  mochaOpts: { ui: "bdd", timeout: 240_000 },
+  waitforTimeout: 30_000,
   reporters: ["spec"],
-  waitforTimeout: 10_000,
   services: [[WorkbenchService, {}]],
   capabilities: [
     {
       browserName: "chrome",
+      timeouts: { script: 180_000 },
       "wdio:enforceWebDriverClassic": true,
       "wdio:chromedriverOptions": { binary: process.env["WORKBENCH_CHROMEDRIVER"] },
       "goog:chromeOptions": {
@@ -39,8 +41,9 @@ export const config = {
       },
     },
   ],
-  /** One word per test, for the closing line of the test command. */
-  afterTest: (_test, _context, { passed }) => {
-    appendFileSync(process.env["WORKBENCH_OUTCOMES"], passed ? "passed\n" : "failed\n");
+  /** One line per test, for the closing lines of the test command: nothing for one that passed, else its name and why. */
+  afterTest: ({ parent, title }, _context, { passed, error }) => {
+    const told = passed ? null : `${parent} ${title}: ${error?.message ?? "failed"}`;
+    appendFileSync(process.env["WORKBENCH_OUTCOMES"], `${JSON.stringify(told)}\n`);
   },
 };

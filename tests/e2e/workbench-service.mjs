@@ -4,6 +4,8 @@
  */
 export default class WorkbenchService {
   async before(_capabilities, _specs, browser) {
+    const rate = Number(process.env["WORKBENCH_SLOWDOWN"] ?? 1);
+    if (rate > 1) await browser.sendCommand("Emulation.setCPUThrottlingRate", { rate });
     browser.addCommand("executeObsidian", (work, ...given) =>
       browser.execute(
         async (source, args) => {

@@ -29,6 +29,13 @@ const filterButton = async (name) => {
 };
 const waitForHeadline = (text) =>
   browser.waitUntil(async () => (await headline()) === text, { timeoutMsg: `the headline never said ${text}` });
+/** The figures follow the filters, once their report is made. */
+async function headlineAfter(before) {
+  await browser.waitUntil(async () => (await headline()) !== before, {
+    timeoutMsg: `the headline stayed at ${before}`,
+  });
+  return headline();
+}
 
 /** Opens a menu by its button and chooses from it. */
 async function choose(button, title) {
@@ -52,6 +59,20 @@ async function section(title) {
         return heading.closest(".roi-section").querySelector(".roi-section-body").childElementCount > 0;
       }, title),
     { timeoutMsg: `the section ${title} was never drawn` },
+  );
+}
+
+/** Waits until something is the same for a while: sections above are drawn one in each frame, and move what is below. */
+async function atRest(read) {
+  let before = await read();
+  await browser.waitUntil(
+    async () => {
+      const now = await read();
+      const isSame = now === before;
+      before = now;
+      return isSame;
+    },
+    { interval: 500 },
   );
 }
 
@@ -83,8 +104,7 @@ describe("the filters of the dashboard", () => {
     ]) {
       await choose(await filterButton(name), choice);
       await browser.waitUntil(async () => (await filterTexts()).includes(`${name}: ${choice}`));
-      await browser.waitUntil(async () => (await headline()) !== whole, { timeoutMsg: `${name} changed nothing` });
-      figures.push(await headline());
+      figures.push(await headlineAfter(whole));
       await choose(await filterButton(name), name === "Period" ? "all time" : "all");
       await waitForHeadline(whole);
     }
@@ -101,7 +121,7 @@ describe("the filters of the dashboard", () => {
       from.dispatchEvent(new Event("change"));
     });
     await browser.waitUntil(async () => (await state()).period?.startsWith("2025-03-01.."));
-    expect(await lead()).toContain("1 Mar 2025");
+    await browser.waitUntil(async () => (await lead()).includes("1 Mar 2025"));
   });
 
   it("a person is found by typing and named by the filter", async () => {
@@ -127,9 +147,10 @@ describe("the filters of the dashboard", () => {
 
   it("the link that is copied opens the same figures in another session", async () => {
     await openDashboard();
+    const whole = await headline();
     await choose(await filterButton("Kind"), "event");
     await browser.waitUntil(async () => (await filterTexts()).includes("Kind: event"));
-    const narrowed = await headline();
+    const narrowed = await headlineAfter(whole);
     await (await filterButton("Copy link")).click();
     const link = await copied();
     expect(link).toContain("obsidian://relationship-roi?");
@@ -148,8 +169,7 @@ describe("back and forward", () => {
     await browser.keys("ines");
     await browser.waitUntil(async () => (await state()).search === "ines");
     await choose(await filterButton("Kind"), "call");
-    await browser.waitUntil(async () => (await headline()) !== whole);
-    const calls = await headline();
+    const calls = await headlineAfter(whole);
     await $(".roi-search").clearValue();
     await $(".roi-search").click();
     await browser.keys("theo");
@@ -167,20 +187,22 @@ describe("back and forward", () => {
 
   it("bring the reader back from a note, to the filters and the place that were left", async () => {
     await openDashboard();
+    const whole = await headline();
     await choose(await filterButton("Circle"), "Brunnholt alumni");
     await browser.waitUntil(async () => (await filterTexts()).includes("Circle: Brunnholt alumni"));
-    const narrowed = await headline();
+    const narrowed = await headlineAfter(whole);
     await section("People");
-    const [first] = await people.names();
     const scrolled = () => browser.execute(() => document.querySelector(".roi-dashboard").scrollTop);
+    await atRest(scrolled);
+    const [first] = await people.names();
     const place = await scrolled();
     await $('table[aria-label="People"] .roi-grid-row td:first-child a').click();
     await browser.waitUntil(async () => (await $(".workspace-leaf.mod-active .view-header-title").getText()) === first);
     await back();
     await $(".roi-headline .roi-value").waitForExist();
-    expect(await headline()).toBe(narrowed);
+    await waitForHeadline(narrowed);
     expect(await filterTexts()).toContain("Circle: Brunnholt alumni");
-    expect(Math.abs((await scrolled()) - place)).toBeLessThan(5);
+    await browser.waitUntil(async () => Math.abs((await scrolled()) - place) < 5, { timeoutMsg: "the place is lost" });
     await browser.waitUntil(async () => (await people.names())[0] === first);
   });
 });
@@ -352,7 +374,7 @@ describe("a dashboard that is closed or moved", () => {
       const { app } = window.workbench;
       app.workspace.openWindow = () => window.open("about:blank", "", "width=900,height=700");
       const [leaf] = app.workspace.getLeavesOfType(dashboard);
-      const rest = () => new Promise((done) => setTimeout(done, 400));
+      const rest = (ms) => new Promise((done) => setTimeout(done, ms));
       const paintedIn = () => {
         const canvases = [...leaf.view.contentEl.querySelectorAll("canvas")];
         return canvases.map((canvas) => {
@@ -365,7 +387,9 @@ describe("a dashboard that is closed or moved", () => {
         app.workspace.moveLeafToPopout(leaf);
         for (const style of document.querySelectorAll("style, link"))
           leaf.view.contentEl.ownerDocument.head.append(style.cloneNode(true));
-        await rest();
+        for (let waits = 0; waits < 100 && paintedIn()[0] !== true; waits += 1) await rest(100);
+        // What was painted too early is gone with the next frame.
+        await rest(400);
         seen.push([leaf.view.contentEl.ownerDocument === document, ...paintedIn()]);
       }
       return seen;
