@@ -33,6 +33,16 @@ describe("Vault", () => {
     expect(await host.vault.read(note)).toBe("xy");
   });
 
+  test("a byte order mark is no part of what is read, and stays in the file", async () => {
+    const host = await ready({ "A.md": "\uFEFF---\ntype: call\n---\nx" });
+    const note = file(host, "A.md");
+    expect(host.metadataCache.getFileCache(note)?.frontmatter).toEqual({ type: "call" });
+    expect(await host.vault.read(note)).toBe("---\ntype: call\n---\nx");
+    expect(await host.vault.cachedRead(note)).toBe("---\ntype: call\n---\nx");
+    await host.vault.append(note, "y");
+    expect(await host.vault.adapter.read("A.md")).toBe("\uFEFF---\ntype: call\n---\nxy");
+  });
+
   test("hidden folders and the trash are never seen, but the adapter reads them", async () => {
     const host = await ready({ ".obsidian/app.json": "{}", ".trash/Old.md": "", "a/.x/B.md": "", "a/C.md": "" });
     expect(host.vault.getAllLoadedFiles().map(({ path }) => path)).toEqual(["/", "a", "a/C.md"]);

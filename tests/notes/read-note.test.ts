@@ -262,6 +262,36 @@ describe("an interaction note with inline fields", () => {
       { minutes: 20, gave: ["advice"], energy: 1, costs: [{ money: { minor: 500 } }], people: [{ target: "Anna" }] },
     ]);
   });
+
+  test("reads them in numbered and done list items", () => {
+    const body = "1. duration:: 20m\n2) cost:: 5 EUR\n- [x] energy:: 1";
+    expect(read("2026-01-05.md", front("type: call", body), { settings }).interactions).toMatchObject([
+      { minutes: 20, energy: 1, costs: [{ money: { minor: 500 } }] },
+    ]);
+  });
+});
+
+describe("a note with the line ends of Windows", () => {
+  test("has inline fields at the start of a line, as any other", () => {
+    const text = front("type: call", "text\nduration:: 20m\n- cost:: 5 EUR\n").replaceAll("\n", "\r\n");
+    expect(read("2026-01-05.md", text, { settings: { inlineFields: true } }).interactions).toMatchObject([
+      { minutes: 20, costs: [{ money: { minor: 500 } }] },
+    ]);
+  });
+});
+
+describe("an interaction that is planned", () => {
+  test("needs no day yet, but a day that cannot be read is a problem", () => {
+    const problems = (yaml: string): unknown => read("A.md", front(`type: meeting\n${yaml}`)).problems;
+    expect(problems("status: planned\npeople: Anna")).toEqual([]);
+    expect(problems("status: planned\npeople: Anna\ndate: soon")).toMatchObject([
+      { cause: "not_a_date", effect: "field_ignored", field: "date" },
+    ]);
+    expect(problems("people: Anna")).toMatchObject([{ cause: "no_date" }]);
+    expect(read("To do.md", "- [ ] #call [[Anna]]\n- [x] #call [[Anna]]").problems).toMatchObject([
+      { cause: "no_date", line: 1 },
+    ]);
+  });
 });
 
 describe("needsText", () => {

@@ -79,6 +79,17 @@ describe("NoteWriter", () => {
     expect(await vault.writer.undo()).toBeNull();
   });
 
+  test("a byte order mark stays where it was, though nothing that is read shows it", async () => {
+    const vault = await open({ "A.md": "\uFEFFone\n" });
+    const inFile = (): Promise<string> => vault.host.vault.adapter.read("A.md");
+    const plan = await vault.writer.plan([add("A.md")]);
+    expect(plan.writes).toMatchObject([{ before: "one\n", after: "one\n- new\n" }]);
+    await vault.writer.apply(plan);
+    expect(await inFile()).toBe("\uFEFFone\n- new\n");
+    await vault.writer.undo();
+    expect(await inFile()).toBe("\uFEFFone\n");
+  });
+
   test("a note that was changed since the plan is not written, and the others are", async () => {
     const vault = await open(files);
     const plan = await vault.writer.plan([add("A.md"), add("B.md")]);
