@@ -83,6 +83,12 @@ describe("the people of an interaction", () => {
     expect(problems).toMatchObject([{ path: "Meeting.md", line, cause: "no_date", effect: "not_over_time" }]);
   });
 
+  test("what is planned with somebody needs no day yet", async () => {
+    const { problems, coverage } = await reportOf({ "Anna.md": contact, "To do.md": "- [ ] #call [[Anna]]\n" });
+    expect(problems).toEqual([]);
+    expect(coverage.planned).toBe(1);
+  });
+
   test.each([
     ["a note", "---\ntype: meeting\ndate: soon\n---\nWith [[Anna]].\n", null],
     ["a line", "- #meeting [[Anna]] [date:: soon]\n", 0],
