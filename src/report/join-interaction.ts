@@ -122,6 +122,7 @@ function problemOfLinks(interaction: Interaction, standing: Standing, { ledger }
   const spot = { path, line, field: null, written: null };
   if (standing === "empty")
     return { ...spot, effect: "left_out_of_totals", cause: "empty_interaction", accepts: "people" };
+  if (standing === "planned") return null;
   // A date that cannot be read has said so already.
   const isSaid = ledger.get(path)?.problems.some((said) => said.accepts === "date" && said.line === line) === true;
   return isSaid ? null : { ...spot, effect: "not_over_time", cause: "no_date", accepts: "date" };

@@ -8,6 +8,7 @@ import type {
   WriteRefusal,
   WriteRequest,
 } from "../model/write-plan";
+import { textStart } from "../edits/frontmatter-part";
 import { freePath } from "./free-path";
 import { isOwnPath } from "./is-own-path";
 import { saveOpenEditors } from "./save-open-editors";
@@ -158,9 +159,11 @@ export class NoteWriter {
     if (!this.isThere(file)) return "gone";
     try {
       await this.app.vault.process(file, (current) => {
-        if (current !== expected) throw new NothingWritten("changed");
+        // A byte order mark is there where the file is changed, and not where it is read.
+        const start = textStart(current);
+        if (current.slice(start) !== expected.slice(textStart(expected))) throw new NothingWritten("changed");
         if (text === null) throw new NothingWritten(null);
-        return text;
+        return current.slice(0, start) + text.slice(textStart(text));
       });
       return null;
     } catch (error) {

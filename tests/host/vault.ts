@@ -75,10 +75,10 @@ export class Vault extends Events {
     }
   }
 
+  /** The text without a byte order mark; `process`, as the adapter, sees it. */
   async read(file: TFile): Promise<string> {
-    if (this.adopted.has(file)) return this.texts.get(file.path) ?? "";
-    const text = await this.storage.read(file.path);
-    this.texts.set(file.path, text);
+    const text = withoutMark(await this.readWhole(file));
+    if (!this.adopted.has(file)) this.texts.set(file.path, text);
     return text;
   }
 
@@ -91,7 +91,7 @@ export class Vault extends Events {
     return this.inTurn(clean, async () => {
       if (this.files.has(clean) || (await this.storage.stat(clean))) throw new Error("File already exists.");
       const stat = await this.storage.write(clean, text);
-      this.texts.set(clean, text);
+      this.texts.set(clean, withoutMark(text));
       return this.addFile(clean, stat);
     });
   }
@@ -108,13 +108,13 @@ export class Vault extends Events {
   }
 
   append(file: TFile, text: string): Promise<void> {
-    return this.inTurn(file, async () => this.write(file, (await this.read(file)) + text));
+    return this.inTurn(file, async () => this.write(file, (await this.readWhole(file)) + text));
   }
 
   /** Reads, changes and writes as one step; `change` is synchronous. */
   process(file: TFile, change: (text: string) => string): Promise<string> {
     return this.inTurn(file, async () => {
-      const text = change(await this.read(file));
+      const text = change(await this.readWhole(file));
       await this.write(file, text);
       return text;
     });
@@ -188,11 +188,15 @@ export class Vault extends Events {
     return file;
   }
 
+  private async readWhole(file: TFile): Promise<string> {
+    return this.adopted.has(file) ? (this.texts.get(file.path) ?? "") : this.storage.read(file.path);
+  }
+
   private async write(file: TFile, text: string): Promise<void> {
     if (file.deleted || this.files.get(file.path) !== file) throw missingFile(file.path);
     if (this.adopted.delete(file)) await this.storage.mkdir(parentOf(file.path));
     file.stat = await this.storage.write(file.path, text);
-    this.texts.set(file.path, text);
+    this.texts.set(file.path, withoutMark(text));
     this.trigger("modify", file);
   }
 
@@ -274,6 +278,10 @@ export class Vault extends Events {
     file.name = nameOf(to);
     for (const [child, path] of inside) this.trigger("rename", child, path);
   }
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
 failLoudly(Vault, "vault");

@@ -5,10 +5,10 @@ import { reportDate, reportUnread } from "./report-date";
 
 /**
  * Notes what is wrong with an interaction as a whole: that it is empty, or has no day. Where only links say anything of
- * it, where they lead decides, and all that is known here is which dates cannot be read.
+ * it, where they lead decides, and all that is known here is which dates cannot be read. What is planned needs no day.
  */
 export function reportStanding(
-  { line, people, empty, onlyWithPeople }: Interaction,
+  { line, people, empty, onlyWithPeople, planned }: Interaction,
   dated: NoteDay,
   findings: Findings,
 ): void {
@@ -17,6 +17,8 @@ export function reportStanding(
     findings.add("empty_interaction", { line, field: null }, { effect: "left_out_of_totals", accepts: "people" });
   } else if (empty) {
     reportUnread(dated.unread, findings, { line, effect: "not_over_time" });
+  } else if (planned) {
+    reportUnread(dated.unread, findings, { line, effect: "field_ignored" });
   } else if (!onlyWithPeople) {
     reportDate(dated, findings, line);
   }

@@ -4,7 +4,7 @@ import type { NoteCache } from "../note-cache";
 
 /** A field that has a line, list item or quote for itself: `cost:: 40 EUR`. */
 const lineField =
-  /^[\s>]*(?:[-*+]\s+)?(?:\*\*|__)?([\p{L}\p{N}][\p{L}\p{N}_ -]{0,60})(?:\*\*|__)?::(?:\*\*|__)?\s*(.*)$/u;
+  /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)?(?:\*\*|__)?([\p{L}\p{N}][\p{L}\p{N}_ -]{0,60})(?:\*\*|__)?::(?:\*\*|__)?\s*(.*)$/u;
 
 /** The Dataview inline fields of a note's body, outside frontmatter and code. */
 export function bodyFields(text: string, { sections, frontmatterPosition }: NoteCache): readonly WrittenField[] {
@@ -17,7 +17,7 @@ export function bodyFields(text: string, { sections, frontmatterPosition }: Note
     from = position.end.offset;
   }
   body += text.slice(from);
-  return body.split("\n").flatMap((line): readonly WrittenField[] => {
+  return body.split(/\r?\n/).flatMap((line): readonly WrittenField[] => {
     if (!line.includes("::")) return [];
     const whole = lineField.exec(line);
     return whole === null ? inlineFields(line) : [{ name: whole[1] ?? "", value: whole[2] ?? "" }];
