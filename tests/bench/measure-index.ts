@@ -1,5 +1,5 @@
 import { readNote } from "../../src/notes/read-note";
-import { compileReading } from "../../src/notes/reading";
+import { compileReading, type Reading } from "../../src/notes/reading";
 import { benchConventions, benchSettings, emptyStore, readerInto, type BenchVault } from "./bench-vault";
 import { warmMedian, warmMediansInTurn } from "./warm-median";
 
@@ -9,6 +9,8 @@ export interface IndexTimes {
   readonly bare: number;
   /** Through `VaultReader.readAll`, as the plugin starts. */
   readonly reader: number;
+  /** What of it are the notes with lines of a journal: their texts asked for, read and stored. */
+  readonly journals: number;
   /** The same notes in one loop, without slices of time and without asking which notes need their text. */
   readonly loop: number;
   /** Reading alone, nothing stored. */
@@ -37,6 +39,18 @@ export async function measureIndex(vault: BenchVault): Promise<IndexTimes> {
   const [bare = NaN, reader = NaN] = await warmMediansInTurn([scan, () => readerInto(emptyStore(), vault).readAll()]);
   const loop = await warmMedian(() => pass(emptyStore()));
   const alone = await warmMedian(() => pass(null));
+  const journals = await warmMedian(() => readJournals(vault, reading));
   if (stored === 0 || seen === 0) throw new Error("Nothing was read.");
-  return { bare, reader, loop, reading: alone };
+  return { bare, reader, journals, loop, reading: alone };
+}
+
+async function readJournals({ host, notes }: BenchVault, reading: Reading): Promise<void> {
+  const store = emptyStore();
+  for (const { path, cache, text: known } of notes) {
+    const file = known === undefined ? null : host.vault.getFileByPath(path);
+    if (file === null) continue;
+    const text = await host.vault.cachedRead(file);
+    const record = readNote({ path, cache, text }, reading);
+    if (record !== null) store.replace(record);
+  }
 }

@@ -5,11 +5,9 @@ import { warmMedian } from "./warm-median";
 export interface Scans {
   /** One look at the ready properties of each note: cost and duration summed by day. */
   readonly single: number;
-  /** Reading the texts of the notes with lines of a journal. */
-  readonly texts: number;
 }
 
-export async function measureScans({ host, notes }: BenchVault): Promise<Scans> {
+export async function measureScans({ notes }: BenchVault): Promise<Scans> {
   let seen = 0;
   const properties = notes.map(({ cache }) => cache.frontmatter);
   const single = await warmMedian(
@@ -29,10 +27,5 @@ export async function measureScans({ host, notes }: BenchVault): Promise<Scans> 
     { warmUps: 20, runs: 51 },
   );
   if (seen === 0) throw new Error("The generated vault is empty.");
-  const journals = notes.flatMap(({ path, text }) => {
-    const file = text === undefined ? null : host.vault.getFileByPath(path);
-    return file === null ? [] : [file];
-  });
-  const texts = await warmMedian(() => Promise.all(journals.map((file) => host.vault.cachedRead(file))));
-  return { single, texts };
+  return { single };
 }
