@@ -30,6 +30,11 @@ describe("netOfCounterfactual", () => {
     expect(net(50, 0.99)).toBe(1);
   });
 
+  test("the largest amounts are netted to the minor unit", () => {
+    expect(net(4_503_599_627_370_497, 0)).toBe(4_503_599_627_370_497);
+    expect(net(8_999_999_999_999_999, 0.3)).toBe(6_299_999_999_999_999);
+  });
+
   test("a loss stays a loss", () => {
     expect(net(-1000, 0.25)).toBe(-750);
   });

@@ -22,18 +22,26 @@ describe("exchangeInto", () => {
 
   test("the base currency needs no rate", () => {
     expect(exchangeInto("EUR", []).toBaseMinor({ minor: 123, currency: "EUR" }, 0)).toBe(123);
-    expect(exchangeInto("EUR", []).toBaseMajor({ major: 1.23, currency: "EUR" }, 0)).toBe(1.23);
+    expect(exchangeInto("EUR", []).worth({ factors: [1.23], currency: "EUR" }, 0)).toBe(123);
   });
 
   test("a missing rate is never taken as 1", () => {
     expect(exchangeInto("EUR", []).toBaseMinor(usd(1), 0)).toBeNull();
-    expect(exchangeInto("EUR", []).toBaseMajor({ major: 1, currency: "USD" }, 0)).toBeNull();
+    expect(exchangeInto("EUR", []).worth({ factors: [1], currency: "USD" }, 0)).toBeNull();
   });
 
   test("nothing converts to nothing only where there is a rate", () => {
     const exchange = exchangeInto("EUR", [rate("2024-01-01", "USD/EUR", 0.9)]);
     expect(exchange.toBaseMinor(usd(0), day("2024-01-01"))).toBe(0);
     expect(exchange.toBaseMinor({ minor: 0, currency: "GBP" }, day("2024-01-01"))).toBeNull();
+  });
+
+  test("the largest amounts are converted to the minor unit", () => {
+    const exchange = exchangeInto("EUR", [rate("2024-01-01", "USD/EUR", 0.9), rate("2024-01-01", "EUR/GBP", 0.3333)]);
+    const on = day("2024-01-01");
+    expect(exchange.toBaseMinor(usd(8_888_888_888_888_885), on)).toBe(7_999_999_999_999_997);
+    expect(exchange.toBaseMinor({ minor: 1_055_747_446_965, currency: "GBP" }, on)).toBe(3_167_559_096_805);
+    expect(exchange.toBaseMinor({ minor: 1_055_747_446_965, currency: "EUR" }, on)).toBe(1_055_747_446_965);
   });
 
   test("a rate holds from its own day until the next", () => {
