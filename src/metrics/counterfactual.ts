@@ -1,4 +1,4 @@
-import { roundHalfUp } from "../model/money";
+import { roundedProduct } from "../model/rounded-product";
 import { rest } from "./rest";
 
 /**
@@ -15,5 +15,5 @@ export function netOfCounterfactual(result: {
   readonly anyway: number | null;
   readonly networkShare: number | null;
 }): number {
-  return roundHalfUp(result.gross * rest(result.anyway ?? 0) * (result.networkShare ?? 1));
+  return roundedProduct([result.gross, rest(result.anyway ?? 0), result.networkShare ?? 1]);
 }

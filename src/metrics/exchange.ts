@@ -1,7 +1,8 @@
 import type { Day } from "../model/day";
-import { minorPerMajor, roundHalfUp, type Money } from "../model/money";
-import type { ExchangeRate } from "../model/settings";
+import { minorPerMajor, type Money } from "../model/money";
 import { byCodeUnits } from "../model/order";
+import { roundedProduct } from "../model/rounded-product";
+import type { ExchangeRate } from "../model/settings";
 import { quoteOn, quoteTable, type Quote, type QuoteTable } from "./quote-table";
 
 /** Conversion into the base currency at the dated rates of the settings. */
@@ -9,8 +10,15 @@ export interface Exchange {
   readonly base: string;
   /** Whole minor units of the base currency, rounded half-up once; null without a rate. */
   toBaseMinor(money: Money, day: Day): number | null;
-  /** Major units of the base currency, not rounded, for an amount in major units; null without a rate. */
-  toBaseMajor(amount: { readonly major: number; readonly currency: string }, day: Day): number | null;
+  /** The same of a price that is a product, so that nothing is rounded before the end; null without a rate. */
+  worth(price: Price, day: Day): number | null;
+}
+
+/** Figures whose product, divided by the divisor, is major units of a currency. */
+export interface Price {
+  readonly factors: readonly number[];
+  readonly divisor?: number;
+  readonly currency: string;
 }
 
 /**
@@ -28,30 +36,37 @@ export function exchangeInto(base: string, rates: readonly ExchangeRate[]): Exch
   const between = currenciesBetween(table, base);
   const perBase = minorPerMajor(base);
 
-  function applied(value: number, currency: string, day: Day): number | null {
-    if (currency === base) return value;
+  /** The quotes that lead to the base currency, one or two. */
+  function quotesFrom(currency: string, day: Day): readonly Quote[] | null {
     const direct = quoteOn(table.get(currency)?.get(base), day);
-    if (direct !== null) return priced(value, direct);
-    let best: { readonly first: Quote; readonly second: Quote } | null = null;
+    if (direct !== null) return [direct];
+    let best: readonly [Quote, Quote] | null = null;
     for (const middle of between) {
       const first = quoteOn(table.get(currency)?.get(middle), day);
       const second = quoteOn(table.get(middle)?.get(base), day);
       if (first === null || second === null) continue;
-      if (best === null || olderDay(first, second) > olderDay(best.first, best.second)) best = { first, second };
+      if (best === null || olderDay(first, second) > olderDay(...best)) best = [first, second];
     }
-    return best === null ? null : priced(priced(value, best.first), best.second);
+    return best;
+  }
+
+  function worth({ factors, divisor = 1, currency }: Price, day: Day): number | null {
+    if (currency === base) return roundedProduct([...factors, perBase], [divisor]);
+    const quotes = quotesFrom(currency, day);
+    if (quotes === null) return null;
+    const upper = [...factors, perBase];
+    const lower = [divisor];
+    // An inverse rate divides, so that neither is rounded before use.
+    for (const { rate, inverse } of quotes) (inverse ? lower : upper).push(rate);
+    return roundedProduct(upper, lower);
   }
 
   return {
     base,
-    toBaseMinor(money, day) {
-      if (money.currency === base) return money.minor;
-      const value = applied(money.minor, money.currency, day);
-      return value === null ? null : roundHalfUp((value * perBase) / minorPerMajor(money.currency));
+    toBaseMinor({ minor, currency }, day) {
+      return currency === base ? minor : worth({ factors: [minor], divisor: minorPerMajor(currency), currency }, day);
     },
-    toBaseMajor(amount, day) {
-      return applied(amount.major, amount.currency, day);
-    },
+    worth,
   };
 }
 
@@ -62,9 +77,4 @@ function currenciesBetween(table: QuoteTable, base: string): readonly string[] {
 
 function olderDay(first: Quote, second: Quote): Day {
   return Math.min(first.day, second.day);
-}
-
-/** Multiplies by a direct rate and divides by an inverse one, so that neither is rounded before use. */
-function priced(value: number, quote: Quote): number {
-  return quote.inverse ? value / quote.rate : value * quote.rate;
 }

@@ -1,4 +1,4 @@
-import { roundHalfUp } from "../model/money";
+import { roundedProduct } from "../model/rounded-product";
 
 /**
  * What an open opportunity is worth on average; `pipeline` is the `recordedSum` of these, kept apart from every ROI.
@@ -14,5 +14,5 @@ export function expectedValue(opportunity: {
   readonly probability: number;
   readonly networkShare: number | null;
 }): number {
-  return roundHalfUp(opportunity.amount * opportunity.probability * (opportunity.networkShare ?? 1));
+  return roundedProduct([opportunity.amount, opportunity.probability, opportunity.networkShare ?? 1]);
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../model/day";
-import { toMajor, toMinor, type Money } from "../model/money";
+import { minorPerMajor, type Money } from "../model/money";
 import type { Exchange } from "./exchange";
 
 /**
@@ -35,7 +35,6 @@ function inBase(
   { kept = 1, day, exchange }: { readonly kept?: number; readonly day: Day; readonly exchange: Exchange },
 ): number | null {
   if (kept === 1) return exchange.toBaseMinor(money, day);
-  const { currency } = money;
-  const major = exchange.toBaseMajor({ major: toMajor(money.minor * kept, currency), currency }, day);
-  return major === null ? null : toMinor(major, exchange.base);
+  const { minor, currency } = money;
+  return exchange.worth({ factors: [minor, kept], divisor: minorPerMajor(currency), currency }, day);
 }

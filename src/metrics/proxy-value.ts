@@ -1,5 +1,4 @@
 import type { Day } from "../model/day";
-import { minorPerMajor, roundHalfUp } from "../model/money";
 import type { Proxy } from "../model/settings";
 import type { Exchange } from "./exchange";
 
@@ -26,10 +25,10 @@ export function proxyValue(result: {
   readonly exchange: Exchange;
 }): ValueRange | null {
   const { units, proxy, day, exchange } = result;
-  const low = exchange.toBaseMajor({ major: units * proxy.low, currency: proxy.currency }, day);
-  const base = exchange.toBaseMajor({ major: units * proxy.base, currency: proxy.currency }, day);
-  const high = exchange.toBaseMajor({ major: units * proxy.high, currency: proxy.currency }, day);
-  if (low === null || base === null || high === null) return null;
-  const perMajor = minorPerMajor(exchange.base);
-  return { low: roundHalfUp(low * perMajor), base: roundHalfUp(base * perMajor), high: roundHalfUp(high * perMajor) };
+  const priced = (price: number): number | null =>
+    exchange.worth({ factors: [units, price], currency: proxy.currency }, day);
+  const low = priced(proxy.low);
+  const base = priced(proxy.base);
+  const high = priced(proxy.high);
+  return low === null || base === null || high === null ? null : { low, base, high };
 }

@@ -1,6 +1,5 @@
 import type { Day } from "../model/day";
 import { none, ok, type Measure } from "../model/measure";
-import { minorPerMajor, roundHalfUp } from "../model/money";
 import type { HourlyRate } from "../model/settings";
 import type { Exchange } from "./exchange";
 import { hourlyRateOn } from "./hourly-rate";
@@ -24,8 +23,7 @@ export function timeCost(entry: {
   if (entry.minutes === 0) return ok(0);
   const rate = hourlyRateOn(entry.rates, entry.day);
   if (rate === null) return none("no_hourly_rate");
-  const price = { major: entry.minutes * rate.amount, currency: rate.currency };
-  const hourly = entry.exchange.toBaseMajor(price, entry.day);
-  if (hourly === null) return none("no_exchange_rate");
-  return ok(roundHalfUp((hourly * minorPerMajor(entry.exchange.base)) / 60));
+  const price = { factors: [entry.minutes, rate.amount], divisor: 60, currency: rate.currency };
+  const minor = entry.exchange.worth(price, entry.day);
+  return minor === null ? none("no_exchange_rate") : ok(minor);
 }

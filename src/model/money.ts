@@ -1,3 +1,5 @@
+import { roundedProduct } from "./rounded-product";
+
 /**
  * An amount as written: an integer count of the currency's minor units (cents, kopecks) and its ISO 4217 code.
  * Never a fraction and never NaN; "nothing recorded" is `null`, not 0.
@@ -50,6 +52,7 @@ export function minorPerMajor(currency: string): number {
  * so that 1.005 × 100 is 101 and not 100.
  */
 export function roundHalfUp(value: number): number {
+  if (Number.isInteger(value)) return value;
   const size = Math.abs(value);
   const nudged = Math.floor(size + 0.5 + size * Number.EPSILON * 4);
   return value < 0 ? -nudged : nudged;
@@ -57,7 +60,7 @@ export function roundHalfUp(value: number): number {
 
 /** Major units (12.5 EUR) to whole minor units (1250), rounded half-up. */
 export function toMinor(major: number, currency: string): number {
-  return roundHalfUp(major * minorPerMajor(currency));
+  return roundedProduct([major, minorPerMajor(currency)]);
 }
 
 /** Minor units to major units, for printing and for the report's JSON. */

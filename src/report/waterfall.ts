@@ -1,5 +1,5 @@
 import { netOfCounterfactual } from "../metrics/counterfactual";
-import { roundHalfUp } from "../model/money";
+import { roundedProduct } from "../model/rounded-product";
 import type { CreditRow } from "./credit";
 import type { DayRange, Totals, WaterfallRow } from "./report";
 import { inRange } from "./selection";
@@ -40,7 +40,7 @@ function ownRest({ selected, gross, ownGross }: CreditRow, period: DayRange): nu
   for (const flow of values.find(({ ledger }) => ledger === "A")?.flows ?? [])
     if (flow.gross !== null && inRange(flow.day, period))
       rest += netOfCounterfactual({ gross: flow.gross, anyway: result.anyway, networkShare: null });
-  return gross === ownGross || gross === 0 ? rest : roundHalfUp((rest * ownGross) / gross);
+  return gross === ownGross || gross === 0 ? rest : roundedProduct([rest, ownGross], [gross]);
 }
 
 /** An amount that goes out; 0 stays 0. */
