@@ -89,6 +89,19 @@ describe("the accounts of events, kinds, circles and months", () => {
     expect(row(circles, "")).toMatchObject({ cashCost: 1, credit: 1 });
   });
 
+  test("an odd cent falls to the first circle by name, in whatever order a note lists them", async () => {
+    const odd = { "Lunch.md": note({ type: "meeting", date: "2024-02-01", people: ["[[Anna]]"], cost: "0.03 EUR" }) };
+    const deal = { "Deal.md": note({ type: "result", date: "2024-06-01", amount: "0.05 EUR", people: ["[[Anna]]"] }) };
+    for (const circle of [
+      ["Work", "Club"],
+      ["Club", "Work"],
+    ]) {
+      const { circles } = await reportOf({ "People/Anna.md": contact({ circle }), ...odd, ...deal });
+      expect(row(circles, "Club")).toMatchObject({ cashCost: 2, credit: 3, minutes: 30 });
+      expect(row(circles, "Work")).toMatchObject({ cashCost: 1, credit: 2, minutes: 30 });
+    }
+  });
+
   test("an introducer's part falls to the introducer's circle", async () => {
     const people = {
       "People/Boris.md": contact({ introduced_by: "[[Clara]]" }),
