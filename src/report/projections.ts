@@ -1,6 +1,7 @@
 import { allocate } from "../metrics/allocate";
 import type { Day } from "../model/day";
 import type { Leaf, PersonKey } from "../model/ledger";
+import { byCodeUnits } from "../model/order";
 import { Accounts } from "./account-rows";
 import { touchedBy, type CountableOutcome } from "./countable-outcomes";
 import type { CreditRow } from "./credit";
@@ -105,7 +106,7 @@ export class Projections {
   }
 
   private circlesOf(person: PersonKey | null): readonly string[] {
-    return person === null ? [] : (this.cache.context.ledger.get(person)?.contact?.circles ?? []);
+    return person === null ? noCircles : byName(this.cache.context.ledger.get(person)?.contact?.circles);
   }
 }
 
@@ -122,7 +123,7 @@ function addToCircles(circles: Accounts, { joined, portion, cost }: SelectedInte
   for (const { person } of people) {
     const isSharer = sharers[sharer]?.person === person.key;
     if (isSharer) sharer += 1;
-    const mine = person.contact?.circles ?? noCircles;
+    const mine = byName(person.contact?.circles);
     if (mine.length === 0) continue;
     const inScope = portion.kind === "full" || (portion.kind === "share" && portion.people.has(person.key));
     const whole = isSharer && inScope ? (charged[sharer - 1] ?? nothing) : nothing;
@@ -144,6 +145,12 @@ function addToCircles(circles: Accounts, { joined, portion, cost }: SelectedInte
 }
 
 const noCircles: readonly string[] = [];
+
+/** In one order, whatever that of the note: ties of a split go to the first. */
+function byName(circles: readonly string[] | undefined): readonly string[] {
+  if (circles === undefined) return noCircles;
+  return circles.length < 2 ? circles : [...circles].sort(byCodeUnits);
+}
 
 function evenly(circles: readonly string[]): readonly number[] {
   return circles.map(() => 1);
