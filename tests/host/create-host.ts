@@ -220,6 +220,7 @@ export class Host {
     const module = { exports: {} as Record<string, unknown> };
     const given = this.window ? {} : unseenWindow();
     const names = Object.keys(given);
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a plugin comes as the text of main.js, here as in the app
     const run = new Function("require", "module", "exports", ...names, `${main}\n//# sourceURL=plugin:${id}`);
     run((name: string) => this.require(name), module, module.exports, ...Object.values(given));
     const found = module.exports["default"] ?? module.exports;

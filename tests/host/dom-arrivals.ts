@@ -15,7 +15,7 @@ export function whenInserted(el: HTMLElement, callback: () => void): () => void 
 
 /** Watches a document for elements that wait to be inserted; pop-out windows are watched when they open. */
 export function watchDocument(document: Document): void {
-  const view = document.defaultView as (Window & typeof globalThis) | null;
+  const view = document.defaultView;
   if (!view || watched.has(document)) return;
   watched.add(document);
   new view.MutationObserver((records) => {

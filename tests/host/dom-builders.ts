@@ -49,7 +49,7 @@ export function builders(win: AnyWindow): {
       return el;
     },
     svg(tag, info, callback) {
-      const el = documentFor(info).createElementNS("http://www.w3.org/2000/svg", tag) as SVGElement;
+      const el = documentFor(info).createElementNS("http://www.w3.org/2000/svg", tag);
       place(el, info);
       callback?.(el);
       return el;

@@ -2,7 +2,7 @@
 import { createHost } from "./create-host";
 import { installDom } from "./dom";
 
-beforeAll(() => installDom(window as Window & typeof globalThis));
+beforeAll(() => installDom(window));
 beforeEach(() => document.body.empty());
 
 describe("installDom", () => {
@@ -69,7 +69,7 @@ describe("installDom", () => {
 
   test("installing it twice changes nothing", () => {
     const before = Node.prototype.createEl;
-    installDom(window as Window & typeof globalThis);
+    installDom(window);
     expect(Node.prototype.createEl).toBe(before);
   });
 });

@@ -93,7 +93,7 @@ describe("touchWeights against published cases", () => {
       expect(parts).toHaveLength(5);
       // The author of the table rounded time decay to fives, by eye.
       parts.forEach((part, i) =>
-        expect(Math.abs(part - Number((expected as number[])[i]))).toBeLessThanOrEqual(b2b?.tol ?? 0),
+        expect(Math.abs(part - Number((expected)[i]))).toBeLessThanOrEqual(b2b?.tol ?? 0),
       );
     },
   );

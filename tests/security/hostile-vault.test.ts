@@ -62,7 +62,7 @@ describe("a vault in which everything is an attack", () => {
   });
 
   test("so are they in the panes, a Base and the settings", async () => {
-    host.executeCommand("relationship-roi:open-dashboard");
+    await host.executeCommand("relationship-roi:open-dashboard");
     await host.settled();
     expect(dangers(document)).toEqual([]);
     await open("People.base");

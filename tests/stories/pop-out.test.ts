@@ -59,7 +59,7 @@ async function edit(host: Host, cost: number): Promise<void> {
 
 describe("a note with a card, a chart and a callout", () => {
   test("goes on in a window of its own and leaves nobody listening, there or where it was", async () => {
-    const main = watch(window as Win);
+    const main = watch(window);
     const popped: Watched[] = [];
     const host = await installedPlugin(files, {
       document: true,

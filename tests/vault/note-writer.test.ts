@@ -1,4 +1,3 @@
-import type { App } from "obsidian";
 import { appendLines } from "../../src/edits/append-lines";
 import type { TextEdit, WriteRequest } from "../../src/model/write-plan";
 import { NoteWriter } from "../../src/vault/note-writer";
@@ -17,7 +16,7 @@ async function open(files: Readonly<Record<string, string>>): Promise<Vault> {
     Object.fromEntries(
       await Promise.all(host.vault.getFiles().map(async (file) => [file.path, await host.vault.read(file)])),
     );
-  return { host, writer: new NoteWriter(host.app as App), texts };
+  return { host, writer: new NoteWriter(host.app), texts };
 }
 
 const add = (path: string, line = "- new"): WriteRequest => ({

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import type { App } from "obsidian";
 import { words } from "../../src/locales/words";
 import type { WriteOutcome, WritePlan } from "../../src/model/write-plan";
 import { formats } from "../../src/present/formats";
@@ -27,7 +26,7 @@ async function open(part: Partial<WriteSession> = {}): Promise<{ readonly told: 
     onDone: (outcome) => told.push(outcome),
     ...part,
   };
-  new WritePreviewModal(host.app as App, session, speech).open();
+  new WritePreviewModal(host.app, session, speech).open();
   await turn();
   return { told };
 }

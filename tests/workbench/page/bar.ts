@@ -85,7 +85,7 @@ function drawChoice(el: HTMLElement, { id, label, now, options, choose }: Choice
   const select = el.createEl("select", {
     cls: "dropdown",
     attr: { id: `bar-${id}`, "aria-label": label },
-  }) as HTMLSelectElement;
+  });
   for (const [value, text] of Object.entries(options)) select.createEl("option", { value, text });
   select.value = now;
   select.addEventListener("change", () => choose(select.value));

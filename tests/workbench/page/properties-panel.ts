@@ -215,7 +215,7 @@ export class PropertiesPanel {
     const input = parentEl.createEl("input", {
       cls: "metadata-input",
       attr: { type, "aria-label": label },
-    }) as HTMLInputElement;
+    });
     input.value = value;
     return input;
   }

@@ -18,7 +18,7 @@ export class RenameModal extends Modal {
   override onOpen(): void {
     const form = this.contentEl.createEl("form", { cls: "workbench-form" });
     const attr = { type: "text", "aria-label": this.words.newName };
-    const input = form.createEl("input", { attr }) as HTMLInputElement;
+    const input = form.createEl("input", { attr });
     input.value = this.file.basename;
     form.createEl("button", { cls: "mod-cta", text: this.words.save, attr: { type: "submit" } });
     form.addEventListener("submit", (event) => {
