@@ -3,13 +3,14 @@
  *
  * Formula: quota = amount × weight ÷ Σ weights; each part is its quota cut to a whole number, and the units left over
  * go one by one to the largest fractions. Ties: the larger weight, then the order given.
- * Unit: that of `amount`, which is a safe integer of either sign (a refund splits like the charge); weights are ≥ 0.
+ * Unit: that of `amount`, which is whole and of either sign (a refund splits like the charge); weights are ≥ 0. Beyond
+ * 2^53 doubles cannot tell units apart: the largest weight gets all that is left, and the sum is as near as it can be.
  * No-data answer: none. No weight above 0 gives no basis to split by, and throws as a programmer's error.
  * Worked: 10000 by 1, 1, 1 is 3334, 3333, 3333.
  * Source: Hamilton's method (largest remainders).
  */
 export function allocate(amount: number, weights: readonly number[]): number[] {
-  if (!Number.isSafeInteger(amount)) throw new RangeError(`Only a whole amount can be allocated, not ${amount}.`);
+  if (!Number.isInteger(amount)) throw new RangeError(`Only a whole amount can be allocated, not ${amount}.`);
   const whole = sumOfWeights(weights);
   if (weights.length === 1) return [amount];
   if (amount === 0) return weights.map(() => 0);
@@ -18,6 +19,11 @@ export function allocate(amount: number, weights: readonly number[]): number[] {
   const parts = quotas.map(Math.floor);
   let left = size;
   for (const part of parts) left -= part;
+  if (size > Number.MAX_SAFE_INTEGER) {
+    const most = weights.indexOf(Math.max(...weights));
+    parts[most] = (parts[most] ?? 0) + left;
+    left = 0;
+  }
   if (left > 0)
     shareOut(left, { parts, fractions: quotas.map((quota, at) => quota - (parts[at] ?? 0)), weights, size });
   // Amounts near 2^53 have quotas rounded to whole units already, and those can come to more than there is.
