@@ -1,4 +1,4 @@
-import { fromIsoDay } from "../../src/model/day";
+import { fromIsoDay, toIsoDay } from "../../src/model/day";
 import { defaultSettings } from "../../src/notes/settings/default-settings";
 import { needsText, readNote } from "../../src/notes/read-note";
 import { parseNote } from "../host/parse-note";
@@ -289,6 +289,51 @@ describe("an interaction that is planned", () => {
     ]);
     expect(problems("people: Anna")).toMatchObject([{ cause: "no_date" }]);
     expect(read("To do.md", "- [ ] #call [[Anna]] [duration:: 20m]").problems).toEqual([]);
+  });
+});
+
+describe("a journal line in a note without a day", () => {
+  const days = (path: string, text: string) => read(path, text).interactions.map(({ day }) => day && toIsoDay(day));
+
+  test("is of the day its heading says", () => {
+    const text =
+      "- #call [[Anna]]\n## 2026-01-05\n- #call [[Anna]]\n### Evening\n- #call [[Anna]]\n" +
+      "## [[2026-01-06]] Monday\n- #call [[Anna]]\n### 7 января 2026\n- #call [[Anna]]\n- #call [[Anna]] [date:: 2026-01-09]\n" +
+      "# Other\n- #call [[Anna]]";
+    expect(days("Anna.md", text)).toEqual([
+      null,
+      "2026-01-05",
+      "2026-01-05",
+      "2026-01-06",
+      "2026-01-07",
+      "2026-01-09",
+      null,
+    ]);
+  });
+
+  test("keeps the day of its note where that has one", () => {
+    expect(days("2026-01-01.md", "## 2026-01-05\n- #call [[Anna]]")).toEqual(["2026-01-01"]);
+  });
+});
+
+describe("a journal line that begins with two clock times", () => {
+  test.each([
+    ["- 10:00-11:30 #meeting [[Anna]]", 90],
+    ["- [x] 10:00 – 11:30 #meeting [[Anna]]", 90],
+    ["- #meeting 10:00–11:30 [[Anna]]", 90],
+    ["- 2026-01-05 10:00-11:30 #meeting [[Anna]]", 90],
+    ["- **23:30 - 00:15** #meeting [[Anna]]", 45],
+  ])("took what lies between them: %s", (text, minutes) => {
+    expect(read("2026-01-05.md", text).interactions).toMatchObject([{ minutes, timeBasis: "recorded" }]);
+  });
+
+  test.each([
+    ["- 10:00 #meeting [[Anna]]", 60, "estimated"],
+    ["- #meeting [[Anna]] about 10:00-11:30", 60, "estimated"],
+    ["- 10:00-11:30 #meeting [[Anna]] [duration:: 20m]", 20, "recorded"],
+    ["- 1:0-2:0 #meeting [[Anna]]", 60, "estimated"],
+  ])("else not: %s", (text, minutes, timeBasis) => {
+    expect(read("2026-01-05.md", text).interactions).toMatchObject([{ minutes, timeBasis }]);
   });
 });
 

@@ -24,6 +24,21 @@ const files = {
   }),
 };
 
+describe("a price without money of a result", () => {
+  test("is found by its id, else by what it is called", async () => {
+    const by = async (proxy: string): Promise<unknown> => {
+      const files = { "Help.md": note({ type: "result", date: "2024-03-01", proxy, units: 3 }) };
+      return (await reportOf(files, { settings: settings(80) })).results[0]?.gross;
+    };
+    expect(await Promise.all(["mentoring", "Mentoring", " MENTORING ", "mentor"].map(by))).toEqual([
+      24_000,
+      24_000,
+      24_000,
+      null,
+    ]);
+  });
+});
+
 describe("switchingRows", () => {
   test("a row for each price that values something, by its name", async () => {
     const { switchingValues } = await reportOf(files, { settings: settings(80) });

@@ -18,6 +18,18 @@ export const date: Table = {
     { written: "date: [[2026-01-05]]", reads: "2026-01-05", note: { en: "unquoted link", ru: "ссылка без кавычек" } },
     { written: 'date: "[[Daily/2026-01-05|Monday]]"', reads: "2026-01-05" },
     { written: 'date: ["2026-01-05"]', reads: "2026-01-05" },
+    { written: "date: [2026-01-05, 05.01.2026]", reads: "2026-01-05" },
+    {
+      written: "date: [2026-01-05, 2026-01-06]",
+      reads: "2026-01-05 ✗ several_dates",
+      note: { en: "the first of several", ru: "первая из нескольких" },
+    },
+    {
+      written: "start_time: 2026-01-05T23:30",
+      reads: "2026-01-05",
+      note: { en: "where nothing else dates it", ru: "если больше ничто не датирует" },
+    },
+    { written: "start_time: 2026-01-05T23:30\ndate: 2026-01-04", reads: "2026-01-04" },
     { written: "date: 05.01.2026", reads: "2026-01-05" },
     { written: "date: 5.1.2026", reads: "2026-01-05" },
     {

@@ -12,6 +12,12 @@ export const money: Table = {
     },
     { written: 'cost: "120"', reads: "120.00 EUR" },
     { written: "cost: 12.5", reads: "12.50 EUR" },
+    { written: "cost: {amount: 40, currency: USD}", reads: "40.00 USD" },
+    { written: 'стоимость: {сумма: "1 200,50", валюта: руб}', reads: "1200.50 RUB" },
+    { written: "cost: {amount: 1.815, currency: USD}", reads: "1.82 USD" },
+    { written: "cost:\n  - {amount: 40, currency: USD}\n  - 5", reads: "40.00 USD + 5.00 EUR" },
+    { written: "cost: {amount: 40, currency: parsecs}", reads: "✗ unknown_currency" },
+    { written: "cost: {amount: lots, currency: USD}", reads: "✗ not_an_amount" },
     { written: "cost: 0", reads: "0.00 EUR", note: { en: "nothing is 0 but 0", ru: "ноль — это ноль" } },
     { written: 'cost: "1 200,50 ₽"', reads: "1200.50 RUB" },
     {
