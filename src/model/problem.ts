@@ -17,6 +17,7 @@ export type ProblemCause =
   | "not_a_duration"
   | "not_a_date"
   | "ambiguous_date"
+  | "several_dates"
   | "no_date"
   | "not_a_number"
   | "out_of_range"

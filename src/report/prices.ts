@@ -12,7 +12,7 @@ export interface Prices {
   readonly timeCost: (minutes: number, day: Day) => Measure;
   /** The currency that hours of a day are priced in; null where they have no price. */
   readonly hourlyCurrency: (day: Day) => string | null;
-  /** The proxy with this id, or undefined. */
+  /** The proxy with this id, else with this label in any case; undefined where there is none. */
   readonly proxy: (id: string) => Proxy | undefined;
 }
 
@@ -20,10 +20,11 @@ export interface Prices {
 export function compilePrices({ baseCurrency, exchangeRates, hourlyRates, proxies }: Settings): Prices {
   const exchange = exchangeInto(baseCurrency, exchangeRates);
   const proxyById = new Map(proxies.map((proxy) => [proxy.id, proxy]));
+  const proxyByLabel = new Map(proxies.map((proxy) => [proxy.label.toLowerCase(), proxy]));
   return {
     exchange,
     timeCost: (minutes, day) => timeCost({ minutes, day, rates: hourlyRates, exchange }),
     hourlyCurrency: (day) => hourlyRateOn(hourlyRates, day)?.currency ?? null,
-    proxy: (id) => proxyById.get(id),
+    proxy: (id) => proxyById.get(id) ?? proxyByLabel.get(id.toLowerCase()),
   };
 }

@@ -55,6 +55,7 @@ const phrases: readonly (readonly [en: RegExp, ru: string])[] = [
 const causes: Readonly<Record<string, string>> = {
   ambiguous_amount: "тысяча или дробь?",
   ambiguous_date: "день или месяц?",
+  several_dates: "несколько дат",
   no_date: "нет даты",
   not_a_date: "не дата",
   not_a_duration: "не длительность",

@@ -31,6 +31,7 @@ export const problems = {
     not_a_duration: ({ written }: Written) => `"${written}" is not a duration`,
     not_a_date: ({ written }: Written) => `"${written}" is not a date`,
     ambiguous_date: ({ written }: Written) => `"${written}" can be read day first or month first`,
+    several_dates: ({ written }: Written) => `"${written}" is a further date, and only the first counts`,
     no_date: () => "there is no date",
     not_a_number: ({ written }: Written) => `"${written}" is not a number`,
     out_of_range: ({ written }: Written) => `"${written}" is out of range`,

@@ -25,6 +25,7 @@ export const problems: typeof en = {
     not_a_duration: ({ written }) => `«${written}» — не длительность`,
     not_a_date: ({ written }) => `«${written}» — не дата`,
     ambiguous_date: ({ written }) => `в «${written}» месяцем может быть и первое число, и второе`,
+    several_dates: ({ written }) => `«${written}» — ещё одна дата, а учтена только первая`,
     no_date: () => "нет даты",
     not_a_number: ({ written }) => `«${written}» — не число`,
     out_of_range: ({ written }) => `«${written}» — вне допустимых границ`,

@@ -7,6 +7,7 @@ import type { Loss } from "../fields/findings";
 import type { InteractionFields } from "../fields/interaction-fields";
 import { emptyList, fittedList } from "../values/fitted-list";
 import { isEmpty } from "../values/is-empty";
+import { moneyMap } from "../values/money-map";
 import { isPlainMap } from "../values/plain-map";
 import type { AmountContext } from "../values/read-amount";
 
@@ -63,6 +64,7 @@ interface Part {
 
 /** The amounts in a cost: one, a list of them, or a map of named parts; deeper is no amount. */
 function parts(value: unknown): readonly Part[] {
+  if (moneyMap(value) !== null) return [{ part: null, value }];
   if (isPlainMap(value)) return Object.keys(value).map((part) => ({ part, value: value[part] }));
   if (!Array.isArray(value)) return [{ part: null, value }];
   const entries: readonly unknown[] = value;

@@ -9,17 +9,19 @@ import { InteractionFields } from "../fields/interaction-fields";
 import type { JournalItem } from "./journal-items";
 import { linkTargets } from "./body-links";
 import { linkedPersons } from "./linked-persons";
-import { leadingDate } from "../values/leading-date";
+import { headingDay } from "./heading-day";
+import { leadingDate, leadingMinutes } from "../values/leading-date";
 import { isCancelled } from "../recognition/exclusion";
 import { countBefore } from "../recognition/list-place";
 import { noteAmounts } from "./note-amounts";
 import { writtenDay, type NoteDay } from "./note-day";
-import type { CachedLink } from "../note-cache";
+import type { CachedLink, CachedSection } from "../note-cache";
 import type { AmountContext } from "../values/read-amount";
 import { readDayName } from "../values/read-date";
 import { readEmbeddedResults } from "./read-embedded-results";
 import { readInteraction } from "./read-interaction";
 import type { Reading } from "../reading";
+import { timeFields } from "./read-time";
 import { taskState } from "./task-state";
 
 /** The note journal lines stand in. */
@@ -27,6 +29,7 @@ export interface JournalNote {
   readonly path: string;
   readonly text: string;
   readonly links: readonly CachedLink[];
+  readonly sections: readonly CachedSection[];
   readonly day: Day | null;
   readonly isContact: boolean;
   readonly amounts: AmountContext;
@@ -53,9 +56,15 @@ export function readJournalLine(journal: JournalItem, note: JournalNote): Journa
   const fields = new InteractionFields(reading.interactionField, { findings, line });
   for (const { name, value } of inline) fields.add(name, value);
   const { own } = fields;
+  const span = journal.weak || own.hasSome(timeFields) ? null : leadingMinutes(text);
+  if (span !== null) fields.add("duration", span);
   if (own.some("status", isCancelled)) return null;
   const written = writtenDay(own.values("date"), reading.dayFormat);
-  const day = written.day ?? leadingDate(text, reading.dayFormat) ?? note.day;
+  const day =
+    written.day ??
+    leadingDate(text, reading.dayFormat) ??
+    note.day ??
+    headingDay(start.offset, note, reading.dayFormat);
   const amounts = noteAmounts(own, note.amounts);
   const brought = readEmbeddedResults(fields, { path, line, day, amounts, findings, reading });
   const linked = linkedPeople(journal, inline, note);

@@ -100,6 +100,7 @@ function readLines(
     path,
     text,
     links: cache.links ?? [],
+    sections: cache.sections ?? [],
     day: dated.day,
     isContact: held.contact !== null,
     amounts: noteAmounts(fields.own, reading.amounts),

@@ -2,6 +2,7 @@ import type { Day } from "../../model/day";
 import type { TimeBasis } from "../../model/interaction";
 import { roundHalfUp } from "../../model/money";
 import type { ProblemCause } from "../../model/problem";
+import { fieldKey } from "../fields/field-key";
 import type { FieldSlot } from "../fields/field-index";
 import type { FieldValue } from "../fields/field-list";
 import type { InteractionField } from "../fields/field-names";
@@ -23,10 +24,12 @@ export interface Time {
 const ignored: Loss = { effect: "field_ignored", accepts: "duration" };
 const replaced: Loss = { effect: "setting_default_used", accepts: "duration" };
 
+const minuteNames: ReadonlySet<string> = new Set(["minutes", "минуты"].map(fieldKey));
+
 type Fail = (value: FieldValue, cause: ProblemCause) => void;
 
 /** What says how long an interaction took. */
-const timeFields: ReadonlySet<InteractionField> = new Set(["duration", "time", "end", "time_entries"]);
+export const timeFields: ReadonlySet<InteractionField> = new Set(["duration", "time", "end", "time_entries"]);
 
 /**
  * The minutes written for an interaction: its duration, else from start to end, else what was tracked. Null where none
@@ -39,6 +42,7 @@ export function recordedMinutes({ own }: InteractionFields, day: Day | null): nu
     failed = [...failed, [value, cause]];
   };
   const minutes =
+    hoursAndMinutes(own) ??
     own.oneOr("duration", duration, fail) ??
     own.oneOr("time", length, fail) ??
     fromStartToEnd(own, fail) ??
@@ -47,6 +51,24 @@ export function recordedMinutes({ own }: InteractionFields, day: Day | null): nu
   const loss = minutes === null && day !== null ? replaced : ignored;
   for (const [value, cause] of failed) own.fail(value, cause, loss);
   return minutes;
+}
+
+/** `hours: 1` beside `minutes: 30` is one length in two parts, unless both say the same. Null in any other case. */
+function hoursAndMinutes(own: InteractionFields["own"]): number | null {
+  const values = own.values("duration");
+  if (values.length !== 2) return null;
+  const [hours, minutes] = values
+    .map(({ value, slot, name }) => {
+      const figure = typeof value === "string" && /^\d{1,2}$/.test(value) ? Number(value) : value;
+      const part = slot.inHours ? "hours" : minuteNames.has(fieldKey(name)) ? "minutes" : null;
+      return Number.isInteger(figure) && part !== null ? { part, figure: Number(figure) } : null;
+    })
+    .sort((a) => (a?.part === "hours" ? -1 : 1));
+  if (hours?.part !== "hours" || minutes?.part !== "minutes") return null;
+  const inHours = hours.figure * 60;
+  return hours.figure < 0 || minutes.figure < 0 || minutes.figure > 59 || minutes.figure === inHours
+    ? null
+    : inHours + minutes.figure;
 }
 
 function duration(value: unknown, { inHours }: FieldSlot<string>): Readable<number> {

@@ -16,6 +16,7 @@ export function reportUnread(
   { line, effect }: { readonly line: number | null; readonly effect: ProblemEffect },
 ): void {
   for (const { field, cause } of unread) {
-    findings.add(cause, { line, field: field.name, value: field.value }, { effect, accepts: "date" });
+    const loss = { effect: cause === "several_dates" ? "rest_counts" : effect, accepts: "date" } as const;
+    findings.add(cause, { line, field: field.name, value: field.value }, loss);
   }
 }

@@ -4,10 +4,12 @@ import type { StreamPeriod } from "../../model/result";
 import { currencyCode } from "./currency-words";
 import { isAllDigits } from "./digits";
 import { isEmpty } from "./is-empty";
+import { moneyMap } from "./money-map";
 import { readNumberText, type NumberStyle, type Spelling } from "./number-text";
 import { onlyValue } from "./only-value";
 import { plainText } from "./plain-text";
-import { unreadable, type Readable, type Unreadable } from "./readable";
+import { readCurrency } from "./read-currency";
+import { isUnreadable, unreadable, type Readable, type Unreadable } from "./readable";
 import { streamPeriod } from "./stream-period-words";
 
 /** An amount as written: the money, what its spelling shows of the vault's style, and `/month` where it says so. */
@@ -36,15 +38,24 @@ const perPeriod = /^ ?(?:\/|per |a |в |за |каждый |каждую |каж
 
 /**
  * Reads an amount of money: `120`, `"120"`, `1 200,50 ₽`, `$1,200.50`, `40 EUR`, `1.5k`, `12 тыс. руб.`, `−50 USD`,
- * `500 USD/month`. Whole minor units of its currency, rounded half-up. A YAML number shows no style: its dot is YAML's.
+ * `500 USD/month`, `{amount: 40, currency: USD}`. Whole minor units of its currency, rounded half-up. A YAML number shows no style: its dot is YAML's.
  */
 export function readAmount(value: unknown, context: AmountContext): Readable<Amount> {
   if (typeof value === "number") return amount(value, context.currency, { spelling: "none", per: null });
   const single = onlyValue(value);
   if (isEmpty(single)) return null;
   if (typeof single === "number") return readAmount(single, context);
+  if (typeof single === "object") return readMoneyMap(single, context);
   const text = typeof single === "string" ? plainText(single) : null;
   return text === null ? unreadable("not_an_amount") : readAmountText(text, context);
+}
+
+function readMoneyMap(value: unknown, context: AmountContext): Readable<Amount> {
+  const map = moneyMap(value);
+  if (map === null || typeof map.amount === "object") return unreadable("not_an_amount");
+  const currency = readCurrency(map.currency);
+  if (isUnreadable(currency)) return currency;
+  return readAmount(map.amount, currency === null ? context : { ...context, currency });
 }
 
 function readAmountText(text: string, { currency, style }: AmountContext): Readable<Amount> {

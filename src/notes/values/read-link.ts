@@ -5,11 +5,13 @@ import { plainText } from "./plain-text";
 
 /** A count of people (`~141 employees`, `12`) is nobody in particular. */
 const countOfPeople = /^[~≈<>+±\s]*\d/;
+/** Words for nobody, and for oneself: the vault's owner is no contact. */
+const nobody: ReadonlySet<string> = new Set("none,nobody,no one,n/a,tbd,me,myself,нет,никого,никто,я".split(","));
 const anyLetter = /\p{L}/u;
 
 /**
  * Reads one reference from text: a link, or a plain name, alias or e-mail. Null for nobody: `[[]]`, `~141 employees`,
- * text without a letter, or a text far longer than any name. The same text gives the same object: a vault writes the
+ * `none`, oneself (`me`), text without a letter, or a text far longer than any name. The same text gives the same object: a vault writes the
  * names of its few people in thousands of notes.
  */
 export const readLink: (text: string) => LinkText | null = remember(readLinkText);
@@ -20,6 +22,6 @@ function readLinkText(text: string): LinkText | null {
   const target = linkTarget(trimmed);
   if (target !== null) return target === "" ? null : { kind: "link", target };
   const name = outsideLinkName(trimmed) ?? trimmed;
-  if (countOfPeople.test(name) || !anyLetter.test(name)) return null;
+  if (countOfPeople.test(name) || !anyLetter.test(name) || nobody.has(name.toLowerCase())) return null;
   return { kind: "name", target: name.replace(/^mailto:/i, "") };
 }

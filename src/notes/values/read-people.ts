@@ -11,6 +11,8 @@ import { readLink } from "./read-link";
 import { isPartlyRead, unreadable, type Readable, type ReadableList } from "./readable";
 import { linksOrText, splitList } from "./split-list";
 
+const lastTwo = /^(?:([^[\]()]{1,100}?) )?(?:and|&|и) ([^[\]()]{1,100})$/iu;
+
 /**
  * Reads people with their weights: a list, one link, comma text, or a map name → weight (0 = was not there; empty = 1).
  * Nobody among them (`[[]]`, `~141 employees`) is an empty list, null only where nothing is written. Whose weight cannot
@@ -18,7 +20,7 @@ import { linksOrText, splitList } from "./split-list";
  */
 export function readPeople(value: unknown): ReadableList<PersonText> {
   if (isEmpty(value)) return null;
-  if (typeof value === "string") return persons(splitList(value));
+  if (typeof value === "string") return persons(enumerated(splitList(value)));
   const entries = flatList(value);
   if (entries === null) return unreadable("not_a_link");
   const [only] = entries;
@@ -39,6 +41,14 @@ export function readPeople(value: unknown): ReadableList<PersonText> {
   const rest = fittedList(people);
   if (lost === null) return rest;
   return rest.length === 0 ? unreadable(lost.cause) : { unreadable: lost.cause, part: lost.part, rest };
+}
+
+/** The last of several names in a text may come with an "and": `Anna, Boris and Clara`. Of two names it may be part. */
+function enumerated(names: readonly string[]): readonly string[] {
+  const last = names.at(-1) ?? "";
+  const found = names.length < 2 ? null : lastTwo.exec(last);
+  if (found === null) return names;
+  return [...names.slice(0, -1), ...[found[1] ?? "", found[2] ?? ""].filter((name) => name !== "")];
 }
 
 /** Reads who is owed which share: all of it or nothing, for what one gets is the less the more another does. */
