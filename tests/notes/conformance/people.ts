@@ -69,7 +69,11 @@ export const people: Table = {
     { written: "attendees: [none]", reads: "—" },
     { written: "с кем: никого", reads: "—" },
     { written: "участники: нет", reads: "—" },
-    { written: "attendees: [me, Anna]", reads: "Anna", note: { en: "oneself is no contact", ru: "сам себе не контакт" } },
+    {
+      written: "attendees: [me, Anna]",
+      reads: "Anna",
+      note: { en: "oneself is no contact", ru: "сам себе не контакт" },
+    },
     { written: "участники: я, Анна", reads: "Анна" },
     { written: 'people: "[[Me]]"', reads: "[[Me]]" },
     { written: "people:", reads: "—" },
