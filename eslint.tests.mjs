@@ -20,6 +20,8 @@ export default defineConfig([
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/no-unused-vars": unused,
+      // Laws are tried on the cases of jest's seed.
+      "no-restricted-imports": ["error", { name: "fast-check", message: "Import it from tests/support/fast-check." }],
       // What JSON, YAML and the page give is looked at, not trusted: matchers take it as it is.
       "@typescript-eslint/no-explicit-any": "off",
       "@typescript-eslint/no-unsafe-argument": "off",
@@ -35,6 +37,7 @@ export default defineConfig([
       "@typescript-eslint/require-await": "off",
     },
   },
+  { files: ["tests/support/fast-check.ts"], rules: { "no-restricted-imports": "off" } },
   {
     files: ["**/*.mjs"],
     extends: [js.configs.recommended],

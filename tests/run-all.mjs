@@ -32,7 +32,7 @@ if (run("node", ["esbuild.config.mjs", "production"]) !== 0) {
 const unit = `${artefacts}/jest.json`;
 const browser = `${artefacts}/e2e.json`;
 const counts = [
-  counted(unit, () => run("npx", ["jest", "--json", `--outputFile=${unit}`])),
+  counted(unit, () => run("npx", ["jest", "--seed=1", "--json", `--outputFile=${unit}`])),
   counted(browser, () => run("node", ["tests/e2e/run.mjs", `--output=${browser}`])),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

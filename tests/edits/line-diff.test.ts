@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { lineDiff } from "../../src/edits/line-diff";
 
 const signs = { same: " ", removed: "-", added: "+", gap: "…" } as const;

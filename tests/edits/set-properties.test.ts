@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { parse } from "yaml";
 import { setProperties, type PropertyChanges } from "../../src/edits/set-properties";
 import type { PropertyValue } from "../../src/edits/to-yaml";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { getAllTags } from "./frontmatter";
 import { parseNote } from "./parse-note";
 import type { Pos } from "./note-cache";

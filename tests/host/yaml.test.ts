@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { parse } from "yaml";
 import { environment } from "./environment";
 import { notPlain, readPlainYaml } from "./plain-yaml";

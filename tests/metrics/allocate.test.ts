@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { allocate } from "../../src/metrics/allocate";
 import published from "../cases/allocation.json";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { attribute } from "../../src/metrics/attribute";
 import { creditBand, sharesByModel, type Band } from "../../src/metrics/credit-band";
 import type { CreditedResult } from "../../src/metrics/credit-spots";

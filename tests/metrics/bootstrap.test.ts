@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { roiDraws, roiInterval, type Account } from "../../src/metrics/bootstrap";
 import { median } from "../../src/metrics/median";
 import { mulberry32 } from "../../src/metrics/mulberry32";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { netOfCounterfactual } from "../../src/metrics/counterfactual";
 
 const net = (gross: number, anyway: number | null, networkShare: number | null = null): number =>

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { exchangeInto } from "../../src/metrics/exchange";
 import type { ExchangeRate } from "../../src/model/settings";
 import { day } from "../support/build-report";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { allocate } from "../../src/metrics/allocate";
 import { introducerChain, type IntroducersOf } from "../../src/metrics/introducer-chain";
 import published from "../cases/attribution_published.json";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { gammaP } from "../../src/metrics/gamma-p";
 import { gammaQuantile } from "../../src/metrics/gamma-quantile";
 import { logGamma } from "../../src/metrics/log-gamma";

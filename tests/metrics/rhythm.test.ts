@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { isDormant } from "../../src/metrics/dormant";
 import { lastContact } from "../../src/metrics/last-contact";
 import { overdueRatio } from "../../src/metrics/overdue";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { bcr } from "../../src/metrics/bcr";
 import { net } from "../../src/metrics/net";
 import { roiCash, roiFull } from "../../src/metrics/roi";

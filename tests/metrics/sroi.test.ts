@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { sroi } from "../../src/metrics/sroi";
 import { switchingValue } from "../../src/metrics/switching-value";
 import { none, ok } from "../../src/model/measure";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { exchangeInto } from "../../src/metrics/exchange";
 import { grossAmount } from "../../src/metrics/gross-amount";
 import { streamPayments } from "../../src/metrics/stream";

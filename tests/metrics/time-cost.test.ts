@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { exchangeInto } from "../../src/metrics/exchange";
 import { timeCost } from "../../src/metrics/time-cost";
 import { day } from "../support/build-report";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { allocate } from "../../src/metrics/allocate";
 import { touchWeights, type TouchModel } from "../../src/metrics/touch-weights";
 import published from "../cases/attribution_published.json";
@@ -92,9 +92,7 @@ describe("touchWeights against published cases", () => {
       const parts = shares(model, days, b2b?.half_life_days).map((share) => share * (b2b?.amount ?? NaN));
       expect(parts).toHaveLength(5);
       // The author of the table rounded time decay to fives, by eye.
-      parts.forEach((part, i) =>
-        expect(Math.abs(part - Number((expected)[i]))).toBeLessThanOrEqual(b2b?.tol ?? 0),
-      );
+      parts.forEach((part, i) => expect(Math.abs(part - Number(expected[i]))).toBeLessThanOrEqual(b2b?.tol ?? 0));
     },
   );
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { wilson } from "../../src/metrics/wilson";
 import uncertainty from "../cases/uncertainty.json";
 

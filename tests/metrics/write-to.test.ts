@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { writeTo, type KnownPerson } from "../../src/metrics/write-to";
 import { none, ok } from "../../src/model/measure";
 

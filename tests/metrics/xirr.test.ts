@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { npv } from "../../src/metrics/npv";
 import { xirr } from "../../src/metrics/xirr";
 import { xirrRoots } from "../../src/metrics/xirr-roots";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { dateOf, dayOf, fromIsoDay, monthKey, toIsoDay } from "../../src/model/day";
 
 describe("dayOf", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { fromFilterTexts, noFilters, toFilterTexts, type Filters } from "../../src/model/filters";
 import { interactionKinds } from "../../src/model/interaction";
 import { benefits } from "../../src/model/result";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { minorDigits, minorPerMajor, roundHalfUp, toMajor, toMinor } from "../../src/model/money";
 import { roundedProduct } from "../../src/model/rounded-product";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { editDistance, nearestWord } from "../../src/model/nearest-word";
 
 describe("editDistance", () => {

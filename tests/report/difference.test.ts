@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { difference } from "../../src/report/difference";
 
 describe("difference", () => {

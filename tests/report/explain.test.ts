@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { explain } from "../../src/report/explain";
 import { explainCostKind } from "../../src/report/explain-noted";
 import { explainOpportunity, explainResult } from "../../src/report/explain-outcome";

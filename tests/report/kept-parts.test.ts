@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { cashFigures } from "../../src/report/cash-figures";
 import { KeptParts } from "../../src/report/kept-parts";
 import { wholeVault } from "../../src/report/report-source";

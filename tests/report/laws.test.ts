@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { attributionModels } from "../../src/model/settings";
 import type { AccountRow, Report } from "../../src/report/report";
 import { note, reportOf, reportsOf } from "../support/report-of";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { interactionKinds } from "../../src/model/interaction";
 import { benefits } from "../../src/model/result";
 import type { Report } from "../../src/report/report";

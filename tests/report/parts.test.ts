@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { none, ok } from "../../src/model/measure";
 import type { ScopePart } from "../../src/report/report";
 import { contact, note, reportsOf } from "../support/report-of";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import type { Report } from "../../src/report/report";
 import { contact, note, reportOf, reportsOf } from "../support/report-of";
 import { someFiles, someSettings } from "../support/some-files";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import type { Host } from "../host/create-host";
 
 /** One thing a user does to a vault. `wait` false: the next follows before the app has caught up. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import type { ContactRow, Report } from "../../src/report/report";
 import { openVault } from "../support/open-vault";
 import { someVault } from "./changes";

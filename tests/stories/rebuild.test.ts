@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { dayOf } from "../../src/model/day";
 import type { Ledger } from "../../src/model/ledger";
 import type { Report } from "../../src/report/report";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./fast-check";
 import { contact, note } from "./report-of";
 
 const names = ["Anna", "Boris", "Clara", "Ёла"] as const;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import type { App, TFile } from "obsidian";
 import { parse } from "yaml";
 import { appendLines } from "../../src/edits/append-lines";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { parse } from "yaml";
 import { interactionProperties } from "../../../src/edits/entries/to-interaction-note";
 import { toJournalLine } from "../../../src/edits/entries/to-journal-line";

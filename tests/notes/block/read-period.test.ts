@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { fromIsoDay, toIsoDay, type Day } from "../../../src/model/day";
 import { readPeriod } from "../../../src/notes/block/read-period";
 import { isUnreadable } from "../../../src/notes/values/readable";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { line } from "./support";
 
 /** Words and signs that lines are made of, glued in any order. */

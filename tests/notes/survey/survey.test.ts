@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import type { Steps } from "../../../src/notes/survey/steps";
 import { allAtOnce } from "./all-at-once";
 import { Survey } from "../../../src/notes/survey/survey";

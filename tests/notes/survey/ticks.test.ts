@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import type { NoteRecord } from "../../../src/model/note-record";
 import type { Found } from "../../../src/model/survey";
 import type { PlainMap } from "../../../src/notes/values/plain-map";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { decideNumberStyle } from "../../../src/notes/values/number-style";
 import { readNumberText } from "../../../src/notes/values/number-text";
 
