@@ -25,6 +25,15 @@ export const date: Table = {
       note: { en: "the first of several", ru: "первая из нескольких" },
     },
     {
+      written: "date: 2026-01-05 – 2026-01-07",
+      reads: "2026-01-05",
+      note: { en: "the day it began", ru: "день начала" },
+    },
+    { written: "date: 2026-01-05/2026-01-07", reads: "2026-01-05" },
+    { written: "дата: 05.01.2026 - 07.01.2026", reads: "2026-01-05" },
+    { written: "date: 2026-01-05 to 2026-01-07", reads: "2026-01-05" },
+    { written: "date: 2026-01-05 - 2026-13-07", reads: "✗ not_a_date" },
+    {
       written: "start_time: 2026-01-05T23:30",
       reads: "2026-01-05",
       note: { en: "where nothing else dates it", ru: "если больше ничто не датирует" },

@@ -9,6 +9,7 @@ export const duration: Table = {
     { written: 'duration: "45"', reads: "45 min" },
     { written: "duration: 0", reads: "0 min", note: { en: "recorded as nothing", ru: "записан ноль" } },
     { written: "duration: 45m", reads: "45 min" },
+    { written: "duration: 1_000", reads: "1000 min" },
     { written: "duration: 45 min", reads: "45 min" },
     { written: "duration: 45 минут", reads: "45 min" },
     { written: "duration: 1h", reads: "60 min" },

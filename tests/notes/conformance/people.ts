@@ -35,6 +35,8 @@ export const people: Table = {
     { written: 'people: "[[Anna]] and [[Boris]]"', reads: "[[Anna]], [[Boris]]" },
     { written: 'people: "[[Anna]]; Boris"', reads: "[[Anna]], Boris" },
     { written: "people: anna@example.com", reads: "anna@example.com" },
+    { written: "people: Anna Kim <anna@example.com>", reads: "Anna Kim" },
+    { written: "people: <anna@example.com>", reads: "anna@example.com" },
     {
       written: "people: [[Kim, Anna]]",
       reads: "[[Kim, Anna]]",
