@@ -12,9 +12,9 @@ export interface NumberText {
   readonly spelling: Spelling;
 }
 
-/** Digits with spaces, apostrophes, commas and dots between them: anything that may be a number without its sign. */
-const shape = /^\d[\d ',.’]*$|^[.,]\d+$/;
-const spacedGroups = /^\d{1,3}(?:[ '’]\d{3})+(?=[.,]|$)/;
+/** Digits with spaces, apostrophes, underscores, commas and dots between them: anything that may be a number without its sign. */
+const shape = /^\d[\d ',.’_]*$|^[.,]\d+$/;
+const spacedGroups = /^\d{1,3}(?:[ '’_]\d{3})+(?=[.,]|$)/;
 const commaGroups = /^\d{1,3}(?:,\d{3})+(?=\.|$)/;
 const dotGroups = /^\d{1,3}(?:\.\d{3})+(?=,|$)/;
 
@@ -25,8 +25,8 @@ const dotGroups = /^\d{1,3}(?:\.\d{3})+(?=,|$)/;
 export function readNumberText(text: string, style: NumberStyle): NumberText | null {
   if (isAllDigits(text)) return { value: Number(text), spelling: "none" };
   if (!shape.test(text)) return null;
-  const digits = spacedGroups.test(text) ? text.replace(/[ '’]/g, "") : text;
-  if (/[ '’]/.test(digits)) return null;
+  const digits = spacedGroups.test(text) ? text.replace(/[ '’_]/g, "") : text;
+  if (/[ '’_]/.test(digits)) return null;
   const comma = digits.lastIndexOf(",");
   const dot = digits.lastIndexOf(".");
   if (comma < 0 && dot < 0) return { value: Number(digits), spelling: "none" };

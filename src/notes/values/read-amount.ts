@@ -32,7 +32,8 @@ const factorByWord: ReadonlyMap<string, number> = new Map([
   ...(["bn", "млрд", "миллиард", "миллиарда", "миллиардов", "billion"] as const).map((word) => [word, 1e9] as const),
 ]);
 
-const amountStart = /^([-−–+]?) ?((?:us)?\p{Sc}|\p{L}+\.?)? ?([-−–+]?) ?(\d(?:[\d ',.’]*\d)?|[.,]\d+)/iu;
+const nothing: ReadonlySet<string> = new Set(["free", "free of charge", "бесплатно", "даром"]);
+const amountStart = /^([-−–+]?) ?((?:us)?\p{Sc}|\p{L}+\.?)? ?([-−–+]?) ?(\d(?:[\d ',.’_]*\d)?|[.,]\d+)/iu;
 const word = /^ ?((?:us)?\p{Sc}|\p{L}+\.?)/iu;
 const perPeriod = /^ ?(?:\/|per |a |в |за |каждый |каждую |каждое )? ?(\p{L}+\.?)$/iu;
 
@@ -59,6 +60,7 @@ function readMoneyMap(value: unknown, context: AmountContext): Readable<Amount> 
 }
 
 function readAmountText(text: string, { currency, style }: AmountContext): Readable<Amount> {
+  if (nothing.has(text.toLowerCase())) return amount(0, currency, { spelling: "none", per: null });
   if (isAllDigits(text)) return amount(Number(text), currency, { spelling: "none", per: null });
   const parts = amountParts(text);
   if ("unreadable" in parts) return parts;

@@ -17,6 +17,9 @@ import { unpaddedDay } from "./unpadded-day";
 
 /** What may follow a date in a datetime; the time itself never moves the day. */
 const timeOfDay = /^(?:$|[T ]\d{1,2}:\d{2})/;
+/** Two dates of one shape with a dash or a word between them. */
+const daysFromTo =
+  /^(\d{4}-\d{2}-\d{2}|\d{2}\.\d{2}\.\d{4}) ?(?:-|–|—|→|to|until|по|до) ?(\d{4}-\d{2}-\d{2}|\d{2}\.\d{2}\.\d{4})$/i;
 const weekday = /^\p{L}{2,12}\.?, (?=\p{L}|\d)/u;
 const shortDotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const dateFirst = /^(\d{1,2})(?:st|nd|rd|th)? (\p{L}+\.?),? (\d{4})(?: г\.?| года)?$/u;
@@ -24,7 +27,7 @@ const monthFirst = /^(\p{L}+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
 
 /**
  * Reads a day: `2026-01-05` bare, quoted or as a datetime (its own wall-clock day), `[[2026-01-05]]`, `05.01.2026`,
- * `5 января 2026`, `January 5, 2026`, `20260105`, `17/02/2026` where only one of the two can be the month, or as daily
+ * `5 января 2026`, `January 5, 2026`, `20260105`, the first of `2026-01-05 – 2026-01-07`, `17/02/2026` where only one of the two can be the month, or as daily
  * notes are named. No time zone ever moves it.
  */
 export function readDate(value: unknown, format: DayFormat | null): Readable<Day> {
@@ -60,6 +63,8 @@ export function readDateText(text: string, format: DayFormat | null): Day | null
   if (monthThenDate !== null) return spelledDay(monthThenDate[3], monthThenDate[1], monthThenDate[2]);
   const formatted = format?.(text) ?? null;
   if (formatted !== null) return formatted;
+  const span = daysFromTo.exec(text);
+  if (span !== null) return readDateText(span[2] ?? "", null) === null ? null : readDateText(span[1] ?? "", null);
   const figured = unpaddedDay(text) ?? figuredDay(text);
   return figured === "ambiguous" || !timeOfDay.test(text.replace(/^[\d./-]+/, "")) ? null : figured;
 }

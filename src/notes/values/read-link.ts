@@ -7,6 +7,7 @@ import { plainText } from "./plain-text";
 const countOfPeople = /^[~≈<>+±\s]*\d/;
 /** Words for nobody, and for oneself: the vault's owner is no contact. */
 const nobody: ReadonlySet<string> = new Set("none,nobody,no one,n/a,tbd,me,myself,нет,никого,никто,я".split(","));
+const addressed = /^([^<>]*?) ?<([^<>@ ]+@[^<>@ ]+)>$/;
 const anyLetter = /\p{L}/u;
 
 /**
@@ -21,7 +22,13 @@ function readLinkText(text: string): LinkText | null {
   if (trimmed === null || trimmed === "") return null;
   const target = linkTarget(trimmed);
   if (target !== null) return target === "" ? null : { kind: "link", target };
-  const name = outsideLinkName(trimmed) ?? trimmed;
+  const name = outsideLinkName(trimmed) ?? addressee(trimmed);
   if (countOfPeople.test(name) || !anyLetter.test(name) || nobody.has(name.toLowerCase())) return null;
   return { kind: "name", target: name.replace(/^mailto:/i, "") };
+}
+
+/** Who an address is of: `Anna Kim <anna@example.com>` is Anna Kim; without a name, the address. */
+function addressee(text: string): string {
+  const found = text.endsWith(">") ? addressed.exec(text) : null;
+  return found === null ? text : (found[1] ?? "") || (found[2] ?? "");
 }
