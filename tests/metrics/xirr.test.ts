@@ -93,6 +93,17 @@ describe("xirrRoots", () => {
     expect(roots.map((root) => root.toFixed(4))).toEqual(["-0.0050", "1.0050"]);
   });
 
+  test("a root beside a root of exactly 0 is found, on either side of it", () => {
+    const rounded = (amounts: readonly number[]): readonly string[] =>
+      xirrRoots(yearly(amounts)).map((root) => root.toFixed(9));
+    expect(rounded([-100_000, 201_000, -101_000])).toEqual(["0.000000000", "0.010000000"]);
+    expect(rounded([-100_000, 399_000, -497_000, 198_000])).toEqual(["-0.010000000", "0.000000000", "1.000000000"]);
+    expect(rounded([-100_000, 452_000, -707_000, 457_000, -102_000]).slice(1, 3)).toEqual([
+      "0.000000000",
+      "0.020000000",
+    ]);
+  });
+
   test("nine roots are nine", () => {
     const rates = [-0.6, -0.3, 0.05, 0.3, 0.7, 1.2, 2, 3, 5];
     let polynomial = [-1e6];
