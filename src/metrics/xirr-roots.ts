@@ -65,14 +65,26 @@ function scannedRoots(curve: DiscountCurve): readonly number[] {
     if (before !== undefined && beforeThat !== undefined && turnsTowardsZero(beforeThat, before, point)) {
       roots.push(...rootsAtTurn(curve, [beforeThat, point]));
     }
+    if (before !== undefined) roots.push(...rootsBetween(curve, [before, point]));
     if (point.value === 0) roots.push(point.x);
-    else if (before !== undefined && before.value !== 0 && before.value < 0 !== point.value < 0) {
-      roots.push(bisected(curve, [before, point]));
-    }
     beforeThat = before;
     before = point;
   }
   return roots;
+}
+
+/** The root between two steps that differ in sign; an end that is itself a root has the sign of the curve beside it. */
+function rootsBetween(curve: DiscountCurve, [from, to]: readonly [CurvePoint, CurvePoint]): readonly number[] {
+  const left = from.value === 0 ? beside(curve, [from, to]) : from;
+  const right = to.value === 0 ? beside(curve, [to, from]) : to;
+  if (left.value === 0 || right.value === 0 || left.value < 0 === right.value < 0) return [];
+  return [bisected(curve, [left, right])];
+}
+
+/** A point of the curve a millionth of the way to another. */
+function beside(curve: DiscountCurve, [point, other]: readonly [CurvePoint, CurvePoint]): CurvePoint {
+  const x = point.x + (other.x - point.x) * 1e-6;
+  return { x, value: curve.at(x) };
 }
 
 function bisected(curve: DiscountCurve, [from, to]: readonly [CurvePoint, CurvePoint]): number {
