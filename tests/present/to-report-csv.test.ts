@@ -29,10 +29,13 @@ describe("toReportCsv", () => {
     ]);
   });
 
-  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx"])("the name %j is no formula in a spreadsheet", (name) => {
-    const contacts = [buildContactRow({ ...buildNamed(name) })];
-    expect(toReportCsv(buildReport({ contacts }))).toContain(`,'${name},`);
-  });
+  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", " =1+1", "\u00a0-1", "\u200b@A1", "＝1+1", "＋1", "－1", "＠A1"])(
+    "the name %j is no formula in a spreadsheet",
+    (name) => {
+      const contacts = [buildContactRow({ ...buildNamed(name) })];
+      expect(toReportCsv(buildReport({ contacts }))).toContain(`,'${name},`);
+    },
+  );
 
   test("a negative number stays a number", () => {
     const contacts = [buildContactRow({ credit: -100 })];

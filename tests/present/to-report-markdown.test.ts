@@ -38,7 +38,11 @@ describe("toReportMarkdown", () => {
   });
 
   test("a bar or a line end in a name does not break the table", () => {
-    const contacts = [buildContactRow({ ...buildNamed("A|B\nC"), interactions: 1 })];
-    expect(toReportMarkdown(buildReport({ contacts }), "en")).toContain("| A\\|B C |");
+    const written = (name: string): string =>
+      toReportMarkdown(buildReport({ contacts: [buildContactRow({ ...buildNamed(name), interactions: 1 })] }), "en");
+    expect(written("A|B\nC")).toContain("| A\\|B C |");
+    expect(written("A\rB\u2028C")).toContain("| A B C |");
+    expect(written("A\\|B")).toContain("| A\\\\\\|B |");
+    expect(written("A<b>B")).toContain("| A\\<b>B |");
   });
 });
