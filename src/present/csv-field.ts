@@ -9,6 +9,9 @@ export const csvStyles = {
   semicolon: { delimiter: ";", decimal: "," },
 } as const satisfies Record<string, CsvStyle>;
 
+/** Spreadsheets look behind blanks, and read signs of full width as plain ones. */
+const formula = /^(?:[\s\u200b]*[=+\-@＝＋－＠]|[\t\r])/u;
+
 /**
  * One value of a line of CSV (RFC 4180); nothing for null. Text that a spreadsheet would take for a formula is preceded by
  * an apostrophe.
@@ -16,6 +19,6 @@ export const csvStyles = {
 export function csvField(value: string | number | null, { decimal }: CsvStyle): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value).replace(".", decimal);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = formula.test(value) ? `'${value}` : value;
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
