@@ -3,8 +3,8 @@ import { remember } from "../../model/remember";
 import { linkTarget, outsideLinkName } from "./link-target";
 import { plainText } from "./plain-text";
 
-/** A count of people (`~141 employees`, `12`) is nobody in particular. */
-const countOfPeople = /^[~≈<>+±\s]*\d/;
+/** A count of people (`~141 employees`, `2 more guests`, `12`) is nobody in particular; `50 Cent` and `2pac` are names. */
+const countOfPeople = /^(?:[~≈<>±]\s*\d|\+?\d[\d\s.,+–—-]*(?:\s\p{Ll}[\p{Ll}\s-]*)?$)/u;
 /** Words for nobody, and for oneself: the vault's owner is no contact. */
 const nobody: ReadonlySet<string> = new Set("none,nobody,no one,n/a,tbd,me,myself,нет,никого,никто,я".split(","));
 const addressed = /^([^<>]*?) ?<([^<>@ ]+@[^<>@ ]+)>$/;
