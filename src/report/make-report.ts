@@ -100,6 +100,9 @@ export function* reportSteps(
   });
   // Elsewhere entries are selected anew for each report, and none of them would be found booked.
   if (scope.kind === "vault") kept.books = books;
+  yield;
+  const toWrite = toWriteRows(contacts, knownOn);
+  yield;
   return {
     asOf,
     currency: settings.baseCurrency,
@@ -120,7 +123,7 @@ export function* reportSteps(
     opportunities,
     checkIns: checkInRows(selection),
     running: figures.running,
-    toWrite: toWriteRows(contacts, knownOn),
+    toWrite,
     switchingValues: switchingRows(credit, sums, cache.prices),
     waterfall: waterfall({ credit, period }, sums),
     discountRate: settings.discountRate,
