@@ -51,6 +51,30 @@ describe("allocate", () => {
     expect(() => allocate(1, [Infinity, 1])).toThrow(RangeError);
   });
 
+  test("the largest amounts are split as exactly as small ones", () => {
+    // 7/11, 3/11 and 1/11 of it leave fractions of 2/11, 4/11 and 5/11.
+    expect(allocate(9007199254740989, [7, 3, 1])).toEqual([5731854071198811, 2456508887656633, 818836295885545]);
+    expect(allocate(9007199254740990, [1, 1, 1, 1])).toEqual([
+      2251799813685248, 2251799813685248, 2251799813685247, 2251799813685247,
+    ]);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2 ** 40, max: Number.MAX_SAFE_INTEGER }),
+        fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 2, maxLength: 9 }),
+        (amount, ratios) => {
+          const parts = allocate(amount, ratios);
+          const whole = BigInt(sum(ratios));
+          expect(parts.reduce((total, part) => total + BigInt(part), 0n)).toBe(BigInt(amount));
+          // No part is a unit or more from its quota.
+          parts.forEach((part, at) => {
+            const off = BigInt(part) * whole - BigInt(amount) * BigInt(ratios[at] ?? 0);
+            expect(off < whole && -off < whole).toBe(true);
+          });
+        },
+      ),
+    );
+  });
+
   test("half a cent cannot be allocated", () => {
     expect(() => allocate(0.5, [1])).toThrow(RangeError);
   });
