@@ -1,10 +1,12 @@
+import { allocateLarge } from "./allocate-large";
+
 /**
  * Splits a whole amount by weights so that the parts sum to it exactly (largest remainder, Hare quota).
  *
  * Formula: quota = amount × weight ÷ Σ weights; each part is its quota cut to a whole number, and the units left over
  * go one by one to the largest fractions. Ties: the larger weight, then the order given.
  * Unit: that of `amount`, which is whole and of either sign (a refund splits like the charge); weights are ≥ 0. Beyond
- * 2^53 doubles cannot tell units apart: the largest weight gets all that is left, and the sum is as near as it can be.
+ * 2^53 doubles cannot tell units apart, and the parts sum to the amount as nearly as they can.
  * No-data answer: none. No weight above 0 gives no basis to split by, and throws as a programmer's error.
  * Worked: 10000 by 1, 1, 1 is 3334, 3333, 3333.
  * Source: Hamilton's method (largest remainders).
@@ -15,26 +17,21 @@ export function allocate(amount: number, weights: readonly number[]): number[] {
   if (weights.length === 1) return [amount];
   if (amount === 0) return weights.map(() => 0);
   const size = Math.abs(amount);
+  const parts = size < large ? allocateSmall({ size, whole }, weights) : allocateLarge(size, weights);
+  return amount < 0 ? parts.map(negated) : parts;
+}
+
+/** From here on doubles hold too few digits of a quota's fraction. */
+const large = 2 ** 43;
+
+function allocateSmall({ size, whole }: { size: number; whole: number }, weights: readonly number[]): number[] {
   const quotas = weights.map((weight) => (size * weight) / whole);
   const parts = quotas.map(Math.floor);
   let left = size;
   for (const part of parts) left -= part;
-  if (size > Number.MAX_SAFE_INTEGER) {
-    const most = weights.indexOf(Math.max(...weights));
-    parts[most] = (parts[most] ?? 0) + left;
-    left = 0;
-  }
-  if (left > 0)
-    shareOut(left, { parts, fractions: quotas.map((quota, at) => quota - (parts[at] ?? 0)), weights, size });
-  // Amounts near 2^53 have quotas rounded to whole units already, and those can come to more than there is.
-  for (let i = 0; left < 0; i = (i + 1) % parts.length) {
-    const part = parts[i] ?? 0;
-    if (part > 0) {
-      parts[i] = part - 1;
-      left += 1;
-    }
-  }
-  return amount < 0 ? parts.map(negated) : parts;
+  const fractions = quotas.map((quota, at) => quota - (parts[at] ?? 0));
+  if (left > 0) shareOut(left, { parts, fractions, weights, size });
+  return parts;
 }
 
 /** The sum of the weights; throws where it cannot be divided by. */
