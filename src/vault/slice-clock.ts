@@ -1,5 +1,5 @@
-/** How long work may hold up the interface at a stretch: under one frame at 60 Hz, with room for the frame itself. */
-const usualSliceMs = 10;
+/** How long work may hold up the interface at a stretch: half a frame at 60 Hz; the frame itself and the collector have the rest. */
+const usualSliceMs = 8;
 
 /** A pass over many notes, as whoever shows its progress sees it. */
 export interface Pass {
