@@ -1,4 +1,4 @@
-/** How long work may hold up the interface at a stretch: half a frame at 60 Hz; the frame itself and the collector have the rest. */
+/** How long work may hold up the interface at a stretch: half a frame at 60 Hz; the browser and the collector need the rest. */
 const usualSliceMs = 8;
 
 /** A pass over many notes, as whoever shows its progress sees it. */
