@@ -40,6 +40,22 @@ describe("readVaultConventions", () => {
     expect(await conventionsOf(empty)).toEqual(unset);
   });
 
+  test("where the core plugin was never set up, Periodic Notes says how daily notes are named, if it makes them", async () => {
+    const periodic = (enabled: boolean): Record<string, string> => ({
+      ".obsidian/plugins/periodic-notes/data.json": JSON.stringify({
+        daily: { format: "MMMM Do, YYYY", folder: "Days", template: "Meta/Day.md", enabled },
+      }),
+    });
+    expect(await conventionsOf(periodic(true))).toEqual({
+      dailyNoteFormat: "MMMM Do, YYYY",
+      templatesFolders: [],
+      dailyNotes: { folder: "Days", template: "Meta/Day.md" },
+    });
+    expect(await conventionsOf(periodic(false))).toEqual(unset);
+    const both = { ...periodic(true), ".obsidian/daily-notes.json": '{ "folder": "Daily" }' };
+    expect(await conventionsOf(both)).toEqual({ ...unset, dailyNotes: { folder: "Daily", template: "" } });
+  });
+
   test("a file that cannot be parsed counts as not there", async () => {
     const found = await conventionsOf({ ".obsidian/daily-notes.json": "{ half", ".obsidian/templates.json": "[1]" });
     expect(found).toEqual(unset);
