@@ -1,3 +1,4 @@
+import { expectLinear } from "../support/expect-linear";
 import fc from "../support/fast-check";
 import { getAllTags } from "./frontmatter";
 import { parseNote } from "./parse-note";
@@ -160,11 +161,12 @@ describe("parseNote", () => {
     );
   });
 
-  test("a megabyte of signs without a partner is read in linear time", () => {
+  test("signs without a partner are read in linear time, however many", () => {
     for (const part of ["[[", "[x](", "`\n\n", "a\n\n", "- > ", "> ", "- [ ] 1. ", "#t ", "$\n\n"]) {
-      const started = performance.now();
-      parseNote(part.repeat(1_000_000 / part.length));
-      expect(performance.now() - started).toBeLessThan(3000);
+      expectLinear((size) => {
+        const text = part.repeat(size / part.length);
+        return () => parseNote(text);
+      });
     }
-  }, 60_000);
+  });
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { roiProperties } from "../../src/model/roi-property";
 import type { Host } from "../host/create-host";
 import { installedPlugin, settingsPath } from "../support/installed-plugin";
+import { until } from "../support/until";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -37,15 +38,6 @@ function demo(language: string): Files {
 async function textsOf({ vault }: Host): Promise<Files> {
   const files = vault.getMarkdownFiles();
   return Object.fromEntries(await Promise.all(files.map(async (file) => [file.path, await vault.read(file)])));
-}
-
-async function until<T>(find: () => T | null | undefined): Promise<T> {
-  for (let turn = 0; turn < 500; turn += 1) {
-    const found = find();
-    if (found !== null && found !== undefined) return found;
-    await new Promise((resume) => setTimeout(resume, 10));
-  }
-  throw new Error("It did not come.");
 }
 
 const button = (text: string) =>

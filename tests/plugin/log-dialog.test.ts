@@ -3,6 +3,7 @@ import { toIsoDay } from "../../src/model/day";
 import { today } from "../../src/plugin/today";
 import type { Host } from "../host/create-host";
 import { installedPlugin, settingsPath } from "../support/installed-plugin";
+import { until } from "../support/until";
 
 const people = {
   "People/Anna Weiss.md": "---\ntype: person\n---\n",
@@ -11,15 +12,6 @@ const people = {
 };
 const isoToday = toIsoDay(today());
 const daily = `${isoToday}.md`;
-
-async function until<T>(find: () => T | null | undefined): Promise<T> {
-  for (let turn = 0; turn < 300; turn += 1) {
-    const found = find();
-    if (found !== null && found !== undefined) return found;
-    await new Promise((resume) => setTimeout(resume, 10));
-  }
-  throw new Error("It did not come.");
-}
 
 async function opened(host: Host, command: string): Promise<HTMLElement> {
   await host.executeCommand(`relationship-roi:${command}`);

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { Host } from "../host/create-host";
 import { installedPlugin, settingsPath } from "../support/installed-plugin";
+import { until } from "../support/until";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -14,15 +15,6 @@ const vault: Files = {
 async function textsOf({ vault: notes }: Host): Promise<Files> {
   const files = notes.getFiles().filter(({ extension }) => extension === "md");
   return Object.fromEntries(await Promise.all(files.map(async (file) => [file.path, await notes.read(file)])));
-}
-
-async function until<T>(find: () => T | null | undefined): Promise<T> {
-  for (let turn = 0; turn < 200; turn += 1) {
-    const found = find();
-    if (found !== null && found !== undefined) return found;
-    await new Promise((resume) => setTimeout(resume, 10));
-  }
-  throw new Error("It did not come.");
 }
 
 const dialog = () => document.querySelector<HTMLElement>(".roi-write");

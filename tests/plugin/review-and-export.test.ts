@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { Host } from "../host/create-host";
 import { installedPlugin, settingsPath } from "../support/installed-plugin";
+import { until } from "../support/until";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -10,15 +11,6 @@ const vault: Files = {
     "---\ntype: meeting\npeople: ['[[Anna]]']\ndate: 2024-05-01\nduration: 90\ncost: 40.50 EUR\nresult: business\nresult_amount: 1000 EUR\n---\n",
   "Earlier.md": "---\ntype: meeting\npeople: ['[[Anna]]']\ndate: 2024-02-01\nduration: 30\ncost: 10 EUR\n---\n",
 };
-
-async function until<T>(find: () => T | null | undefined): Promise<T> {
-  for (let turn = 0; turn < 200; turn += 1) {
-    const found = find();
-    if (found !== null && found !== undefined) return found;
-    await new Promise((resume) => setTimeout(resume, 10));
-  }
-  throw new Error("It did not come.");
-}
 
 const button = (dialog: string, text: string) =>
   [...document.querySelectorAll<HTMLButtonElement>(`${dialog} button`)].find(({ textContent }) => textContent === text);

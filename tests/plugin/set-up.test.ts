@@ -2,6 +2,7 @@
 import type { Host } from "../host/create-host";
 import { russian, technical, ultimateMeetings } from "../notes/survey/vaults";
 import { installedPlugin, settingsPath } from "../support/installed-plugin";
+import { until } from "../support/until";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -13,15 +14,6 @@ async function allFiles({ app }: Host, folder = ""): Promise<Record<string, stri
   const own = await Promise.all(files.map(async (path) => [path, await app.vault.adapter.read(path)] as const));
   const below = await Promise.all(folders.map((path) => allFiles({ app } as Host, path)));
   return Object.assign(Object.fromEntries(own), ...below);
-}
-
-async function until<T>(find: () => T | null | undefined): Promise<T> {
-  for (let turn = 0; turn < 200; turn += 1) {
-    const found = find();
-    if (found !== null && found !== undefined) return found;
-    await new Promise((resume) => setTimeout(resume, 10));
-  }
-  throw new Error("It did not come.");
 }
 
 async function openDialog(files: Files): Promise<{ readonly host: Host; readonly dialog: HTMLElement }> {

@@ -41,7 +41,7 @@ describe("a vault whose notes do not stop changing", () => {
     slowWork();
     const end = keepChanging(host);
     await host.app.vault.adapter.write(settingsPath, JSON.stringify({ version: 1, baseCurrency: "USD" }));
-    for (let turn = 0; turn < 100 && !shown().includes("$"); turn += 1)
+    for (let turn = 0; turn < 1000 && !shown().includes("$"); turn += 1)
       await new Promise((done) => setTimeout(done, 20));
     end();
     jest.restoreAllMocks();
