@@ -1,7 +1,7 @@
 import type { Day } from "../model/day";
 import { minorPerMajor, type Money } from "../model/money";
 import { byCodeUnits } from "../model/order";
-import { roundedProduct } from "../model/rounded-product";
+import { roundedIfSure, roundedProduct } from "../model/rounded-product";
 import type { ExchangeRate } from "../model/settings";
 import { quoteOn, quoteTable, type Quote, type QuoteTable } from "./quote-table";
 
@@ -36,10 +36,8 @@ export function exchangeInto(base: string, rates: readonly ExchangeRate[]): Exch
   const between = currenciesBetween(table, base);
   const perBase = minorPerMajor(base);
 
-  /** The quotes that lead to the base currency, one or two. */
-  function quotesFrom(currency: string, day: Day): readonly Quote[] | null {
-    const direct = quoteOn(table.get(currency)?.get(base), day);
-    if (direct !== null) return [direct];
+  /** The way to the base currency through another one. */
+  function wayThrough(currency: string, day: Day): readonly [Quote, Quote] | null {
     let best: readonly [Quote, Quote] | null = null;
     for (const middle of between) {
       const first = quoteOn(table.get(currency)?.get(middle), day);
@@ -51,12 +49,26 @@ export function exchangeInto(base: string, rates: readonly ExchangeRate[]): Exch
   }
 
   function worth({ factors, divisor = 1, currency }: Price, day: Day): number | null {
-    if (currency === base) return roundedProduct([...factors, perBase], [divisor]);
-    const quotes = quotesFrom(currency, day);
-    if (quotes === null) return null;
+    let value = perBase / divisor;
+    for (const factor of factors) value *= factor;
+    let quotes: readonly Quote[] = noQuotes;
+    if (currency !== base) {
+      const direct = quoteOn(table.get(currency)?.get(base), day);
+      const way = direct === null ? wayThrough(currency, day) : [direct];
+      if (way === null) return null;
+      quotes = way;
+      for (const quote of way) value = priced(value, quote);
+    }
+    return roundedIfSure(value, factors.length + 2 + quotes.length) ?? exactly({ factors, divisor }, quotes);
+  }
+
+  /** An inverse rate divides, so that neither is rounded before use. */
+  function exactly(
+    { factors, divisor }: { factors: readonly number[]; divisor: number },
+    quotes: readonly Quote[],
+  ): number {
     const upper = [...factors, perBase];
     const lower = [divisor];
-    // An inverse rate divides, so that neither is rounded before use.
     for (const { rate, inverse } of quotes) (inverse ? lower : upper).push(rate);
     return roundedProduct(upper, lower);
   }
@@ -77,4 +89,10 @@ function currenciesBetween(table: QuoteTable, base: string): readonly string[] {
 
 function olderDay(first: Quote, second: Quote): Day {
   return Math.min(first.day, second.day);
+}
+
+const noQuotes: readonly Quote[] = [];
+
+function priced(value: number, { rate, inverse }: Quote): number {
+  return inverse ? value / rate : value * rate;
 }

@@ -9,13 +9,22 @@ export function roundedProduct(factors: readonly number[], divisors: readonly nu
   let value = 1;
   for (const factor of factors) value *= factor;
   for (const divisor of divisors) value /= divisor;
-  if (value === 0 || !Number.isFinite(value)) return value === 0 ? 0 : value;
+  const sure = roundedIfSure(value, factors.length + divisors.length);
+  if (sure !== null) return sure;
+  const rounded = exactly(factors, divisors);
+  return value < 0 ? -rounded : rounded;
+}
+
+/**
+ * A product of so many figures as a double, rounded half away from zero; null where it may lie on the other side of a
+ * half, each figure and each step being off by half of its last bit at most.
+ */
+export function roundedIfSure(value: number, figures: number): number | null {
   const size = Math.abs(value);
   const whole = Math.floor(size);
   const overHalf = size - whole - 0.5;
-  // Each figure and each step is off by half of its last bit at most.
-  const doubt = size * Number.EPSILON * (factors.length + divisors.length);
-  const rounded = Math.abs(overHalf) > doubt ? whole + (overHalf > 0 ? 1 : 0) : exactly(factors, divisors);
+  if (Math.abs(overHalf) <= size * Number.EPSILON * figures) return null;
+  const rounded = overHalf > 0 ? whole + 1 : whole;
   return value < 0 && rounded > 0 ? -rounded : rounded;
 }
 
