@@ -85,6 +85,8 @@ export const people: Table = {
       note: { en: "oneself is no contact", ru: "сам себе не контакт" },
     },
     { written: "участники: я, Анна", reads: "Анна" },
+    { written: "people: me and Anna", reads: "Anna" },
+    { written: "с кем: Анна и я", reads: "Анна" },
     { written: 'people: "[[Me]]"', reads: "[[Me]]" },
     { written: "people:", reads: "—" },
     { written: "people: []", reads: "—" },
