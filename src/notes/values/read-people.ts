@@ -43,12 +43,15 @@ export function readPeople(value: unknown): ReadableList<PersonText> {
   return rest.length === 0 ? unreadable(lost.cause) : { unreadable: lost.cause, part: lost.part, rest };
 }
 
-/** The last of several names in a text may come with an "and": `Anna, Boris and Clara`. Of two names it may be part. */
+/**
+ * The last of several names in a text may come with an "and": `Anna, Boris and Clara`. Two alone may be one name, but for
+ * oneself: `Anna and me`.
+ */
 function enumerated(names: readonly string[]): readonly string[] {
-  const last = names.at(-1) ?? "";
-  const found = names.length < 2 ? null : lastTwo.exec(last);
+  const found = lastTwo.exec(names.at(-1) ?? "");
   if (found === null) return names;
-  return [...names.slice(0, -1), ...[found[1] ?? "", found[2] ?? ""].filter((name) => name !== "")];
+  const two = [found[1] ?? "", found[2] ?? ""].filter((name) => name !== "");
+  return names.length > 1 || two.some((name) => readLink(name) === null) ? [...names.slice(0, -1), ...two] : names;
 }
 
 /** Reads who is owed which share: all of it or nothing, for what one gets is the less the more another does. */
