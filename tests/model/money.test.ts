@@ -17,6 +17,7 @@ describe("roundHalfUp", () => {
   test("a whole number stays as it is, however large", () => {
     const large = [2639368617412868, 4503599627370497, 9007199254740991, -9007199254740991];
     expect(large.map(roundHalfUp)).toEqual(large);
+    expect(roundHalfUp(-0)).toBe(0);
   });
 
   test("a half that binary fractions cannot hold is still a half", () => {
