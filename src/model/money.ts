@@ -52,7 +52,7 @@ export function minorPerMajor(currency: string): number {
  * so that 1.005 × 100 is 101 and not 100.
  */
 export function roundHalfUp(value: number): number {
-  if (Number.isInteger(value)) return value;
+  if (Number.isInteger(value)) return value === 0 ? 0 : value;
   const size = Math.abs(value);
   const nudged = Math.floor(size + 0.5 + size * Number.EPSILON * 4);
   return value < 0 ? -nudged : nudged;
