@@ -18,11 +18,14 @@ describe("exclusion", () => {
     "Шаблоны/A.md",
     "01. Шаблон/A.md",
     "🗂 Templates/sub/A.md",
+    "z_Templates/A.md",
+    "zz Templates/A.md",
+    "Meta/Z-Шаблоны/A.md",
   ])("a note in a templates folder is left out: %s", (path) => {
     expect(excluded(path)).toBe("template");
   });
 
-  test.each(["Template ideas/A.md", "My Templates/A.md", "Templates.md", "Notes/Templates.md"])(
+  test.each(["Template ideas/A.md", "My Templates/A.md", "Jazz Templates/A.md", "Templates.md", "Notes/Templates.md"])(
     "a folder or note only called so is not: %s",
     (path) => expect(excluded(path)).toBeNull(),
   );

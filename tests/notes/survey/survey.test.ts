@@ -131,6 +131,41 @@ describe("Survey", () => {
     expect(peopleIn("@home, in the garden", "10 rules of talk, and more")).toEqual([]);
   });
 
+  test("a name with a full stop inside is a file's, not a person's", () => {
+    const files = Object.fromEntries(
+      ["en", "de", "fr"].map((to) => [`${to}/Work/Work.README.md`, note({ tags: ["colleague"] }, "How we work.")]),
+    );
+    expect(shown(surveyOf(files))).toEqual([]);
+    expect(shown(surveyOf({ "People/J.R. Moss.md": "", "People/Иванов И.И.md": "" }))).toEqual([
+      "contact: folder People +2",
+    ]);
+  });
+
+  test("a folder of players or employees is offered where its notes are called as people are", () => {
+    const inFolder = (folder: string, names: readonly string[]): readonly string[] =>
+      shown(surveyOf(Object.fromEntries(names.map((name) => [`${folder}/${name}.md`, "About them.\n"]))));
+    expect(inFolder("Players", ["Vera", "Otto", "Ann van Lark"])).toEqual(["contact: folder Players +3 ?"]);
+    expect(inFolder("Игроки", ["Вера", "Пётр Лугов"])).toEqual(["contact: folder Игроки +2 ?"]);
+    expect(inFolder("HR/Сотрудники", ["Лугов Пётр", "Мшистая Вера"])).toEqual(["contact: folder HR/Сотрудники +2 ?"]);
+    expect(inFolder("Players", ["video player", "audio player", "Which one"])).toEqual([]);
+    expect(inFolder("Team", ["Values", "Onboarding", "Hiring"])).toEqual([]);
+    expect(inFolder("Client libraries", ["Redis", "Kafka", "Postgres"])).toEqual([]);
+  });
+
+  test("what says that it is a firm is no person, though it lies among people", () => {
+    const people = {
+      "People/Ann Lark.md": note({ tags: ["people"] }),
+      "People/Ben Moss.md": note({ tags: ["people"] }),
+    };
+    expect(shown(surveyOf({ ...people, "People/Lark Ventures.md": note({ tags: ["firm", "investing"] }) }))).toEqual(
+      [],
+    );
+    expect(shown(surveyOf({ ...people, "People/Мох и Ко.md": note({ type: "компания" }) }))).toEqual([]);
+    expect(shown(surveyOf({ ...people, "People/Cas Reed.md": note({ tags: ["investing"] }) }))).toEqual([
+      "contact: folder People +1",
+    ]);
+  });
+
   test("a folder without a telling name is people where lists of people name its notes", () => {
     const names = ["Ann Lark", "Ben Moss", "Cas Reed"];
     const files = {
