@@ -7,9 +7,10 @@ import type { Reading } from "../reading";
 import type { SelfDescription } from "./self-description";
 import { roiWords, statusWords } from "../values/choice-words";
 
-/** `99 Templates`, `_templates`, `Шаблоны`: digits and signs before the word do not matter. */
+/** `99 Templates`, `_templates`, `Шаблоны`: digits and signs before the word do not matter, nor a z that puts it last. */
 const templateWord = /templat|шаблон/i;
-const templateFolder = /(?:^|\/)[\p{N}\p{P}\p{S}\s]*(?:templates?|шаблоны?)\//iu;
+const templateFolder =
+  /(?:^|\/)(?:[\p{N}\p{P}\p{S}\s]*z{1,3}(?=[\p{P}\s]))?[\p{N}\p{P}\p{S}\s]*(?:templates?|шаблоны?)\//iu;
 
 /** Why a note of ours is left out on purpose, or null where it counts. */
 export function exclusion(note: SelfDescription, reading: Reading): Exclusion | null {

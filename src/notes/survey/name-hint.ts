@@ -1,5 +1,5 @@
 import { nameTokens } from "../values/name-tokens";
-import { plainWords, signWords, thingWords, type WordHint } from "./sign-words";
+import { groupWords, plainWords, signWords, thingWords, type WordHint } from "./sign-words";
 
 /** What the name of a tag, type or folder says of its notes. */
 export interface NameHint extends WordHint {
@@ -7,6 +7,8 @@ export interface NameHint extends WordHint {
   readonly things: boolean;
   /** Every other word of the name is a plain one. */
   readonly plain: boolean;
+  /** It names them together, as a group: `Team`, and not `Players`. */
+  readonly group: boolean;
 }
 
 /** In `client meetings` the meetings decide; among the others the first that is there. */
@@ -23,7 +25,7 @@ export function nameHint(name: string): NameHint | null {
   if (type === undefined) return null;
   const plain = tokens.every((token, index) => (hints[index] ?? null) !== null || isPlain(token));
   const strong = plain && hints.some((hint) => hint?.type === type && hint.strong);
-  return { type, strong, things: namesThings(tokens), plain };
+  return { type, strong, things: namesThings(tokens), plain, group: tokens.some((token) => groupWords.has(token)) };
 }
 
 /** True for a name of companies, places and the like. */

@@ -11,6 +11,7 @@ import { plainText } from "../values/plain-text";
 import { wordKey } from "../values/read-word";
 import type { Reading } from "../reading";
 import { nameHint, type NameHint } from "./name-hint";
+import { firmWords } from "./sign-words";
 
 /** A tag, type or folder under which notes could be known, and is not yet. */
 export interface Sign {
@@ -32,6 +33,8 @@ export interface NoteSigns {
   readonly own: readonly Sign[];
   /** Tags of its list items, each once. */
   readonly lines: readonly Sign[];
+  /** A tag or type of the note itself says that it is a firm, a school or the like. */
+  readonly isFirm: boolean;
 }
 
 /** Longer texts are no type anybody gave. */
@@ -74,15 +77,21 @@ export function compileSignFinder(reading: Reading): SignFinder {
   };
   return ({ path, head, cache }) => {
     const inFolders = ofFolder(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
-    const tags = [...writtenTags(head), ...bodyTags(cache)].flatMap(ofTag);
-    const types = writtenTypes(head).flatMap(ofType);
+    const written = [...writtenTags(head), ...bodyTags(cache)];
+    const tags = written.flatMap(ofTag);
+    const typed = writtenTypes(head);
+    const types = typed.flatMap(ofType);
     return {
+      isFirm: written.some(namesFirm) || typed.some(namesFirm),
       // Most notes only lie somewhere: they share one list.
       own: tags.length + types.length === 0 ? inFolders : [...new Set([...tags, ...types, ...inFolders])],
       lines: cache.tags === undefined ? noSigns : [...new Set(lineTags(cache).flatMap(ofTag))],
     };
   };
 }
+
+/** True for a tag or type such as `#firm` or `[[Companies]]`; `#company/acme` is a topic. */
+const namesFirm = remember((written) => firmWords.has(wordKey(written.replace(/^#/, ""))));
 
 const noSigns: readonly Sign[] = [];
 const nothing: readonly string[] = [];

@@ -50,6 +50,7 @@ function* peopleIn(
 ): Steps<boolean | null> {
   const isNamed = ({ nameKey }: SurveyedNote): boolean => named.has(nameKey);
   if (notes.length === 0 || (yield* share(notes, isOccasion)) >= 0.5) return null;
+  if ((yield* share(notes, ({ isFirm }) => isFirm)) >= 0.5 && hint?.things !== true) return null;
   const personal = yield* share(notes, (note) => note.isPersonal || isNamed(note));
   if (hint !== null && hint.strong && !hint.things) {
     return personal >= 0.2 || (yield* share(notes, ({ isNamedLikePerson }) => isNamedLikePerson)) >= 0.5 ? true : null;
@@ -58,7 +59,9 @@ function* peopleIn(
   if (hint !== null) {
     const fits = notes.length >= 2 && (hint.things ? linked : personal) >= 0.3;
     // Among words that say nothing (`Team Alpha`) the notes must speak for themselves.
-    return fits ? !hint.things && personal >= (hint.plain ? 0.5 : 0.8) : null;
+    if (fits) return !hint.things && personal >= (hint.plain ? 0.5 : 0.8);
+    const isOfEach = by !== "tag" && hint.plain && !hint.group && !hint.things && notes.length >= 2;
+    return isOfEach && (yield* share(notes, ({ isNamedProperly }) => isNamedProperly)) >= 0.8 ? false : null;
   }
   if (by === "tag" || notes.length < fewestUnnamed || isOfThings(name) || personal < 0.6) return null;
   return linked >= 0.5;

@@ -21,16 +21,20 @@ const strongWords: Readonly<Partial<Record<NoteType, readonly string[]>>> = {
   ],
 };
 
+/** Words for people taken together: what lies under them is often about the group. */
+export const groupWords: ReadonlySet<string> = new Set(["crm", "family", "team", "staff", "семья", "команда"]);
+
 /** Words with other meanings too: a `team` may be a topology, a `call` a system call, an `interview` a puzzle. */
 const weakWords: Readonly<Partial<Record<NoteType, readonly string[]>>> = {
   contact: [
-    ...["crm", "family", "client", "clients", "customer", "customers", "team", "teammate", "teammates", "partner"],
+    ...["client", "clients", "customer", "customers", "teammate", "teammates", "partner"],
     ...["partners", "member", "members", "investor", "investors", "student", "students", "candidate", "candidates"],
-    ...["employee", "employees", "staff", "founder", "founders", "mentor", "mentors", "neighbors", "neighbours"],
-    ...["classmates", "stakeholders", "peers"],
-    ...["семья", "клиент", "клиенты", "команда", "заказчик", "заказчики", "партнер", "партнеры", "сотрудник"],
+    ...["employee", "employees", "founder", "founders", "mentor", "mentors", "neighbors", "neighbours"],
+    ...["classmates", "stakeholders", "peers", "player", "players"],
+    ...["клиент", "клиенты", "заказчик", "заказчики", "партнер", "партнеры", "сотрудник"],
     ...["сотрудники", "студенты", "ученики", "кандидаты", "инвесторы", "соседи", "одноклассники", "однокурсники"],
-    ...["наставник", "наставники"],
+    ...["наставник", "наставники", "игрок", "игроки"],
+    ...groupWords,
   ],
   interaction: [
     ...["call", "calls", "sync", "syncs", "lunch", "lunches", "dinner", "dinners", "breakfast", "coffee", "coffees"],
@@ -69,6 +73,13 @@ export const thingWords: ReadonlySet<string> = new Set([
   ...["product", "products", "server", "servers", "device", "devices", "character", "characters", "npc", "npcs"],
   ...["компания", "компании", "организация", "организации", "фирмы", "места", "рестораны", "отели", "книги"],
   ...["фильмы", "товары", "серверы", "устройства", "персонажи"],
+]);
+
+/** What a note says of itself that is about a firm or a school, wherever it lies. */
+export const firmWords: ReadonlySet<string> = new Set([
+  ...["company", "companies", "firm", "firms", "organization", "organizations", "organisation", "organisations"],
+  ...["institution", "institutions", "vendor", "vendors", "supplier", "suppliers", "school", "schools"],
+  ...["компания", "компании", "фирма", "фирмы", "организация", "организации", "учреждение", "школа"],
 ]);
 
 /** From a word of a name to what it hints at. */

@@ -16,6 +16,7 @@ import { isUnreadable } from "../values/readable";
 import type { Reading } from "../reading";
 import { noteName } from "../entries/silent-record";
 import type { Sign, SignFinder } from "./note-signs";
+import { isNamedLikePerson, isNamedProperly } from "./person-name";
 import type { PropertyHint } from "./property-hint";
 import { writingNames, type FieldWords } from "./property-words";
 
@@ -45,6 +46,10 @@ export interface SurveyedNote extends SurveyInput {
   /** It has properties only a person has. */
   readonly isPersonal: boolean;
   readonly isNamedLikePerson: boolean;
+  /** As people are, and with capitals. */
+  readonly isNamedProperly: boolean;
+  /** A tag or type of it says that it is a firm, a school or the like. */
+  readonly isFirm: boolean;
   /** It says how long something took. */
   readonly isTimed: boolean;
   readonly people: PropertyHint["people"];
@@ -63,11 +68,6 @@ export interface SurveyTools {
   readonly hintOf: (property: string) => PropertyHint;
 }
 
-const word = String.raw`\p{L}[\p{L}\p{M}.'’-]*`;
-
-/** One to four words of letters, as people are called: `Jane Doe`, `@Jane`, `Doe, Jane`, `jane_doe`. */
-const personName = new RegExp(`^@?${word}(?:(?:[ _]${word}){0,3}|(?: ${word})?, ${word}(?: ${word})?)$`, "u");
-
 /** Looks a note over; null for one that is left out whatever the settings call it: templates, index notes, excluded folders. */
 export function surveyNote(input: SurveyInput, { reading, signsOf, hintOf }: SurveyTools): SurveyedNote | null {
   const { path, cache, record } = input;
@@ -76,7 +76,7 @@ export function surveyNote(input: SurveyInput, { reading, signsOf, hintOf }: Sur
   const { front, head } = self;
   if (exclusion(self, reading) !== null) return null;
   const name = noteName(path);
-  const { own, lines } = signsOf({ path, head, cache });
+  const { own, lines, isFirm } = signsOf({ path, head, cache });
   const dates = head.values("date");
   const { day } = noteDay({ path, name, dates }, reading.dayFormat);
   const inName = fileNameDay(name) !== null || (day !== null && dates.length === 0);
@@ -93,7 +93,9 @@ export function surveyNote(input: SurveyInput, { reading, signsOf, hintOf }: Sur
     signs: own,
     lineSigns: lines,
     dated: inName ? "in_name" : day !== null || facts.isDated ? "in_property" : null,
-    isNamedLikePerson: name.length <= 60 && personName.test(name),
+    isNamedLikePerson: isNamedLikePerson(name),
+    isNamedProperly: isNamedProperly(name),
+    isFirm,
     isPersonal: facts.isPersonal,
     isTimed: facts.isTimed,
     people: facts.people,
