@@ -311,6 +311,14 @@ describe("a journal line in a note without a day", () => {
     ]);
   });
 
+  test("is of the day it was ticked off as a task, before that of a heading", () => {
+    const text =
+      "## 2026-01-05\n- [x] #call [[Anna]] ✅ 2026-01-07\n- [x] #call [[Anna]] [completion:: 2026-01-08]\n" +
+      "- #call [[Anna]] ✅ 2026-01-07\n- [x] #call [[Anna]] 📅 2026-01-09\n- [x] 2026-01-02 #call [[Anna]] ✅ 2026-01-07";
+    expect(days("To do.md", text)).toEqual(["2026-01-07", "2026-01-08", "2026-01-05", "2026-01-05", "2026-01-02"]);
+    expect(days("2026-01-01.md", "- [x] #call [[Anna]] ✅ 2026-01-07")).toEqual(["2026-01-01"]);
+  });
+
   test("keeps the day of its note where that has one", () => {
     expect(days("2026-01-01.md", "## 2026-01-05\n- #call [[Anna]]")).toEqual(["2026-01-01"]);
   });
