@@ -10,7 +10,7 @@ import type { JournalItem } from "./journal-items";
 import { linkTargets } from "./body-links";
 import { linkedPersons } from "./linked-persons";
 import { headingDay } from "./heading-day";
-import { leadingDate, leadingMinutes } from "../values/leading-date";
+import { doneDate, leadingDate, leadingMinutes } from "../values/leading-date";
 import { isCancelled } from "../recognition/exclusion";
 import { countBefore } from "../recognition/list-place";
 import { noteAmounts } from "./note-amounts";
@@ -64,6 +64,7 @@ export function readJournalLine(journal: JournalItem, note: JournalNote): Journa
     written.day ??
     leadingDate(text, reading.dayFormat) ??
     note.day ??
+    (state === "done" ? doneDate(text) : null) ??
     headingDay(start.offset, note, reading.dayFormat);
   const amounts = noteAmounts(own, note.amounts);
   const brought = readEmbeddedResults(fields, { path, line, day, amounts, findings, reading });

@@ -30,3 +30,11 @@ export function leadingDate(text: string, format: DayFormat | null): Day | null 
   const date = dateAtStart.exec(start);
   return date === null ? null : readDateText(date[0], null);
 }
+
+const tickedOff = /(?:✅\uFE0F? ?|\[completion:: ?|\(completion:: ?)(\d{4}-\d{2}-\d{2})(?!\d)/u;
+
+/** The day a list item was ticked off on, as the plugin Tasks writes it: `✅ 2026-01-05`. Null where it says none. */
+export function doneDate(text: string): Day | null {
+  const found = tickedOff.exec(text);
+  return found === null ? null : readDateText(found[1] ?? "", null);
+}
