@@ -35,6 +35,29 @@ describe("readNote", () => {
   });
 
   test.each([
+    "Meetings/Anna, January 5, 2026.md",
+    "Meetings/January 5th, 2026, Monday.md",
+    "Meetings/Call 5 Jan 2026.md",
+    "Meetings/05-Jan-2026 Anna.md",
+    "Meetings/Jan_5_2026.md",
+    "Meetings/Встреча 5 января 2026 г.md",
+    "Meetings/5th of January 2026.md",
+  ])("so does a day with the name of its month: %s", (path) => {
+    const { interactions, problems } = read(path, front("type: meeting\npeople: Anna"));
+    expect(interactions).toMatchObject([{ day: january, timeBasis: "estimated", minutes: 60 }]);
+    expect(problems).toEqual([]);
+    expect(read(path, "- #call [[Anna]]").interactions).toMatchObject([{ day: january }]);
+    // What happened on a day may be history: it takes more than a name to have met people.
+    expect(read(path, "[[Anna]]").mentions).toBeNull();
+  });
+
+  test.each([
+    "Meetings/Session 5 January 2026.md",
+    "Meetings/January 2026.md",
+    "Meetings/31 February 2026.md",
+    "Meetings/5 Anna 2026.md",
+    "Meetings/15 January 20261.md",
+    "Meetings/115 January 2026.md",
     "Meetings/202601051230.md",
     "Meetings/+12345678901.md",
     "Meetings/2026-13-05.md",
