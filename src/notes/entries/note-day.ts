@@ -9,6 +9,7 @@ import { readDate } from "../values/read-date";
 import { readTimestamp } from "../values/read-timestamp";
 import { isEmpty } from "../values/is-empty";
 import { isUnreadable } from "../values/readable";
+import { spelledNameDay } from "../values/spelled-name-day";
 
 /** A date as written that could not be read. */
 export interface UnreadDate {
@@ -44,6 +45,13 @@ function furtherDates(field: FieldValue, day: Day, format: DayFormat | null): re
   const written: readonly unknown[] = field.value;
   const other = written.slice(1).find((value) => !isEmpty(value) && readDate(value, format) !== day);
   return other === undefined ? nothingUnread : [{ field: { ...field, value: other }, cause: "several_dates" }];
+}
+
+/** The day of a note that is ours: its name may also spell the month, as that of a note on any event may. */
+export function ourDay(note: DatedNote, format: DayFormat | null): NoteDay {
+  const dated = noteDay(note, format);
+  const day = dated.day ?? spelledNameDay(note.name);
+  return day === dated.day ? dated : { ...dated, day };
 }
 
 /** The day date fields say: under the first of their names that can be read. */

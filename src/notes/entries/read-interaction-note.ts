@@ -4,7 +4,7 @@ import { emptyList } from "../values/fitted-list";
 import { InteractionFields } from "../fields/interaction-fields";
 import { linkedPersons } from "./linked-persons";
 import { noteAmounts } from "./note-amounts";
-import { noteDay, startDay } from "./note-day";
+import { ourDay, startDay } from "./note-day";
 import { readEmbeddedResults } from "./read-embedded-results";
 import { readInteraction } from "./read-interaction";
 import { reportStanding } from "./report-standing";
@@ -21,7 +21,7 @@ export function readInteractionNote(note: TypedNote): Entries | null {
   for (const field of inline) fields.add(field.name, field.value);
   // Inline fields may date a note whose properties do not.
   const noted =
-    inline.length === 0 ? note.noteDay : noteDay({ path, name, dates: fields.own.values("date") }, reading.dayFormat);
+    inline.length === 0 ? note.noteDay : ourDay({ path, name, dates: fields.own.values("date") }, reading.dayFormat);
   const day = noted.day ?? startDay(fields.own, reading.dayFormat);
   const dated = day === noted.day ? noted : { ...noted, day };
   const amounts = noteAmounts(fields.own, note.amounts);

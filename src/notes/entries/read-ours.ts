@@ -5,7 +5,7 @@ import { emptyList } from "../values/fitted-list";
 import { InteractionFields } from "../fields/interaction-fields";
 import type { LookedOver } from "./looked-over";
 import { noteAmounts } from "./note-amounts";
-import { noteDay, type NoteDay } from "./note-day";
+import { ourDay, type NoteDay } from "./note-day";
 import { readEntries } from "./read-entries";
 import { readJournal, type Journal } from "./read-journal";
 import { readMentions } from "./read-mentions";
@@ -17,7 +17,7 @@ import { noEntries, type Entries } from "../recognition/typed-note";
 export function readOurs(looked: LookedOver, recognised: Recognised | null, reading: Reading): NoteRecord {
   const { input, name, self } = looked;
   const { path, cache } = input;
-  const dated = noteDay({ path, name, dates: self.head.values("date") }, reading.dayFormat);
+  const dated = ourDay({ path, name, dates: self.head.values("date") }, reading.dayFormat);
   const { entries, findings } = readType(looked, { recognised, dated }, reading);
   if (input.badFrontmatter === true) {
     const effect = entries === null ? "note_ignored" : "field_ignored";
