@@ -166,6 +166,17 @@ describe("Survey", () => {
     ]);
   });
 
+  test("people below a topic may be anybody: offered, and ticked where their notes say more", () => {
+    const tagged = (tag: string, front: Readonly<Record<string, unknown>> = {}): readonly string[] =>
+      shown(
+        surveyOf({ "Notes/Ann Lark.md": note({ tags: [tag], ...front }), "Notes/Ben Moss.md": note({ tags: [tag] }) }),
+      );
+    expect(tagged("geometry/people")).toEqual(["contact: tag geometry/people +2 ?"]);
+    expect(tagged("история/люди")).toEqual(["contact: tag история/люди +2 ?"]);
+    expect(tagged("work/people", { phone: "1" })).toEqual(["contact: tag work/people +2"]);
+    expect(tagged("note/person")).toEqual(["contact: tag note/person +2"]);
+  });
+
   test("a folder without a telling name is people where lists of people name its notes", () => {
     const names = ["Ann Lark", "Ben Moss", "Cas Reed"];
     const files = {
