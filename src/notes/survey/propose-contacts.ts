@@ -48,14 +48,16 @@ function* peopleIn(
   { hint, by, name }: Sign,
   named: ReadonlySet<string>,
 ): Steps<boolean | null> {
-  const isNamed = ({ nameKey }: SurveyedNote): boolean => named.has(nameKey);
+  const isListed = ({ nameKey }: SurveyedNote): boolean => named.has(nameKey);
   if (notes.length === 0 || (yield* share(notes, isOccasion)) >= 0.5) return null;
   if ((yield* share(notes, ({ isFirm }) => isFirm)) >= 0.5 && hint?.things !== true) return null;
-  const personal = yield* share(notes, (note) => note.isPersonal || isNamed(note));
+  const personal = yield* share(notes, (note) => note.isPersonal || isListed(note));
   if (hint !== null && hint.strong && !hint.things) {
-    return personal >= 0.2 || (yield* share(notes, ({ isNamedLikePerson }) => isNamedLikePerson)) >= 0.5 ? true : null;
+    if (personal >= 0.2) return true;
+    const isNamed = (yield* share(notes, ({ isNamedLikePerson }) => isNamedLikePerson)) >= 0.5;
+    return isNamed ? !(by === "tag" && belowTopic.test(name)) : null;
   }
-  const linked = yield* share(notes, isNamed);
+  const linked = yield* share(notes, isListed);
   if (hint !== null) {
     const fits = notes.length >= 2 && (hint.things ? linked : personal) >= 0.3;
     // Among words that say nothing (`Team Alpha`) the notes must speak for themselves.
@@ -66,6 +68,9 @@ function* peopleIn(
   if (by === "tag" || notes.length < fewestUnnamed || isOfThings(name) || personal < 0.6) return null;
   return linked >= 0.5;
 }
+
+/** `geometry/people` are those of a topic, and may be long dead; `note/person` says what a note is. */
+const belowTopic = /\/(?:people|люди)$/iu;
 
 /** What happened on a day, or lists who was there, is no person. */
 function isOccasion({ dated, people }: SurveyedNote): boolean {
