@@ -234,6 +234,13 @@ describe("Survey", () => {
     expect(shown(surveyOf(sessions("Campaign/Sessions", {})))).toEqual(["interaction: folder Campaign/Sessions +3 ?"]);
   });
 
+  test("sessions that begin with a link to their day are dated", () => {
+    const sessions = [1, 2, 3].map(
+      (at) => [`Sessions/Session ${at}.md`, `[[2024-01-0${at}]]\n\nWe set out.\n`] as const,
+    );
+    expect(shown(surveyOf(Object.fromEntries(sessions)))).toEqual(["interaction: folder Sessions +3 ?"]);
+  });
+
   test("a day under a name that set-up would call a date dates a note too", () => {
     const played = { tags: ["Session"], players: ["[[Nova]]", "[[Rust]]"], realdate: "2025-05-18", number: 1 };
     const sessions = [1, 2, 3, 4].map((number) => [`Notes/Session ${number}.md`, note({ ...played, number })] as const);
