@@ -5,6 +5,7 @@ import { InteractionFields } from "../fields/interaction-fields";
 import { linkedPersons } from "./linked-persons";
 import { noteAmounts } from "./note-amounts";
 import { ourDay, startDay } from "./note-day";
+import { openingDay } from "./opening-day";
 import { readEmbeddedResults } from "./read-embedded-results";
 import { readInteraction } from "./read-interaction";
 import { reportStanding } from "./report-standing";
@@ -22,7 +23,7 @@ export function readInteractionNote(note: TypedNote): Entries | null {
   // Inline fields may date a note whose properties do not.
   const noted =
     inline.length === 0 ? note.noteDay : ourDay({ path, name, dates: fields.own.values("date") }, reading.dayFormat);
-  const day = noted.day ?? startDay(fields.own, reading.dayFormat);
+  const day = noted.day ?? startDay(fields.own, reading.dayFormat) ?? openingDay(cache, reading.dayFormat);
   const dated = day === noted.day ? noted : { ...noted, day };
   const amounts = noteAmounts(fields.own, note.amounts);
   const brought = readEmbeddedResults(fields, { path, line, day, amounts, findings, reading });

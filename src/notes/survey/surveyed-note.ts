@@ -6,6 +6,7 @@ import { exclusion, isHidden } from "../recognition/exclusion";
 import { fileNameDay } from "../values/file-name-day";
 import type { NoteCache } from "../note-cache";
 import { noteDay } from "../entries/note-day";
+import { openingDay } from "../entries/opening-day";
 import { isEmpty } from "../values/is-empty";
 import type { PlainMap } from "../values/plain-map";
 import { recognise } from "../recognition/recognise";
@@ -78,8 +79,9 @@ export function surveyNote(input: SurveyInput, { reading, signsOf, hintOf }: Sur
   const name = noteName(path);
   const { own, lines, isFirm } = signsOf({ path, head, cache });
   const dates = head.values("date");
-  const { day } = noteDay({ path, name, dates }, reading.dayFormat);
-  const inName = fileNameDay(name) !== null || (day !== null && dates.length === 0);
+  const noted = noteDay({ path, name, dates }, reading.dayFormat).day;
+  const inName = fileNameDay(name) !== null || (noted !== null && dates.length === 0);
+  const day = noted ?? openingDay(cache, reading.dayFormat);
   const facts = front === null ? noFacts : propertyFacts(front, { reading, hintOf });
   return {
     path,

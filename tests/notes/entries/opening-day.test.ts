@@ -28,5 +28,6 @@ describe("a meeting without a date", () => {
 });
 
 test("a topic with a weak tag does not become a meeting by the day it begins with", () => {
-  expect(read("Linker.md", front("tags: [event]", "[[2026-01-05]]\n")).interactions).toEqual([]);
+  const [only] = read("Linker.md", front("tags: [event]", "[[2026-01-05]]\n")).interactions;
+  expect(only?.onlyWithPeople).toBe(true);
 });
