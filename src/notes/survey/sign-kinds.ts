@@ -1,5 +1,5 @@
 import type { KindWord } from "../../model/survey";
-import { kindOfName } from "./kind-of-name";
+import { kindOfName } from "../recognition/kind-of-name";
 import type { ProposedSign } from "./proposed";
 import { eachInSteps, type Steps } from "./steps";
 

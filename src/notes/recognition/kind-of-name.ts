@@ -2,7 +2,7 @@ import { interactionKinds, type InteractionKind } from "../../model/interaction"
 import { remember } from "../../model/remember";
 import { fieldKey } from "../fields/field-key";
 import { nameTokens } from "../values/name-tokens";
-import { kindWords } from "../recognition/type-words";
+import { kindWords } from "./type-words";
 
 /** What people call a meeting, a call or an event beside the words that make a note one. */
 const callings: Readonly<Partial<Record<InteractionKind, readonly string[]>>> = {
