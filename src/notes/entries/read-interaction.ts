@@ -8,6 +8,7 @@ import type { Loss } from "../fields/findings";
 import type { InteractionField } from "../fields/field-names";
 import type { InteractionFields } from "../fields/interaction-fields";
 import { linkTarget } from "../values/link-target";
+import { readKind } from "../recognition/kind-of-name";
 import type { AmountContext } from "../values/read-amount";
 import type { EmbeddedResults } from "./read-embedded-results";
 import { readCosts } from "./read-costs";
@@ -61,7 +62,7 @@ const overheadKinds: ReadonlySet<InteractionKind> = new Set(["course", "upkeep"]
 export function readInteraction(fields: InteractionFields, place: InteractionPlace): Interaction | null {
   const { own } = fields;
   const { path, line, source, day, reading, brought } = place;
-  const namedKind = own.one("kind", (value) => readWord(value, reading.kindWords), kindLoss);
+  const namedKind = own.one("kind", (value) => readKind(value, reading.kindWords), kindLoss);
   const kind = namedKind ?? place.kind ?? "other";
   const named = own.all("people", readPeople, peopleLoss);
   const byField = named.length > 0;
