@@ -97,7 +97,7 @@ export const people: Table = {
       reads: "Anna, Boris ×2 ✗ not_a_number",
       note: { en: "named is there", ru: "назван — значит был" },
     },
-    { written: "people: {Anna: -1}", reads: "Anna ✗ not_a_number" },
+    { written: "people: {Anna: -1}", reads: "Anna ✗ out_of_range" },
     { written: 'people: ["[[Anna]]", true, Boris]', reads: "[[Anna]], Boris ✗ not_a_link" },
   ],
 };

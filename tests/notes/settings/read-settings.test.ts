@@ -108,10 +108,15 @@ describe("readSettings", () => {
     [{ schemaVersion: "one" }, "schemaVersion", "one"],
     [["a"], "", "[a]"],
     ["text", "", "text"],
-  ])("%j is reported at %s, and its default holds", (saved, field, written) => {
+  ])("%j is reported at %s, and its default holds or its entry is left out", (saved, field, written) => {
     expect(reported(saved)).toEqual([[field, written]]);
     expect(readSettings(saved).problems).toMatchObject([
-      { path: "", cause: "bad_setting", effect: "setting_default_used", accepts: "setting" },
+      {
+        path: "",
+        cause: "bad_setting",
+        effect: field.includes("[") ? "entry_left_out" : "setting_default_used",
+        accepts: "setting",
+      },
     ]);
   });
 
