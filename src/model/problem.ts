@@ -6,8 +6,12 @@ export type ProblemEffect =
   | "note_ignored"
   | "not_over_time"
   | "not_attributed"
+  | "without_note"
+  | "one_type_counts"
+  | "chain_ends"
   | "counted_without_money"
-  | "setting_default_used";
+  | "setting_default_used"
+  | "entry_left_out";
 
 /** Why a value could not be used; the words for it live in the locales. */
 export type ProblemCause =
@@ -26,6 +30,8 @@ export type ProblemCause =
   | "not_a_link"
   | "two_types"
   | "empty_interaction"
+  | "ends_before_start"
+  | "nobody_named"
   | "bad_frontmatter"
   | "ambiguous_name"
   | "no_exchange_rate"

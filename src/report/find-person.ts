@@ -17,6 +17,9 @@ export interface Mentioned {
   readonly text: LinkText;
   readonly fromPath: string;
   readonly policy: PersonPolicy;
+  /** The field it stands in, and its line in a journal; told where the name is a problem. */
+  readonly field: string;
+  readonly line: number | null;
 }
 
 /** The person a name or link means, or null for nobody: also for one whose note is switched off. A name that two contacts bear is a problem and kept by name. */
@@ -46,7 +49,8 @@ interface Found {
 
 const nobody: Found = { person: null, problem: null };
 
-function lookUp({ text, fromPath, policy }: Mentioned, context: JoinContext): Found {
+function lookUp(mentioned: Mentioned, context: JoinContext): Found {
+  const { text, fromPath, policy } = mentioned;
   if (text.kind === "link") {
     const path = context.names.resolve(text.target, fromPath);
     const record = path === null ? undefined : context.ledger.get(path);
@@ -69,7 +73,7 @@ function lookUp({ text, fromPath, policy }: Mentioned, context: JoinContext): Fo
   }
   if (bearer !== null && bearers === 1) return found(personOf(bearer));
   if (policy === "contact" || (bearers === 0 && isSwitchedOff)) return nobody;
-  return { person: personByName(name), problem: bearers > 1 ? ambiguousName(fromPath, name) : null };
+  return { person: personByName(name), problem: bearers > 1 ? ambiguousName(mentioned, name) : null };
 }
 
 function found(person: Person): Found {
@@ -99,12 +103,12 @@ function personWith(named: PersonName, contact: Contact | null): Person {
   return { key: named.key, name: named.name, contact, named, alone: null };
 }
 
-function ambiguousName(path: string, name: string): Problem {
+function ambiguousName({ fromPath, line, field }: Mentioned, name: string): Problem {
   return {
-    path,
-    line: null,
-    field: "people",
-    effect: "not_attributed",
+    path: fromPath,
+    line,
+    field,
+    effect: "without_note",
     cause: "ambiguous_name",
     accepts: "link",
     written: name,

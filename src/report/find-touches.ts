@@ -1,7 +1,7 @@
 import type { NoteRecord } from "../model/note-record";
 import { linkName, nameKey } from "../model/link";
 import { byPathAndLine } from "../model/order";
-import type { Problem } from "../model/problem";
+import type { Problem, ProblemEffect } from "../model/problem";
 import type { Outcome } from "../model/result";
 import type { JoinCache } from "./join-cache";
 import type { JoinedInteraction } from "./joined";
@@ -19,6 +19,7 @@ export function findTouches(
   const { ledger, names } = cache.context;
   const { resolve } = names;
   const found = new Set<JoinedInteraction>();
+  const lost: string[] = [];
   if (onInteraction) {
     const own = ownInteraction(record, outcome, cache);
     if (own !== undefined) found.add(own);
@@ -28,7 +29,7 @@ export function findTouches(
       link.kind === "link" ? resolve(link.target, outcome.path) : resolve(linkName(link.target), outcome.path);
     const target = path === null ? undefined : ledger.get(path);
     const touched = target === undefined ? [] : interactionsMeant(cache.interactionsOf(target));
-    if (touched.length === 0) problems?.push(linkNotFound(outcome, link.target));
+    if (touched.length === 0) lost.push(link.target);
     touched.forEach((touch) => found.add(touch));
   }
   for (const path of ledger.naming(nameKey(record.name))) {
@@ -38,6 +39,10 @@ export function findTouches(
       const isNamed = joined.interaction.resultLinks.some(({ target }) => resolve(target, path) === record.path);
       if (isNamed) found.add(joined);
     }
+  }
+  if (problems !== null && lost.length > 0) {
+    const effect = effectOfLost(outcome, { lost: lost.length, found: found.size });
+    for (const target of lost) problems.push(linkNotFound(outcome, target, effect));
   }
   return [...found]
     .filter(({ standing }) => standing === "held")
@@ -49,12 +54,21 @@ function interactionsMeant(joined: readonly JoinedInteraction[]): readonly Joine
   return ofNote.length > 0 ? ofNote : joined;
 }
 
-function linkNotFound({ path, line }: Outcome, target: string): Problem {
+/** A link that leads nowhere takes the outcome from nobody where something else says whom it is owed to. */
+function effectOfLost(
+  { interactions, people, shares }: Outcome,
+  { lost, found }: { readonly lost: number; readonly found: number },
+): ProblemEffect {
+  if (interactions.length > lost) return "rest_counts";
+  return found > 0 || people.length > 0 || shares.length > 0 ? "field_ignored" : "not_attributed";
+}
+
+function linkNotFound({ path, line }: Outcome, target: string, effect: ProblemEffect): Problem {
   return {
     path,
     line,
     field: "interactions",
-    effect: "not_attributed",
+    effect,
     cause: "link_not_found",
     accepts: "link",
     written: target,

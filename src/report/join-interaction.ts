@@ -20,6 +20,7 @@ const policies = { field: "named", line: "line", body: "contact" } as const sati
 export function joinInteraction(interaction: Interaction, context: JoinContext, prices: Prices): JoinedInteraction {
   const problems: Problem[] = [];
   const people = presences(interaction, context, problems);
+  lookAtIntroductions(interaction, context, problems);
   const sharers = sharersOf(people);
   const present = standing(interaction, context.asOf, { people: people.length, sharers: sharers.length });
   const problem = problemOfLinks(interaction, present, context);
@@ -89,8 +90,16 @@ function standing(
   return present.people > 0 && present.sharers === 0 ? "personal" : "held";
 }
 
+/** Notes the names of introductions that several contacts bear; the introductions themselves are asked for elsewhere. */
+function lookAtIntroductions(interaction: Interaction, context: JoinContext, problems: Problem[]): void {
+  const { introduces, introducedBy, path, line } = interaction;
+  const mentioned = { fromPath: path, policy: "named", line } as const;
+  for (const text of introduces) findPerson({ ...mentioned, text, field: "introduces" }, context, problems);
+  for (const text of introducedBy) findPerson({ ...mentioned, text, field: "introduced_by" }, context, problems);
+}
+
 function presences(
-  { people, peopleFrom, path, source }: Interaction,
+  { people, peopleFrom, path, line, source }: Interaction,
   context: JoinContext,
   problems: Problem[],
 ): readonly Presence[] {
@@ -99,7 +108,7 @@ function presences(
   const found: Presence[] = [];
   for (const text of people) {
     if (text.weight <= 0) continue;
-    const person = findPerson({ text, fromPath: path, policy }, context, problems);
+    const person = findPerson({ text, fromPath: path, policy, field: "people", line }, context, problems);
     if (person !== null && !found.some((other) => other.person.key === person.key))
       found.push(presenceOf(person, text.weight));
   }

@@ -24,7 +24,9 @@ export function joinOpportunity(record: NoteRecord, opportunity: Opportunity, ca
   const touches = findTouches({ record, outcome: opportunity, onInteraction: false }, cache, problems);
   const found = new Map<PersonKey, Person>();
   for (const text of opportunity.people) {
-    const person = findPerson({ text, fromPath: opportunity.path, policy: "named" }, cache.context, problems);
+    const { path, line } = opportunity;
+    const mentioned = { text, fromPath: path, policy: "named", field: "people", line } as const;
+    const person = findPerson(mentioned, cache.context, problems);
     if (person !== null && text.weight > 0) found.set(person.key, person);
   }
   if (found.size === 0)

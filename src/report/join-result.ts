@@ -1,5 +1,4 @@
 import type { Participant, PersonKey, Touch } from "../model/ledger";
-import type { PersonText } from "../model/link";
 import type { NoteRecord } from "../model/note-record";
 import { byCodeUnits, byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
@@ -18,13 +17,13 @@ export function joinResult(record: NoteRecord, result: Result, cache: JoinCache)
   const { asOf, settings } = cache.context;
   const day = result.day ?? result.stream?.from ?? null;
   const people = new Map<PersonKey, Person>();
-  const participants = (texts: readonly PersonText[]): readonly Participant[] =>
-    participantsOf({ texts, fromPath: result.path, people }, cache, problems);
+  const participants = (field: "people" | "shares"): readonly Participant[] =>
+    participantsOf({ result, field, people }, cache, problems);
   const linked = findTouches({ record, outcome: result, onInteraction: result.onInteraction }, cache, problems);
-  const shares = participants(result.shares);
+  const shares = participants("shares");
   // By hand to people kept out of money alone is to nobody else: neither to those named nor to those who were there.
   const isNobodys = shares.length === 0 && result.shares.some(({ weight }) => weight > 0);
-  const named = isNobodys ? [] : participants(result.people);
+  const named = isNobodys ? [] : participants("people");
 
   const touched = isNobodys ? [] : linked;
   const touches: Touch[] = [];
@@ -43,14 +42,15 @@ export function joinResult(record: NoteRecord, result: Result, cache: JoinCache)
 }
 
 function participantsOf(
-  { texts, fromPath, people }: { texts: readonly PersonText[]; fromPath: string; people: Map<PersonKey, Person> },
+  { result, field, people }: { result: Result; field: "people" | "shares"; people: Map<PersonKey, Person> },
   cache: JoinCache,
   problems: Problem[],
 ): readonly Participant[] {
+  const { path, line } = result;
   const found = new Map<PersonKey, Participant>();
-  for (const text of texts) {
+  for (const text of result[field]) {
     if (text.weight <= 0) continue;
-    const person = findPerson({ text, fromPath, policy: "named" }, cache.context, problems);
+    const person = findPerson({ text, fromPath: path, policy: "named", field, line }, cache.context, problems);
     if (person === null || person.contact?.accounting === "personal" || found.has(person.key)) continue;
     found.set(person.key, { person: person.key, weight: text.weight });
     people.set(person.key, person);

@@ -11,7 +11,7 @@ import { bandShares, type CreditRow } from "./credit";
 import { personOf } from "./find-person";
 import { receivedFlows } from "./flows";
 import { hasMoney } from "./has-money";
-import { introductionCycles } from "./introduction-cycles";
+import { introductionProblems } from "./introduction-problems";
 import type { Introductions } from "./introductions";
 import type { JoinCache } from "./join-cache";
 import { opportunityRows } from "./opportunity-rows";
@@ -50,7 +50,7 @@ export function* reportSteps(
   const rows = (yield* mapInSteps(selection.results, (selected) => keptCreditRows(selected, options, cache))).flat();
   // Money that is owed to others alone is none of this scope's, which is not the same as a result of 0.
   const credit = rows.filter(({ net, leaves }) => net === null || leaves.length > 0);
-  pushAll(problems, introductionCycles(selection.contacts, introductions));
+  pushAll(problems, introductionProblems(selection.contacts, introductions, cache.context));
   const inPeriod = new Set(credit.map(({ selected }) => selected));
   const results = selection.results.filter(
     (selected) =>

@@ -40,8 +40,12 @@ function amountFlows(
     const gross = grossAmount({ amount, baseline, ...payment, exchange: cache.prices.exchange });
     return flowOf({ day: from === null ? null : payment.day, gross }, result);
   });
-  if (flows.some(({ gross }) => gross === null))
-    problems.push(uncounted(result, { field: "amount", cause: "no_exchange_rate", written: amount.currency }));
+  const unpriced = payments.filter((_, at) => flows[at]?.gross === null);
+  const isWithoutRate = (money: Money): boolean =>
+    unpriced.some((payment) => cache.prices.exchange.toBaseMinor(money, payment.day) === null);
+  if (isWithoutRate(amount)) problems.push(withoutRate(result, "amount", amount));
+  if (baseline !== null && baseline.currency !== amount.currency && isWithoutRate(baseline))
+    problems.push(withoutRate(result, "baseline", baseline));
   return flows;
 }
 
@@ -55,8 +59,7 @@ function savedFlow(
   const priced = day ?? cache.context.asOf;
   if (saved.kind === "money") {
     const gross = exchange.toBaseMinor(saved.money, priced);
-    if (gross === null)
-      problems.push(uncounted(result, { field: "saved", cause: "no_exchange_rate", written: saved.money.currency }));
+    if (gross === null) problems.push(withoutRate(result, "saved", saved.money));
     return flowOf({ day, gross }, result);
   }
   const value: Measure = timeCost(saved.minutes, priced);
@@ -109,10 +112,15 @@ const acceptsOf = {
   unknown_proxy: "proxy",
 } as const satisfies Partial<Record<ProblemCause, Accepts>>;
 
+function withoutRate(result: Result, field: string, { currency }: Money): Problem {
+  return uncounted(result, { field, cause: "no_exchange_rate", written: currency });
+}
+
 function uncounted(
-  { path, line }: Result,
+  { path, line, amount, saved }: Result,
   { field, cause, written }: { field: string; cause: keyof typeof acceptsOf; written: string | null },
 ): Problem {
-  const effect: ProblemEffect = cause === "unknown_proxy" ? "counted_without_money" : "left_out_of_totals";
+  const isWithoutMoney = cause === "unknown_proxy" && amount === null && saved === null;
+  const effect: ProblemEffect = isWithoutMoney ? "counted_without_money" : "left_out_of_totals";
   return { path, line, field, effect, cause, accepts: acceptsOf[cause], written };
 }

@@ -14,7 +14,7 @@ import { noteAmounts } from "./note-amounts";
 import { isPlainMap } from "../values/plain-map";
 import type { AmountContext } from "../values/read-amount";
 import { benefitNamed, readBenefit, type BenefitText } from "../values/read-benefit";
-import { hasWorth, readOutcome } from "./read-outcome";
+import { hasWorth, readOutcome, reportStreamEnd } from "./read-outcome";
 import { readDate } from "../values/read-date";
 import { readLinks } from "../values/read-links";
 import type { Reading } from "../reading";
@@ -124,8 +124,9 @@ function resultOf(
   const { path, line, reading } = place;
   const { dayFormat } = reading;
   const day = fields.one("date", (value) => readDate(value, dayFormat), dateLoss) ?? place.day;
-  const at = { path, line, day, benefit, label, onlyWithContact: false };
+  const at = { path, line, day, benefit, label, onlyWithContact: false, onInteraction: true };
   const outcome = readOutcome(fields, at, { amounts: noteAmounts(fields, place.amounts), dayFormat });
+  reportStreamEnd(outcome, fields);
   const [opportunity] = fields.all("opportunity", readLinks, linkLoss);
   return toResult(outcome, { index, onInteraction: true, opportunity: opportunity ?? null });
 }

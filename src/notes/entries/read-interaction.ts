@@ -51,6 +51,7 @@ const linkLoss = ignored("link");
 const scaleLoss = ignored("number");
 const textLoss = ignored("word");
 const peopleLoss: Loss = { effect: "not_attributed", accepts: "people" };
+const peopleIgnored = ignored("people");
 
 /** Courses and upkeep are of no person in particular unless the note says otherwise. */
 const overheadKinds: ReadonlySet<InteractionKind> = new Set(["course", "upkeep"]);
@@ -64,7 +65,7 @@ export function readInteraction(fields: InteractionFields, place: InteractionPla
   const { path, line, source, day, reading, brought } = place;
   const namedKind = own.one("kind", (value) => readKind(value, reading.kindWords), kindLoss);
   const kind = namedKind ?? place.kind ?? "other";
-  const named = own.all("people", readPeople, peopleLoss);
+  const named = own.all("people", readPeople, place.linkedPeople.length > 0 ? peopleIgnored : peopleLoss);
   const byField = named.length > 0;
   const people = byField ? named : place.linkedPeople;
   const peopleFrom = byField ? "field" : place.peopleFrom;

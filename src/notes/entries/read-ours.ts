@@ -70,7 +70,7 @@ function readType(
       twoTypes === "tags"
         ? { line: null, field: twoTypes }
         : { line: null, field: twoTypes.name, value: twoTypes.value };
-    findings.add("two_types", spot, { effect: "field_ignored", accepts: "type" });
+    findings.add("two_types", spot, { effect: "one_type_counts", accepts: "type" });
   }
   return { entries, findings };
 }

@@ -9,7 +9,7 @@ import { noteAmounts } from "./note-amounts";
 import { readBenefit } from "../values/read-benefit";
 import { readDate } from "../values/read-date";
 import { readLinks } from "../values/read-links";
-import { hasWorth, readOutcome, type OutcomeField } from "./read-outcome";
+import { hasWorth, readOutcome, reportStreamEnd, type OutcomeField } from "./read-outcome";
 import { readPercent } from "../values/read-percent";
 import { readTexts } from "../values/read-texts";
 import { readWord } from "../values/read-word";
@@ -29,6 +29,7 @@ export function readResultNote(note: TypedNote): Entries | null {
   const outcome = readOutcomeNote(fields, note, fields.has("opportunity"));
   if (outcome === null) return null;
   const [opportunity] = fields.all<LinkText>("opportunity", readLinks, linkLoss);
+  reportStreamEnd(outcome, fields);
   const result = toResult(outcome, { index: 0, onInteraction: false, opportunity: opportunity ?? null });
   return { ...noEntries, results: [result] };
 }
@@ -63,7 +64,7 @@ function readOutcomeNote(fields: FieldValues<OutcomeField>, note: TypedNote, say
   const recorded = saysMore || saysBenefit || hasWorth(fields) || recording.some((field) => fields.has(field));
   const onlyWithContact = recognised.weak && !recorded;
   if (onlyWithContact && (input.cache.links ?? []).length === 0) return null;
-  const at = { path: input.path, line: null, day: noteDay.day, benefit, label, onlyWithContact };
+  const at = { path: input.path, line: null, day: noteDay.day, benefit, label, onlyWithContact, onInteraction: false };
   const amounts = noteAmounts(fields, note.amounts);
   const outcome = readOutcome(fields, at, { amounts, dayFormat: reading.dayFormat });
   // A stream begins on a day of its own.

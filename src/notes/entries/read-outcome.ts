@@ -6,7 +6,7 @@ import type { FieldValues } from "../fields/field-values";
 import type { Loss } from "../fields/findings";
 import { onlyValue } from "../values/only-value";
 import { plainText } from "../values/plain-text";
-import type { AmountContext } from "../values/read-amount";
+import { readAmount, type AmountContext } from "../values/read-amount";
 import { readDate } from "../values/read-date";
 import { readDuration, readDurationText } from "../values/read-duration";
 import { readLinks } from "../values/read-links";
@@ -14,7 +14,7 @@ import { readNumber } from "../values/read-number";
 import { readPeople, readShares } from "../values/read-people";
 import { readPercent } from "../values/read-percent";
 import { readTexts, shownText } from "../values/read-texts";
-import { isUnreadable, unreadable, type Readable } from "../values/readable";
+import { isPartlyRead, isUnreadable, unreadable, type Readable, type ReadableList } from "../values/readable";
 import type { Reading } from "../reading";
 import { streamPeriod } from "../values/stream-period-words";
 
@@ -22,27 +22,29 @@ import { streamPeriod } from "../values/stream-period-words";
 export type OutcomeField = ResultField & OpportunityField;
 
 /** Where an outcome stands and when, and what of: read apart from its worth. */
-export type OutcomePlace = Pick<Outcome, "path" | "line" | "day" | "benefit" | "label" | "onlyWithContact">;
+export type OutcomePlace = Pick<Outcome, "path" | "line" | "day" | "benefit" | "label" | "onlyWithContact"> & {
+  /** It is written on an interaction, and owed to it. */
+  readonly onInteraction: boolean;
+};
 
-const withoutMoney: Loss = { effect: "counted_without_money", accepts: "money" };
 const ignored = (accepts: Loss["accepts"]): Loss => ({ effect: "field_ignored", accepts });
-const unattributed: Loss = { effect: "not_attributed", accepts: "link" };
 const percentLoss = ignored("percent");
 const periodLoss: Loss = { effect: "field_ignored", accepts: "word", words: ["week", "month", "quarter", "year"] };
 
 /** Reads an outcome: its three ledgers, its counterfactual, its stream and whom it is owed to. */
 export function readOutcome(
   fields: FieldValues<OutcomeField>,
-  { path, line, day, benefit, label, onlyWithContact }: OutcomePlace,
+  { path, line, day, benefit, label, onlyWithContact, onInteraction }: OutcomePlace,
   { amounts, dayFormat }: { readonly amounts: AmountContext; readonly dayFormat: Reading["dayFormat"] },
 ): Outcome {
-  const amount = fields.amount("amount", amounts, withoutMoney);
+  const amount = fields.amount("amount", amounts, moneyLoss("amount", { fields, amounts }));
   const per = fields.one("per", readPeriod, periodLoss) ?? amount?.per ?? null;
   const readDay = (value: unknown): Readable<number> => readDate(value, dayFormat);
   const stream: Stream | null =
     per === null
       ? null
       : { per, from: fields.one("from", readDay, ignored("date")), to: fields.one("to", readDay, ignored("date")) };
+  const unattributed = owedLoss(fields, onInteraction);
   return {
     path,
     line,
@@ -54,10 +56,10 @@ export function readOutcome(
     baseline: fields.amount("baseline", amounts, ignored("money"))?.money ?? null,
     stream,
     saved: readSaved(fields, amounts),
-    proxy: readProxy(fields),
+    proxy: readProxy(fields, amounts),
     anyway: fields.one("anyway", percent, percentLoss),
     networkShare: fields.one("network_share", percent, percentLoss),
-    interactions: fields.all("interactions", readLinks, unattributed),
+    interactions: fields.all("interactions", readLinks, { ...unattributed, accepts: "link" }),
     people: fields.all("people", readPeople, unattributed),
     shares: fields.all("shares", readShares, unattributed),
     dropOff: fields.one("drop_off", percent, percentLoss),
@@ -79,7 +81,7 @@ function readSaved(fields: FieldValues<OutcomeField>, amounts: AmountContext): S
   for (const value of fields.values("saved")) {
     const minutes = savedMinutes(value);
     if (minutes !== null) return { kind: "time", minutes };
-    const loss = value.slot.ofTime ? { ...withoutMoney, accepts: "duration" as const } : withoutMoney;
+    const loss = moneyLoss("saved", { fields, amounts }, value.slot.ofTime ? "duration" : "money");
     const money = fields.takeAmount(value, amounts, loss)?.money ?? null;
     if (money !== null) return { kind: "money", money };
   }
@@ -97,11 +99,64 @@ function savedMinutes({ value, slot }: FieldValue): number | null {
 }
 
 /** A proxy price times units; without units, once. */
-function readProxy(fields: FieldValues<OutcomeField>): ProxyUnits | null {
-  const [id] = fields.all("proxy", readTexts, withoutMoney);
+function readProxy(fields: FieldValues<OutcomeField>, amounts: AmountContext): ProxyUnits | null {
+  const [id] = fields.all("proxy", readTexts, moneyLoss("proxy", { fields, amounts }, "proxy"));
   if (id === undefined) return null;
   const units = fields.one("units", (value) => readNumber(value, { least: 0, most: 1e9 }), ignored("number"));
   return { id: shownText(id), units: units ?? 1 };
+}
+
+/** What tells the worth of an outcome. */
+interface Worth {
+  readonly fields: FieldValues<OutcomeField>;
+  readonly amounts: AmountContext;
+}
+
+const worths = ["amount", "saved", "proxy"] as const;
+
+/** What follows where a worth cannot be read: nothing where another name says it; else it depends on the other worths. */
+function moneyLoss(field: (typeof worths)[number], worth: Worth, accepts: Loss["accepts"] = "money"): Loss {
+  if (isRead(field, worth)) return { effect: "field_ignored", accepts };
+  const isCounted = worths.some((other) => isRead(other, worth));
+  return { effect: isCounted ? "left_out_of_totals" : "counted_without_money", accepts };
+}
+
+function isRead(field: (typeof worths)[number], { fields, amounts }: Worth): boolean {
+  return fields.values(field).some((one) => {
+    if (field === "proxy") return !isUnreadable(readTexts(one.value));
+    return (field === "saved" && savedMinutes(one) !== null) || !isUnreadable(readAmount(one.value, amounts));
+  });
+}
+
+/** What follows where it cannot be read whom an outcome is owed to: nothing where something else says it. */
+function owedLoss(fields: FieldValues<OutcomeField>, onInteraction: boolean): Loss {
+  const isOwed =
+    onInteraction ||
+    fields.some("interactions", (value) => names(readLinks(value))) ||
+    fields.some("people", (value) => names(readPeople(value))) ||
+    fields.some("shares", (value) => names(readShares(value)));
+  return { effect: isOwed ? "field_ignored" : "not_attributed", accepts: "people" };
+}
+
+/** True for a list of which something could be read. */
+function names<T>(read: ReadableList<T>): boolean {
+  if (isPartlyRead(read)) return read.rest.length > 0;
+  return read !== null && !isUnreadable(read) && read.length > 0;
+}
+
+/** Notes a stream that ends before it begins: it never paid. */
+export function reportStreamEnd(
+  { stream, day, amount, saved, proxy }: Outcome,
+  fields: FieldValues<OutcomeField>,
+): void {
+  const from = stream?.from ?? day;
+  const [end] = fields.values("to");
+  if (end === undefined || amount === null || from === null || stream?.to == null || stream.to >= from) return;
+  const isCounted = saved !== null || proxy !== null;
+  fields.fail(end, "ends_before_start", {
+    effect: isCounted ? "left_out_of_totals" : "counted_without_money",
+    accepts: "date",
+  });
 }
 
 /** True where an outcome has a worth in any ledger, readable or not. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Problem } from "../../model/problem";
+import type { Problem, ProblemEffect } from "../../model/problem";
 import { isPlainMap, type PlainMap } from "../values/plain-map";
 import { writtenAs } from "../values/written-as";
 
@@ -32,7 +32,8 @@ export class SettingsSource {
       const read = z.safeParse(schema, entry);
       if (read.success) return [read.data];
       const path = read.error.issues[0]?.path ?? [];
-      this.reject(`${field}[${index}]${path.map((part) => `.${String(part)}`).join("")}`, valueAt(entry, path));
+      const place = `${field}[${index}]${path.map((part) => `.${String(part)}`).join("")}`;
+      this.reject(place, valueAt(entry, path), "entry_left_out");
       return [];
     });
   }
@@ -44,13 +45,13 @@ export class SettingsSource {
     return {};
   }
 
-  /** Notes an invalid value. */
-  reject(field: string, value: unknown): void {
+  /** Notes an invalid value, and what comes of it. */
+  reject(field: string, value: unknown, effect: ProblemEffect = "setting_default_used"): void {
     this.found.push({
       path: "",
       line: null,
       field,
-      effect: "setting_default_used",
+      effect,
       cause: "bad_setting",
       accepts: "setting",
       written: writtenAs(value),

@@ -8,7 +8,7 @@ import { isEmpty } from "./is-empty";
 import { isPlainMap } from "./plain-map";
 import { signedNumber } from "./read-number";
 import { readLink } from "./read-link";
-import { isPartlyRead, unreadable, type Readable, type ReadableList } from "./readable";
+import { isPartlyRead, isUnreadable, unreadable, type Readable, type ReadableList } from "./readable";
 import { linksOrText, splitList } from "./split-list";
 
 const lastTwo = /^(?:([^[\]()]{1,100}?) )?(?:and|&|и) ([^[\]()]{1,100})$/iu;
@@ -32,9 +32,10 @@ export function readPeople(value: unknown): ReadableList<PersonText> {
     else if (isPlainMap(entry)) {
       for (const name of Object.keys(entry)) {
         const weight = readWeight(entry[name]);
-        if (weight === null) lost ??= { cause: "not_a_number", part: entry[name] };
+        const isRead = !isUnreadable(weight);
+        if (!isRead) lost ??= { cause: weight.unreadable, part: entry[name] };
         const link = readLink(name);
-        if (link !== null) people.push({ kind: link.kind, target: link.target, weight: weight ?? 1 });
+        if (link !== null) people.push({ kind: link.kind, target: link.target, weight: isRead ? weight : 1 });
       }
     } else if (namesSomething(entry)) lost ??= { cause: "not_a_link", part: entry };
   }
@@ -54,10 +55,15 @@ function enumerated(names: readonly string[]): readonly string[] {
   return names.length > 1 || two.some((name) => readLink(name) === null) ? [...names.slice(0, -1), ...two] : names;
 }
 
-/** Reads who is owed which share: all of it or nothing, for what one gets is the less the more another does. */
+/**
+ * Reads who is owed which share: all of it or nothing, for what one gets is the less the more another does. Shares that
+ * are nobody's cannot be read.
+ */
 export function readShares(value: unknown): Readable<readonly PersonText[]> {
   const read = readPeople(value);
-  return isPartlyRead(read) ? unreadable(read.unreadable) : read;
+  if (isPartlyRead(read)) return unreadable(read.unreadable);
+  if (read === null || isUnreadable(read)) return read;
+  return read.some(({ weight }) => weight > 0) ? read : unreadable("nobody_named");
 }
 
 /** False for an empty entry, and for a count of people. */
@@ -68,11 +74,12 @@ function namesSomething(entry: unknown): boolean {
 /** Who an entry of a list names; the same text gives the same list: a vault writes its few people in thousands of notes. */
 const peopleIn = remember((text) => persons(linksOrText(text)));
 
-/** A weight ≥ 0; 1 where none is written, null where it cannot be read. `60%` weighs 60 against `40%`. */
-function readWeight(value: unknown): number | null {
+/** A weight ≥ 0; 1 where none is written. `60%` weighs 60 against `40%`. */
+function readWeight(value: unknown): Exclude<Readable<number>, null> {
   if (isEmpty(value)) return 1;
   const weight = typeof value === "string" ? signedNumber(value.replace(/%\s*$/, "")) : value;
-  return typeof weight === "number" && Number.isFinite(weight) && weight >= 0 ? weight : null;
+  if (typeof weight !== "number" || !Number.isFinite(weight)) return unreadable("not_a_number");
+  return weight < 0 ? unreadable("out_of_range") : weight;
 }
 
 function persons(texts: readonly string[]): readonly PersonText[] {
