@@ -314,6 +314,25 @@ describe("Survey", () => {
     expect(shown(surveyOf(with3({ with: "[[Ann]]" })))).toEqual(["interaction: folder Calls +3"]);
   });
 
+  test("talks and interviews that somebody published are offered, not ticked", () => {
+    const talks = (front: Readonly<Record<string, unknown>>) =>
+      shown(
+        surveyOf({
+          "People/Ann Lark.md": note({ type: "person" }),
+          ...Object.fromEntries(
+            [1, 2].map((at) => [
+              `Heard/${at}.md`,
+              note({ tags: ["source/talk"], date: `2024-01-0${at}`, ...front }, "Of [[Ann Lark]]."),
+            ]),
+          ),
+        }),
+      );
+    expect(talks({})).toEqual(["interaction: tag source/talk +2"]);
+    expect(talks({ author: "Ann Lark", url: "https://example.org/talk" })).toEqual([
+      "interaction: tag source/talk +2 ?",
+    ]);
+  });
+
   test("a date of creation may be the day of a meeting: offered, not ticked", () => {
     const survey = surveyOf({ "A.md": note({ tags: ["meeting"], people: ["Ann"], created: "2024-01-01" }) });
     expect(shown(survey)).toEqual(["created is date +1 ?"]);
