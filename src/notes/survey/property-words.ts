@@ -208,6 +208,10 @@ export const writingNames: ReadonlySet<string> = new Set([
   ...["издательство", "аннотация"],
 ]);
 
+/** Who wrote something and where it is to be found: together they say that it was published. */
+export const authorNames: ReadonlySet<string> = new Set(["author", "authors", "автор", "авторы"]);
+export const addressNames: ReadonlySet<string> = new Set(["url", "source", "link", "источник", "ссылка"]);
+
 /** Lists of people nothing else is called by; what they name is a person. */
 export const peopleListNames: ReadonlySet<string> = new Set([
   ...["attendees", "attendee", "attendance", "players_present", "participants", "participant", "invitees"],

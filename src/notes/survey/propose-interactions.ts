@@ -56,7 +56,9 @@ function* meetingsIn({ sign, notes, lines }: SignedNotes, { people, withPeople }
   const isTyped = (by === "type" || isOfSessions(sign)) && fresh.length >= fewestUnnamed && dated >= 0.8;
   const notesFit = isTyped || (fresh.length >= 2 && dated >= 0.5 && peopled >= 0.3);
   const linesFit = lines.length >= 2 && linesLike >= 0.5 && linesPeopled >= 0.5;
-  return notesFit || linesFit ? Math.max(peopled, linesPeopled) >= 0.5 : null;
+  if (!notesFit && !linesFit) return null;
+  const isPublished = fresh.length > 0 && (yield* share(fresh, ({ isWriting }) => isWriting)) >= 0.5;
+  return Math.max(peopled, linesPeopled) >= 0.5 && !isPublished;
 }
 
 /** `session`, `Campaign/Sessions`, `Сессии`: of a game, a therapy, a course; hardly anything else has a day each. */

@@ -19,7 +19,7 @@ import { noteName } from "../entries/silent-record";
 import type { Sign, SignFinder } from "./note-signs";
 import { isNamedLikePerson, isNamedProperly } from "./person-name";
 import type { PropertyHint } from "./property-hint";
-import { writingNames, type FieldWords } from "./property-words";
+import { addressNames, authorNames, writingNames, type FieldWords } from "./property-words";
 
 /** One note as it reaches the survey. */
 export interface SurveyInput {
@@ -46,6 +46,8 @@ export interface SurveyedNote extends SurveyInput {
   readonly dated: "in_name" | "in_property" | null;
   /** It has properties only a person has. */
   readonly isPersonal: boolean;
+  /** It has properties of something published. */
+  readonly isWriting: boolean;
   readonly isNamedLikePerson: boolean;
   /** As people are, and with capitals. */
   readonly isNamedProperly: boolean;
@@ -99,6 +101,7 @@ export function surveyNote(input: SurveyInput, { reading, signsOf, hintOf }: Sur
     isNamedProperly: isNamedProperly(name),
     isFirm,
     isPersonal: facts.isPersonal,
+    isWriting: facts.isWriting,
     isTimed: facts.isTimed,
     people: facts.people,
     worth: facts.worth,
@@ -119,7 +122,7 @@ function isSilent({ contact, interactions, results, opportunities, checkIns }: N
 
 interface PropertyFacts extends Pick<
   SurveyedNote,
-  "isPersonal" | "isTimed" | "people" | "worth" | "guesses" | "spans" | "names"
+  "isPersonal" | "isWriting" | "isTimed" | "people" | "worth" | "guesses" | "spans" | "names"
 > {
   /** A property that may be its date holds a day. */
   readonly isDated: boolean;
@@ -128,6 +131,7 @@ interface PropertyFacts extends Pick<
 const noFacts: PropertyFacts = {
   isDated: false,
   isPersonal: false,
+  isWriting: false,
   isTimed: false,
   people: null,
   worth: null,
@@ -136,14 +140,16 @@ const noFacts: PropertyFacts = {
   names: [],
 };
 
+const publishedFacts: PropertyFacts = { ...noFacts, isWriting: true };
+
 /** What the properties of a note hint at. Most hint at nothing: those notes share one answer. */
 function propertyFacts(front: PlainMap, { reading, hintOf }: Omit<SurveyTools, "signsOf">): PropertyFacts {
   const telling = Object.keys(front).flatMap((name) => {
     const hint = hintOf(name);
     return hint.saysNothing ? [] : [{ name, hint }];
   });
-  if (telling.length === 0) return noFacts;
-  const isWriting = Object.keys(front).some((name) => writingNames.has(name.toLowerCase()));
+  const isWriting = isPublished(front);
+  if (telling.length === 0) return isWriting ? publishedFacts : noFacts;
   // `mobile: true` is about a page, not the number of a phone.
   const persons = telling.map(({ name, hint }) => (typeof front[name] === "boolean" ? null : hint.person));
   const lists = telling.filter(({ hint }) => hint.people !== null);
@@ -154,6 +160,7 @@ function propertyFacts(front: PlainMap, { reading, hintOf }: Omit<SurveyTools, "
     }),
     isPersonal:
       persons.includes("telling") || (!isWriting && persons.filter((one) => one === "supporting").length >= 2),
+    isWriting,
     isTimed: telling.some(({ name, hint }) => hint.isLength && !isEmpty(front[name])),
     people: strongest(lists.map(({ hint }) => hint.people)),
     worth: telling.find(({ hint }) => hint.worth !== null)?.hint.worth ?? null,
@@ -161,6 +168,13 @@ function propertyFacts(front: PlainMap, { reading, hintOf }: Omit<SurveyTools, "
     spans: telling.flatMap(({ name, hint: { key, span } }) => (span ? [{ key, name }] : [])),
     names: lists.filter(({ hint }) => hint.people !== "field").flatMap(({ name }) => namesIn(front[name])),
   };
+}
+
+function isPublished(front: PlainMap): boolean {
+  const names = Object.keys(front);
+  const says = (words: ReadonlySet<string>): boolean =>
+    names.some((name) => words.has(name.toLowerCase()) && !isEmpty(front[name]));
+  return names.some((name) => writingNames.has(name.toLowerCase())) || (says(authorNames) && says(addressNames));
 }
 
 function strongest(lists: readonly PropertyHint["people"][]): PropertyHint["people"] {
