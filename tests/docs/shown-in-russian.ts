@@ -60,6 +60,7 @@ const causes: Readonly<Record<string, string>> = {
   not_a_date: "не дата",
   not_a_duration: "не длительность",
   not_a_link: "не ссылка и не имя",
+  not_a_time: "не время",
   not_a_number: "не число",
   not_a_word: "незнакомое слово",
   not_an_amount: "не сумма",

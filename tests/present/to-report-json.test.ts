@@ -230,20 +230,4 @@ describe("toReportJson", () => {
     ]);
     expect(toReportJson(report, "ru")).toMatchObject({ problems: [{ cause: "«lots» — не сумма" }] });
   });
-
-  test("accepted words replace the general hint", () => {
-    const problem = {
-      path: "a.md",
-      line: 3,
-      field: "status",
-      effect: "field_ignored",
-      cause: "not_a_word",
-      accepts: "word",
-      written: "maybe",
-      words: ["open", "won", "lost"],
-    } as const;
-    expect(toReportJson(buildReport({ problems: [problem] }), "en")).toMatchObject({
-      problems: [{ line: 3, accepts: "open, won, lost" }],
-    });
-  });
 });

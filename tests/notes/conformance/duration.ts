@@ -88,7 +88,7 @@ export const duration: Table = {
     { written: 'начало: "10:00"\nконец: "11:15"', reads: "75 min" },
     { written: "start_time: 9am\nend_time: 10:30 AM", reads: "90 min" },
     { written: "start_time: 11 a.m.\nend_time: 1 p.m.", reads: "120 min" },
-    { written: "start_time: 13am\nend_time: 14:00", reads: "30 min estimated ✗ not_a_duration" },
+    { written: "start_time: 13am\nend_time: 14:00", reads: "30 min estimated ✗ not_a_time" },
     { written: 'время: "10:00"\nend_time: "11:15"', reads: "75 min" },
     { written: 'start_time: "23:30"\nend_time: "00:15"', reads: "45 min" },
     {

@@ -42,7 +42,7 @@ describe("an opportunity note", () => {
     expect(opportunity("amount: 5")).toMatchObject({ status: "open", probability: null, stage: null });
     const { opportunities, problems } = read("2026-01-05.md", front("type: lead\nstatus: paused\namount: 5"));
     expect(opportunities).toMatchObject([{ status: "open" }]);
-    expect(problems).toMatchObject([{ field: "status", cause: "not_a_word", words: ["open", "won", "lost"] }]);
+    expect(problems).toMatchObject([{ field: "status", cause: "not_a_word", accepts: "standing" }]);
   });
 });
 
