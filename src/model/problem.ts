@@ -19,6 +19,7 @@ export type ProblemCause =
   | "ambiguous_amount"
   | "unknown_currency"
   | "not_a_duration"
+  | "not_a_time"
   | "not_a_date"
   | "ambiguous_date"
   | "several_dates"
@@ -27,6 +28,7 @@ export type ProblemCause =
   | "out_of_range"
   | "percent_unclear"
   | "not_a_word"
+  | "not_a_text"
   | "not_a_link"
   | "two_types"
   | "empty_interaction"
@@ -45,12 +47,27 @@ export type ProblemCause =
 /** Which list of accepted spellings to show beside a problem. */
 export type Accepts =
   | "money"
+  | "saving"
+  | "currency"
   | "duration"
+  | "clock"
+  | "cadence"
   | "date"
   | "number"
+  | "score"
+  | "closeness"
+  | "energy"
   | "percent"
   | "link"
-  | "word"
+  | "note"
+  | "meeting"
+  | "text"
+  | "kind"
+  | "initiator"
+  | "truth"
+  | "period"
+  | "standing"
+  | "accounting"
   | "type"
   | "frontmatter"
   | "exchange_rate"
@@ -61,7 +78,7 @@ export type Accepts =
 
 /**
  * One thing the product could not use, and what follows from it. The rest of the note still counts.
- * `written` is the value as the user wrote it, shortened for show; `words` are the accepted words where there is a short list.
+ * `written` is the value as the user wrote it, shortened for show.
  */
 export interface Problem {
   readonly path: string;
@@ -73,5 +90,4 @@ export interface Problem {
   readonly cause: ProblemCause;
   readonly accepts: Accepts;
   readonly written: string | null;
-  readonly words?: readonly string[];
 }

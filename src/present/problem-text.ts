@@ -8,12 +8,12 @@ export interface ProblemText {
   readonly accepts: string;
 }
 
-/** Says a problem in the catalogue's language; where it names the accepted words, those are what is accepted. */
+/** Says a problem in the catalogue's language. */
 export function problemText(problem: Problem, { problems }: Words): ProblemText {
-  const { effect, cause, accepts, written, words: known = [] } = problem;
+  const { effect, cause, accepts, written } = problem;
   return {
     effect: problems.effect[effect],
     cause: problems.cause[cause]({ written: written ?? "" }),
-    accepts: known.length > 0 ? known.join(", ") : problems.accepts[accepts],
+    accepts: problems.accepts[accepts],
   };
 }

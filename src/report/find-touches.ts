@@ -70,7 +70,7 @@ function linkNotFound({ path, line }: Outcome, target: string, effect: ProblemEf
     field: "interactions",
     effect,
     cause: "link_not_found",
-    accepts: "link",
+    accepts: "meeting",
     written: target,
   };
 }

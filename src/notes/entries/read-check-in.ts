@@ -5,7 +5,7 @@ import type { FieldValues } from "../fields/field-values";
 import type { Loss } from "../fields/findings";
 import { readNumber } from "../values/read-number";
 
-const loss: Loss = { effect: "field_ignored", accepts: "number" };
+const loss: Loss = { effect: "field_ignored", accepts: "score" };
 
 /** Reads a self-assessment: 0–10 on each scale, null where not answered. */
 export function readCheckIn(fields: FieldValues<CheckInField>, path: string, day: Day | null): CheckIn {

@@ -15,7 +15,7 @@ import type { Readable } from "../values/readable";
 import type { Reading } from "../reading";
 
 const ignored = (accepts: Loss["accepts"]): Loss => ({ effect: "field_ignored", accepts });
-const roiLoss: Loss = { effect: "field_ignored", accepts: "word", words: ["full", "personal", "off"] };
+const roiLoss: Loss = { effect: "field_ignored", accepts: "accounting" };
 
 /** Reads a person from a contact note's fields. */
 export function readContact(
@@ -27,14 +27,14 @@ export function readContact(
   return {
     path,
     name,
-    aliases: fields.all("aliases", readNames, ignored("word")),
-    emails: fields.all("email", readEmails, ignored("word")),
+    aliases: fields.all("aliases", readNames, ignored("text")),
+    emails: fields.all("email", readEmails, ignored("text")),
     introducedBy: fields.all("introduced_by", readLinks, ignored("link")),
     introducedOn: fields.one("introduced_on", day, ignored("date")),
-    metAt: fields.all("met_at", readLinks, ignored("link"))[0] ?? null,
-    circles: fields.all("circle", readCircles, ignored("word")),
-    closeness: fields.one("closeness", (value) => readNumber(value, { least: 1, most: 5 }), ignored("number")),
-    cadenceDays: fields.one("cadence", readCadence, ignored("duration")),
+    metAt: fields.all("met_at", readLinks, ignored("note"))[0] ?? null,
+    circles: fields.all("circle", readCircles, ignored("text")),
+    closeness: fields.one("closeness", (value) => readNumber(value, { least: 1, most: 5 }), ignored("closeness")),
+    cadenceDays: fields.one("cadence", readCadence, ignored("cadence")),
     accounting: fields.one("roi", readAccounting, roiLoss) ?? "full",
     lastContact: fields.one("last_contact", day, ignored("date")),
   };

@@ -39,8 +39,8 @@ export interface ResultPlace {
 }
 
 const noResults: EmbeddedResults = { results: emptyList, resultLinks: emptyList, outcome: null };
-const unreadEntry: Loss = { effect: "field_ignored", accepts: "link" };
-const linkLoss: Loss = { effect: "field_ignored", accepts: "link" };
+const unreadEntry: Loss = { effect: "field_ignored", accepts: "note" };
+const linkLoss: Loss = { effect: "field_ignored", accepts: "note" };
 const dateLoss: Loss = { effect: "field_ignored", accepts: "date" };
 
 /**

@@ -41,15 +41,15 @@ export interface InteractionPlace {
   readonly reading: Pick<Reading, "kindWords" | "settings">;
 }
 
-const ignored = (accepts: Loss["accepts"], words?: readonly string[]): Loss =>
-  words === undefined ? { effect: "field_ignored", accepts } : { effect: "field_ignored", accepts, words };
-const kindLoss = ignored("word", ["meeting", "event", "call", "message", "introduction", "gift", "course", "upkeep"]);
-const energyLoss = ignored("number", ["-2…2", "drain", "neutral", "charge"]);
-const initiatorLoss = ignored("word", ["me", "them"]);
-const truthLoss = ignored("word", ["true", "false"]);
+const ignored = (accepts: Loss["accepts"]): Loss => ({ effect: "field_ignored", accepts });
+const kindLoss = ignored("kind");
+const energyLoss = ignored("energy");
+const initiatorLoss = ignored("initiator");
+const truthLoss = ignored("truth");
 const linkLoss = ignored("link");
-const scaleLoss = ignored("number");
-const textLoss = ignored("word");
+const eventLoss = ignored("note");
+const scaleLoss = ignored("score");
+const textLoss = ignored("text");
 const peopleLoss: Loss = { effect: "not_attributed", accepts: "people" };
 const peopleIgnored = ignored("people");
 
@@ -90,7 +90,7 @@ export function readInteraction(fields: InteractionFields, place: InteractionPla
     timeBasis: minutes !== null ? "recorded" : day === null ? "none" : "estimated",
     costs: readCosts(fields, kind, place.amounts),
     energy: own.one("energy", readEnergy, energyLoss),
-    event: own.all("event", readLinks, linkLoss)[0] ?? null,
+    event: own.all("event", readLinks, eventLoss)[0] ?? null,
     gave: own.all("gave", readTexts, textLoss),
     initiatedBy: own.one("initiated", readInitiator, initiatorLoss),
     introduces: own.all("introduces", readLinks, linkLoss),

@@ -18,10 +18,10 @@ import { reportDate } from "./report-date";
 import { sortFields } from "../fields/sort-fields";
 import { noEntries, type Entries, type TypedNote } from "../recognition/typed-note";
 
-const linkLoss: Loss = { effect: "field_ignored", accepts: "link" };
+const linkLoss: Loss = { effect: "field_ignored", accepts: "note" };
 const percentLoss: Loss = { effect: "field_ignored", accepts: "percent" };
 const dateLoss: Loss = { effect: "field_ignored", accepts: "date" };
-const statusLoss: Loss = { effect: "field_ignored", accepts: "word", words: ["open", "won", "lost"] };
+const statusLoss: Loss = { effect: "field_ignored", accepts: "standing" };
 
 /** Reads a result note. Null where a weak tag alone spoke for it. */
 export function readResultNote(note: TypedNote): Entries | null {
@@ -42,7 +42,7 @@ export function readOpportunityNote(note: TypedNote): Entries | null {
   const outcome = readOutcomeNote(fields, note, saysHowItStands);
   if (outcome === null) return null;
   const opportunity = toOpportunity(outcome, {
-    stage: fields.all("stage", readTexts, { effect: "field_ignored", accepts: "word" })[0] ?? null,
+    stage: fields.all("stage", readTexts, { effect: "field_ignored", accepts: "text" })[0] ?? null,
     probability: fields.one("probability", (value) => readPercent(value, "whole"), percentLoss),
     expectedOn: fields.one("expected_on", (value) => readDate(value, note.reading.dayFormat), dateLoss),
     status: fields.one("status", (value) => readWord(value, opportunityStatusWords), statusLoss) ?? "open",

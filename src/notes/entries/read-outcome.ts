@@ -29,7 +29,7 @@ export type OutcomePlace = Pick<Outcome, "path" | "line" | "day" | "benefit" | "
 
 const ignored = (accepts: Loss["accepts"]): Loss => ({ effect: "field_ignored", accepts });
 const percentLoss = ignored("percent");
-const periodLoss: Loss = { effect: "field_ignored", accepts: "word", words: ["week", "month", "quarter", "year"] };
+const periodLoss = ignored("period");
 
 /** Reads an outcome: its three ledgers, its counterfactual, its stream and whom it is owed to. */
 export function readOutcome(
@@ -59,7 +59,7 @@ export function readOutcome(
     proxy: readProxy(fields, amounts),
     anyway: fields.one("anyway", percent, percentLoss),
     networkShare: fields.one("network_share", percent, percentLoss),
-    interactions: fields.all("interactions", readLinks, { ...unattributed, accepts: "link" }),
+    interactions: fields.all("interactions", readLinks, { ...unattributed, accepts: "meeting" }),
     people: fields.all("people", readPeople, unattributed),
     shares: fields.all("shares", readShares, unattributed),
     dropOff: fields.one("drop_off", percent, percentLoss),
@@ -81,7 +81,7 @@ function readSaved(fields: FieldValues<OutcomeField>, amounts: AmountContext): S
   for (const value of fields.values("saved")) {
     const minutes = savedMinutes(value);
     if (minutes !== null) return { kind: "time", minutes };
-    const loss = moneyLoss("saved", { fields, amounts }, value.slot.ofTime ? "duration" : "money");
+    const loss = moneyLoss("saved", { fields, amounts }, value.slot.ofTime ? "duration" : "saving");
     const money = fields.takeAmount(value, amounts, loss)?.money ?? null;
     if (money !== null) return { kind: "money", money };
   }

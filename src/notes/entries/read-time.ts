@@ -6,7 +6,6 @@ import { fieldKey } from "../fields/field-key";
 import type { FieldSlot } from "../fields/field-index";
 import type { FieldValue } from "../fields/field-list";
 import type { InteractionField } from "../fields/field-names";
-import type { Loss } from "../fields/findings";
 import type { InteractionFields } from "../fields/interaction-fields";
 import { onlyValue } from "../values/only-value";
 import { isPlainMap } from "../values/plain-map";
@@ -20,9 +19,6 @@ export interface Time {
   readonly minutes: number;
   readonly timeBasis: TimeBasis;
 }
-
-const ignored: Loss = { effect: "field_ignored", accepts: "duration" };
-const replaced: Loss = { effect: "setting_default_used", accepts: "duration" };
 
 const minuteNames: ReadonlySet<string> = new Set(["minutes", "минуты"].map(fieldKey));
 
@@ -48,8 +44,11 @@ export function recordedMinutes({ own }: InteractionFields, day: Day | null): nu
     fromStartToEnd(own, fail) ??
     own.oneOr("time_entries", readEntries, fail);
   // Default minutes take their place only where nothing else says how long it was, and on a day.
-  const loss = minutes === null && day !== null ? replaced : ignored;
-  for (const [value, cause] of failed) own.fail(value, cause, loss);
+  const effect = minutes === null && day !== null ? "setting_default_used" : "field_ignored";
+  for (const [value, cause] of failed) {
+    const { field } = value.slot;
+    own.fail(value, cause, { effect, accepts: field === "start" || field === "end" ? "clock" : "duration" });
+  }
   return minutes;
 }
 
@@ -93,7 +92,7 @@ function fromStartToEnd(own: InteractionFields["own"], fail: Fail): number | nul
 }
 
 function timestamp(value: unknown): Readable<Timestamp> {
-  return readTimestamp(onlyValue(value)) ?? unreadable("not_a_duration");
+  return readTimestamp(onlyValue(value)) ?? unreadable("not_a_time");
 }
 
 function between(start: Timestamp, end: Timestamp): Readable<number> {

@@ -8,7 +8,6 @@ import { writtenAs } from "../values/written-as";
 export interface Loss {
   readonly effect: ProblemEffect;
   readonly accepts: Accepts;
-  readonly words?: readonly string[];
 }
 
 /** Where a problem stands: the line where there is one, the field as spelled and its value. */
@@ -38,10 +37,9 @@ export class Findings {
   }
 
   /** Notes a problem. */
-  add(cause: ProblemCause, { line, field, value }: Spot, { effect, accepts, words }: Loss): void {
+  add(cause: ProblemCause, { line, field, value }: Spot, { effect, accepts }: Loss): void {
     const written = value === undefined ? null : writtenAs(value);
-    const problem = { path: this.path, line, field, effect, cause, accepts, written };
-    (this.found ??= []).push(words === undefined ? problem : { ...problem, words });
+    (this.found ??= []).push({ path: this.path, line, field, effect, cause, accepts, written });
     if (cause === "ambiguous_amount") this.unclear = true;
   }
 

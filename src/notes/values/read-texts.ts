@@ -10,11 +10,11 @@ import { splitList } from "./split-list";
 export function readTexts(value: unknown): Readable<readonly string[]> {
   if (isEmpty(value)) return null;
   const entries = flatList(value);
-  if (entries === null) return unreadable("not_a_word");
+  if (entries === null) return unreadable("not_a_text");
   const texts: string[] = [];
   for (const entry of entries) {
     if (entry === null || entry === undefined) continue;
-    if (typeof entry !== "string" && typeof entry !== "number") return unreadable("not_a_word");
+    if (typeof entry !== "string" && typeof entry !== "number") return unreadable("not_a_text");
     const text = shownText(String(entry));
     if (text !== "") texts.push(text);
   }
