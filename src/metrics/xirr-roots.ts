@@ -12,9 +12,9 @@ const touching = 1e-13;
  * Every yearly rate at which flows are worth nothing: all roots r > −1 of Σ aᵢ(1 + r)^(−tᵢ) = 0, t in years of 365 days.
  *
  * Algorithm: days merged, zeros dropped. Two flows: closed form. One change of sign in time order: at most one root,
- * bisected between the ends of the scan. Else x = ln(1 + r) is scanned in steps of 0.02 over [−16, 30] and every change of sign bisected until the midpoint
- * equals an end; where the curve turns without crossing zero it is looked at between the steps too, so that two near
- * roots are not missed. Accepted by relative residual < 1e-9.
+ * bisected between the ends of the scan. Else x = ln(1 + r) is scanned in steps of 0.02 over [−16, 30] and every change of
+ * sign bisected until the midpoint equals an end; where the curve turns without crossing zero it is looked at between the
+ * steps too, so that two near roots are not missed. Accepted by relative residual < 1e-9.
  * Unit: fractions per year, ascending.
  * No-data answer: no roots, for fewer than two flows, one sign, or where none exists within the scan: a loss that would
  * leave less than e^−16 of the money after a year is a total loss, a gain beyond e^30 no rate; neither is told as −100 %.

@@ -35,8 +35,8 @@ export class Snapshots {
   }
 
   /**
-   * Asks for every snapshot of the vault to be written anew; only notes with callouts and quotes are read. `onLeft` is told of each whose
-   * query cannot be read or asks about a note that is not there: it stays as it is.
+   * Asks for every snapshot of the vault to be written anew; only notes with callouts and quotes are read. `onLeft` is told
+   * of each whose query cannot be read or asks about a note that is not there: it stays as it is.
    */
   renewals(onLeft: () => void): readonly WriteRequest[] {
     const { app, source } = this.parts;

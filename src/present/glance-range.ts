@@ -7,7 +7,10 @@ import type { Presenting } from "./presenting";
 /** More accounts than this are drawn from only when the reader asks why: 2,000 draws of them take longer than a frame. */
 const mostAtOnce = 300;
 
-/** The 90 % interval of a figure over people, or over events where people are too few; null where neither tells or there are too many. */
+/**
+ * The 90 % interval of a figure over people, or over events where people are too few; null where neither tells or there are
+ * too many.
+ */
 export function glanceRange(
   spread: SpreadOver,
   print: (value: number) => string,

@@ -9,7 +9,10 @@ interface Part {
   readonly period?: DayRange;
 }
 
-/** Another part of the vault, narrowed, in the period and by the model as a report is, as it is now; null where none is at hand. */
+/**
+ * Another part of the vault, narrowed, in the period and by the model as a report is, as it is now; null where none is at
+ * hand.
+ */
 export function lookAt(part: Part, { report, source, language }: Presenting): Presenting | null {
   if (source === null) return null;
   const { attribution } = report;

@@ -2,7 +2,10 @@ import type { Presenting } from "./presenting";
 import { problemSpot } from "./problem-spot";
 import { problemText } from "./problem-text";
 
-/** What could not be used, one line each: the place, the field, what follows and why, and what would work; or that nothing is wrong. */
+/**
+ * What could not be used, one line each: the place, the field, what follows and why, and what would work; or that nothing
+ * is wrong.
+ */
 export function problemLines({ report, words }: Presenting): readonly string[] {
   if (report.problems.length === 0) return [words.cli.noProblems];
   return report.problems.map((problem) => {

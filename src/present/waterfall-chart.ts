@@ -7,8 +7,9 @@ import { plainFact } from "./facts";
 import type { Presenting } from "./presenting";
 
 /**
- * From what came as written to the net value: each step begins where the one before ended. Null where no money is
- * recorded on either side; no step for savings where none are. A level or step without a price has its reason in place of an amount and no length.
+ * From what came as written to the net value: each step begins where the one before ended. Null where no money is recorded
+ * on either side; no step for savings where none are. A level or step without a price has its reason in place of an amount
+ * and no length.
  */
 export function waterfallChart(presenting: Presenting): BarChart | null {
   const { report, words } = presenting;

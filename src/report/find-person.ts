@@ -22,7 +22,10 @@ export interface Mentioned {
   readonly line: number | null;
 }
 
-/** The person a name or link means, or null for nobody: also for one whose note is switched off. A name that two contacts bear is a problem and kept by name. */
+/**
+ * The person a name or link means, or null for nobody: also for one whose note is switched off. A name that two contacts
+ * bear is a problem and kept by name.
+ */
 export function findPerson(mentioned: Mentioned, context: JoinContext, problems: Problem[] | null): Person | null {
   const { kind, target } = mentioned.text;
   const known = context.names.persons(sorts[kind][mentioned.policy]);

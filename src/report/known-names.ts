@@ -38,7 +38,10 @@ export class KnownNames {
     return this.known.get(`${sort} ${name}`, this.revisionOf(sort), () => this.look(sort, name));
   }
 
-  /** The name of that sort that is spelled most like one the vault has not, of several the first by code units; null where none is near. */
+  /**
+   * The name of that sort that is spelled most like one the vault has not, of several the first by code units; null where
+   * none is near.
+   */
   nearest(sort: NamedSort, name: string): string | null {
     return this.near.get(`${sort} ${name}`, this.revisionOf(sort), () => this.lookNear(sort, name));
   }

@@ -1,6 +1,7 @@
 /**
  * What a metric's value is counted in. `money`: minor units of the base currency (not always whole: an hour's value);
- * `ratio`: a change, `share`: a part of a whole (25 %, not +25 %), both fractions, 1 = 100 %; `day`: a calendar day; `counts`: a count for each sort of benefit.
+ * `ratio`: a change, `share`: a part of a whole (25 %, not +25 %), both fractions, 1 = 100 %; `day`: a calendar day;
+ * `counts`: a count for each sort of benefit.
  */
 export type MetricUnit =
   "money" | "minutes" | "ratio" | "share" | "multiple" | "moneyPerHour" | "day" | "days" | "count" | "counts";

@@ -10,8 +10,8 @@ import type { DayRange } from "./report";
 import type { Portion, Selection } from "./selection";
 
 /**
- * One person, with a note or without: the interactions they were at, each with their share of its cost, and the results with a leaf of theirs,
- * directly or as introducer. Only notes that name them, or somebody they introduced, are looked at.
+ * One person, with a note or without: the interactions they were at, each with their share of its cost, and the results
+ * with a leaf of theirs, directly or as introducer. Only notes that name them, or somebody they introduced, are looked at.
  */
 export function selectPerson(person: Person, period: DayRange, cache: JoinCache): Selection {
   const { key } = person;

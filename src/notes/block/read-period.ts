@@ -39,8 +39,8 @@ const daysByWord: ReadonlyMap<string, number> = new Map([
 
 /**
  * Reads a period: `2026`, `2026-Q1`, `2026-03`, `March 2026`, `last 90 days`, `yesterday`, `this quarter`,
- * `2026-01-01..2026-06-30`, `all`, and the same in Russian. Either side of `..` may be missing, or a year, quarter or month of its own; a dash, `to`
- * and a map of `from` and `to` say the same.
+ * `2026-01-01..2026-06-30`, `all`, and the same in Russian. Either side of `..` may be missing, or a year, quarter or month
+ * of its own; a dash, `to` and a map of `from` and `to` say the same.
  */
 export function readPeriod(value: unknown): Readable<Period> {
   const single = isPlainMap(value) ? sidesOf(value) : onlyValue(value);

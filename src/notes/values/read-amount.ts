@@ -39,7 +39,8 @@ const perPeriod = /^ ?(?:\/|per |a |в |за |каждый |каждую |каж
 
 /**
  * Reads an amount of money: `120`, `"120"`, `1 200,50 ₽`, `$1,200.50`, `40 EUR`, `1.5k`, `12 тыс. руб.`, `−50 USD`,
- * `500 USD/month`, `{amount: 40, currency: USD}`. Whole minor units of its currency, rounded half-up. A YAML number shows no style: its dot is YAML's.
+ * `500 USD/month`, `{amount: 40, currency: USD}`. Whole minor units of its currency, rounded half-up. A YAML number shows
+ * no style: its dot is YAML's.
  */
 export function readAmount(value: unknown, context: AmountContext): Readable<Amount> {
   if (typeof value === "number") return amount(value, context.currency, { spelling: "none", per: null });

@@ -27,8 +27,8 @@ const monthFirst = /^(\p{L}+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
 
 /**
  * Reads a day: `2026-01-05` bare, quoted or as a datetime (its own wall-clock day), `[[2026-01-05]]`, `05.01.2026`,
- * `5 января 2026`, `January 5, 2026`, `20260105`, the first of `2026-01-05 – 2026-01-07`, `17/02/2026` where only one of the two can be the month, or as daily
- * notes are named. No time zone ever moves it.
+ * `5 января 2026`, `January 5, 2026`, `20260105`, the first of `2026-01-05 – 2026-01-07`, `17/02/2026` where only one of
+ * the two can be the month, or as daily notes are named. No time zone ever moves it.
  */
 export function readDate(value: unknown, format: DayFormat | null): Readable<Day> {
   if (typeof value === "string") {

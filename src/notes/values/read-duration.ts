@@ -22,7 +22,8 @@ const phrases: ReadonlyMap<string, number> = new Map(lengthPhrases);
 
 /**
  * Reads a length of time in whole minutes (half-up): `45`, `45m`, `1h30`, `1:30`, `1,5 ч`, `2 часа 15 мин`, `PT1H30M`,
- * `10:00–11:00` (past midnight wraps), `2:00-3:30 PM`, `~1h`, `half an hour`. A bare number counts in `bareMinutes` (1, or 60 where the name says hours).
+ * `10:00–11:00` (past midnight wraps), `2:00-3:30 PM`, `~1h`, `half an hour`. A bare number counts in `bareMinutes` (1, or
+ * 60 where the name says hours).
  */
 export function readDuration(value: unknown, bareMinutes: number): Readable<number> {
   const single = onlyValue(value);

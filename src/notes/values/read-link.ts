@@ -12,8 +12,8 @@ const anyLetter = /\p{L}/u;
 
 /**
  * Reads one reference from text: a link, or a plain name, alias or e-mail. Null for nobody: `[[]]`, `~141 employees`,
- * `none`, oneself (`me`), text without a letter, or a text far longer than any name. The same text gives the same object: a vault writes the
- * names of its few people in thousands of notes.
+ * `none`, oneself (`me`), text without a letter, or a text far longer than any name. The same text gives the same object: a
+ * vault writes the names of its few people in thousands of notes.
  */
 export const readLink: (text: string) => LinkText | null = remember(readLinkText);
 

@@ -11,8 +11,8 @@ export interface Bounds {
 }
 
 /**
- * Reads a plain number: `4`, `"4"`, `−1,5`, `1 200`, `8/10` on a scale to 10. A comma is a decimal mark: figures on a scale have no thousands.
- * Outside `bounds` it is out of range.
+ * Reads a plain number: `4`, `"4"`, `−1,5`, `1 200`, `8/10` on a scale to 10. A comma is a decimal mark: figures on a scale
+ * have no thousands. Outside `bounds` it is out of range.
  */
 export function readNumber(value: unknown, bounds: Bounds): Readable<number> {
   const single = onlyValue(value);
