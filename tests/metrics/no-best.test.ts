@@ -20,7 +20,12 @@ describe("noBest", () => {
 
   test("without a cost or a rate it says so", () => {
     expect(noBest([1, 2], ok(0)).status).toBe("no_cost");
-    expect(noBest([], none("no_hourly_rate")).status).toBe("no_hourly_rate");
+    expect(noBest([1, 2], none("no_hourly_rate")).status).toBe("no_hourly_rate");
+  });
+
+  test("where there is no second result it says that, whatever else is missing, as the share of the best does", () => {
+    expect(noBest([1], ok(0)).status).toBe("no_result_yet");
+    expect(noBest([], none("no_hourly_rate")).status).toBe("no_result_yet");
   });
 });
 
