@@ -198,3 +198,32 @@ describe("what contradicts itself", () => {
     ]);
   });
 });
+
+describe("a part of the vault", () => {
+  const files = {
+    "Lunch.md": note({ type: "meeting", date: "2024-01-10", people: ["Anna"], cost: "lots" }),
+    "Tea.md": note({ type: "meeting", date: "2024-01-10", people: ["Boris"], cost: "lots" }),
+    "2024-01-11.md": "- #call [[Anna]] [cost:: lots]\n- #call [[Boris]] [cost:: lots]\n",
+    "R.md": result({ amount: "lots", people: ["Anna"] }),
+    "O.md": note({ type: "opportunity", date: "2024-02-01", amount: "lots", people: ["Anna"] }),
+  };
+  const ofAnna = [
+    '2024-01-11.md:0 cost · "lots" is not an amount: left out of totals',
+    'Lunch.md cost · "lots" is not an amount: left out of totals',
+    'O.md amount · "lots" is not an amount: counted without money',
+    'R.md amount · "lots" is not an amount: counted without money',
+  ];
+
+  test("lacks what could not be read of its meetings, results and opportunities, and says so", async () => {
+    expect(await told(files, { path: "Anna.md" })).toEqual(ofAnna);
+    const person = { kind: "note", path: "Anna.md" } as const;
+    const lunch = { kind: "note", path: "Lunch.md" } as const;
+    expect(await told(files, { parts: [person, lunch] })).toEqual(ofAnna);
+  });
+
+  test("nothing is said twice", async () => {
+    const all = await told(files);
+    expect(all).toHaveLength(6);
+    expect(new Set(all).size).toBe(6);
+  });
+});
