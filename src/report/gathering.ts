@@ -25,6 +25,8 @@ export class Gathering {
   private readonly opportunities = new Map<Opportunity, JoinedOpportunity>();
   private readonly checkIns: Selection["checkIns"][number][] = [];
   private readonly problems: Problem[] = [];
+  /** The lines of a note whose problems are told; null for its properties. */
+  private readonly toldLines = new Map<NoteRecord, Set<number | null> | "all">();
   private planned = 0;
 
   constructor(
@@ -41,12 +43,16 @@ export class Gathering {
     this.strangers.push(person);
   }
 
+  /** Adds what is wrong with a whole note; ask for it before its entries. */
   addProblems(record: NoteRecord): void {
     pushAll(this.problems, record.problems);
+    if (record.problems.length > 0) this.toldLines.set(record, "all");
   }
 
   /** Adds an interaction: each once. */
   addInteraction(joined: JoinedInteraction, portion: Portion): void {
+    const { path, line, source } = joined.interaction;
+    if (source !== "mention") this.addProblemsOf(this.cache.context.ledger.get(path), line);
     pushAll(this.problems, joined.problems);
     if (joined.standing === "planned") this.planned += 1;
     if (joined.standing !== "held" && joined.standing !== "personal") return;
@@ -66,6 +72,7 @@ export class Gathering {
     // The same selection as before, where it belongs to the scope in the same way: what was made of it may still hold.
     if (joined.selected?.owns !== owns) joined.selected = { record, joined, owns, credit: null };
     this.results.set(joined.result, joined.selected);
+    this.addProblemsOf(record, joined.result.line);
     pushAll(this.problems, joined.problems);
   }
 
@@ -78,6 +85,7 @@ export class Gathering {
     if (!isOurs(record, opportunity, this.cache.context)) return;
     const joined = this.cache.opportunityOf(record, opportunity);
     this.opportunities.set(opportunity, joined);
+    this.addProblemsOf(record, opportunity.line);
     pushAll(this.problems, joined.problems);
   }
 
@@ -98,6 +106,18 @@ export class Gathering {
       checkIns: this.checkIns,
       problems: this.problems,
     };
+  }
+
+  /** Adds what could not be read of an entry, and so is not in it. */
+  private addProblemsOf(record: NoteRecord | undefined, line: number | null): void {
+    if (record === undefined || record.problems.length === 0) return;
+    const told = this.toldLines.get(record) ?? new Set<number | null>();
+    if (told === "all" || told.has(line)) return;
+    this.toldLines.set(record, told.add(line));
+    pushAll(
+      this.problems,
+      record.problems.filter((problem) => problem.line === line),
+    );
   }
 
   /** True for what lies in the period; what is dated after today is planned, and nowhere else (8-settled). */
