@@ -165,7 +165,9 @@ describe("a problem of the settings", () => {
   test("is told so in a list of lines and in Markdown too", () => {
     const view = presenting(buildReport({ problems: [rate] }), "en");
     expect(problemLines(view)[0]).toContain("Settings · Prices of your hour over time · ");
-    expect(toReportMarkdown(buildReport({ problems: [rate] }), "en")).toContain('- Settings: "EURO" cannot be used');
+    expect(toReportMarkdown(buildReport({ problems: [rate] }), "en")).toContain(
+      '- Settings: Prices of your hour over time · "EURO" cannot be used',
+    );
   });
 
   test("keeps the key where the settings have no name for it", () => {

@@ -25,10 +25,12 @@ describe("toReportMarkdown", () => {
       accepts: "money",
       written: "lots",
     } as const;
-    const text = toReportMarkdown(goldenReport({ problems: [problem] }), "en");
+    const inJournal = { ...problem, path: "2024-01-10.md", line: 4 };
+    const text = toReportMarkdown(goldenReport({ problems: [problem, inJournal] }), "en");
     expect(text).toContain("| Anna | 12 days ago | 30 days | 2 / 1 | €2,250 | €562.50 |");
     expect(text).toContain("| 2024-06-01 Contract | 1 Jun 2024 | business | €6,000 | €4,500 |");
-    expect(text).toContain('- Lunch: "lots" is not an amount: left out of totals');
+    expect(text).toContain('- Lunch: cost · "lots" is not an amount: left out of totals');
+    expect(text).toContain('- 2024-01-10, line 5: cost · "lots" is not an amount: left out of totals');
   });
 
   test("a share has no sign, a return has one", () => {

@@ -199,6 +199,31 @@ describe("what contradicts itself", () => {
   });
 });
 
+describe("a field is named as its writer spells it", () => {
+  const two = { "A/Zoe.md": contact(), "B/Zoe.md": contact() };
+  const dollars = "7 USD";
+
+  test.each([
+    ["стоимость", { type: "встреча", дата: "2024-01-10", люди: ["Anna"], стоимость: dollars }],
+    ["cost_food", { type: "meeting", date: "2024-01-10", people: ["Anna"], cost_food: dollars }],
+    ["Cost", { type: "meeting", date: "2024-01-10", people: ["Anna"], Cost: [dollars] }],
+    ["участники", { type: "встреча", дата: "2024-01-10", участники: "Zoe" }],
+    ["познакомил_с", { type: "встреча", дата: "2024-01-10", люди: ["Anna"], познакомил_с: "Zoe" }],
+    ["result_amount", { type: "meeting", date: "2024-01-10", people: ["Anna"], result_amount: dollars }],
+    ["представил", { type: "контакт", представил: "Zoe" }],
+    ["сумма", { type: "результат", дата: "2024-01-10", сумма: dollars }],
+    ["сэкономлено", { type: "результат", дата: "2024-01-10", сэкономлено: dollars }],
+    ["раньше", { type: "результат", дата: "2024-01-10", сумма: 9, раньше: dollars }],
+    ["оценка", { type: "результат", дата: "2024-01-10", выгода: "бизнес", оценка: "talk" }],
+    ["взаимодействия", { type: "результат", дата: "2024-01-10", сумма: 9, взаимодействия: "[[Nope]]" }],
+    ["доли", { type: "результат", дата: "2024-01-10", сумма: 9, доли: { Zoe: 1 } }],
+    ["доход", { type: "возможность", дата: "2024-01-10", доход: dollars }],
+  ])("%s", async (field, properties) => {
+    const { problems } = await reportOf({ ...people, ...two, "N.md": note(properties) });
+    expect(problems.map((problem) => problem.field)).toEqual([field]);
+  });
+});
+
 describe("a part of the vault", () => {
   const files = {
     "Lunch.md": note({ type: "meeting", date: "2024-01-10", people: ["Anna"], cost: "lots" }),
