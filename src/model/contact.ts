@@ -1,5 +1,6 @@
 import type { Day } from "./day";
 import type { LinkText } from "./link";
+import type { Spelled } from "./spelled";
 
 /** A person who has a note. */
 export interface Contact {
@@ -21,6 +22,7 @@ export interface Contact {
   readonly accounting: "full" | "personal";
   /** A last contact written by hand; it counts when later than what the notes show. */
   readonly lastContact: Day | null;
+  readonly spelled: Spelled | null;
 }
 
 /** The names a contact answers to: the note's name, aliases and e-mails. */

@@ -1,6 +1,7 @@
 import type { Day } from "./day";
 import type { LinkText, PersonText } from "./link";
 import type { Money } from "./money";
+import type { Spelled } from "./spelled";
 
 /** The sorts of interaction; each has its own default minutes in the settings. */
 export const interactionKinds = [
@@ -18,6 +19,8 @@ export type InteractionKind = (typeof interactionKinds)[number];
 
 /** One part of what an interaction cost. A negative amount is a refund. */
 export interface CostPart {
+  /** The field it is written in, as spelled. */
+  readonly field: string;
   /** event, gift, travel, food, training, upkeep, or the part's own name. */
   readonly kind: string;
   readonly money: Money;
@@ -68,4 +71,5 @@ export interface Interaction {
   readonly outcome: string | null;
   /** Links to result notes (`results:`). */
   readonly resultLinks: readonly LinkText[];
+  readonly spelled: Spelled | null;
 }

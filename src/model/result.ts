@@ -1,6 +1,7 @@
 import type { Day } from "./day";
 import type { LinkText, PersonText } from "./link";
 import type { Money } from "./money";
+import type { Spelled } from "./spelled";
 
 /** What people can bring back (1-product); `other` carries its own label. */
 export const benefits = ["career", "business", "education", "information", "support", "other"] as const;
@@ -56,6 +57,7 @@ export interface Outcome {
   readonly dropOff: number | null;
   /** True where only a weak tag speaks for it (`#lead`): it counts once a link of its note leads to a contact. */
   readonly onlyWithContact: boolean;
+  readonly spelled: Spelled | null;
 }
 
 /** Something that came back. */

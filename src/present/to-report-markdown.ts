@@ -52,10 +52,14 @@ function results(view: Presenting): string {
   return section(exported.results, markdownTable(titles, rows));
 }
 
-function problems({ report, words }: Presenting): string {
+function problems({ report, words, format }: Presenting): string {
   const lines = report.problems.map((problem) => {
     const { effect, cause } = problemText(problem, words);
-    return `- ${problemSpot(problem, words).place}: ${words.problems.sentence({ effect, cause })}`;
+    const { place, field } = problemSpot(problem, words);
+    const where =
+      problem.line === null ? place : `${place}, ${words.problems.line({ line: format.number(problem.line + 1) })}`;
+    const sentence = words.problems.sentence({ effect, cause });
+    return `- ${where}: ${field === null ? sentence : words.problems.inField({ field, sentence })}`;
   });
   return section(words.problems.title, lines.join("\n"));
 }

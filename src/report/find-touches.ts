@@ -3,6 +3,7 @@ import { linkName, nameKey } from "../model/link";
 import { byPathAndLine } from "../model/order";
 import type { Problem, ProblemEffect } from "../model/problem";
 import type { Outcome } from "../model/result";
+import { spelledField } from "../model/spelled";
 import type { JoinCache } from "./join-cache";
 import type { JoinedInteraction } from "./joined";
 import { ownInteraction } from "./own-interaction";
@@ -63,11 +64,12 @@ function effectOfLost(
   return found > 0 || people.length > 0 || shares.length > 0 ? "field_ignored" : "not_attributed";
 }
 
-function linkNotFound({ path, line }: Outcome, target: string, effect: ProblemEffect): Problem {
+function linkNotFound(outcome: Outcome, target: string, effect: ProblemEffect): Problem {
+  const { path, line } = outcome;
   return {
     path,
     line,
-    field: "interactions",
+    field: spelledField(outcome, "interactions"),
     effect,
     cause: "link_not_found",
     accepts: "meeting",

@@ -2,6 +2,7 @@ import type { Contact } from "../model/contact";
 import type { PersonKey } from "../model/ledger";
 import type { NoteRecord } from "../model/note-record";
 import type { Problem } from "../model/problem";
+import { spelledField } from "../model/spelled";
 import { findPerson } from "./find-person";
 import type { Introductions } from "./introductions";
 import type { JoinContext } from "./join-context";
@@ -19,19 +20,21 @@ export function introductionProblems(
   for (const { contact } of contacts) {
     if (contact === null || contact.introducedBy.length === 0) continue;
     const { path, introducedBy } = contact;
+    const field = spelledField(contact, "introduced_by");
     const by = introducedBy.map((text) =>
-      findPerson({ text, fromPath: path, policy: "named", field: "introduced_by", line: null }, context, problems),
+      findPerson({ text, fromPath: path, policy: "named", field, line: null }, context, problems),
     );
-    if (by.some((person) => person?.key === path) || leadsBack(path, introductions)) problems.push(circle(contact));
+    if (by.some((person) => person?.key === path) || leadsBack(path, introductions))
+      problems.push(circle(contact, field));
   }
   return problems;
 }
 
-function circle({ path, introducedBy }: Contact): Problem {
+function circle({ path, introducedBy }: Contact, field: string): Problem {
   return {
     path,
     line: null,
-    field: "introduced_by",
+    field,
     effect: "chain_ends",
     cause: "introduction_cycle",
     accepts: "link",

@@ -3,6 +3,7 @@ import type { Interaction } from "../model/interaction";
 import type { Participant } from "../model/ledger";
 import type { Problem } from "../model/problem";
 import { byCodeUnits, sortInPlace } from "../model/order";
+import { spelledField } from "../model/spelled";
 import { findPerson, personOf, type PersonPolicy } from "./find-person";
 import { interactionKey } from "./interaction-at";
 import type { JoinContext } from "./join-context";
@@ -53,9 +54,9 @@ function costsOn(
   interaction: Interaction,
   { prices, problems }: { readonly prices: Prices; readonly problems: Problem[] },
 ): JoinedInteraction["costs"] {
-  const costs = interaction.costs.map(({ kind, money }) => {
+  const costs = interaction.costs.map(({ field, kind, money }) => {
     const minor = prices.exchange.toBaseMinor(money, day);
-    if (minor === null) problems.push(noExchangeRate(interaction, money.currency));
+    if (minor === null) problems.push(noExchangeRate(interaction, field, money.currency));
     return { kind, minor };
   });
   return costs.every(isPriced) ? costs : costs.filter(isPriced);
@@ -94,21 +95,21 @@ function standing(
 function lookAtIntroductions(interaction: Interaction, context: JoinContext, problems: Problem[]): void {
   const { introduces, introducedBy, path, line } = interaction;
   const mentioned = { fromPath: path, policy: "named", line } as const;
-  for (const text of introduces) findPerson({ ...mentioned, text, field: "introduces" }, context, problems);
-  for (const text of introducedBy) findPerson({ ...mentioned, text, field: "introduced_by" }, context, problems);
+  for (const text of introduces)
+    findPerson({ ...mentioned, text, field: spelledField(interaction, "introduces") }, context, problems);
+  for (const text of introducedBy)
+    findPerson({ ...mentioned, text, field: spelledField(interaction, "introduced_by") }, context, problems);
 }
 
-function presences(
-  { people, peopleFrom, path, line, source }: Interaction,
-  context: JoinContext,
-  problems: Problem[],
-): readonly Presence[] {
+function presences(interaction: Interaction, context: JoinContext, problems: Problem[]): readonly Presence[] {
+  const { people, peopleFrom, path, line, source } = interaction;
   if (people.length === 0 && source !== "journal") return none;
+  const field = spelledField(interaction, "people");
   const policy = policies[peopleFrom];
   const found: Presence[] = [];
   for (const text of people) {
     if (text.weight <= 0) continue;
-    const person = findPerson({ text, fromPath: path, policy, field: "people", line }, context, problems);
+    const person = findPerson({ text, fromPath: path, policy, field, line }, context, problems);
     if (person !== null && !found.some((other) => other.person.key === person.key))
       found.push(presenceOf(person, text.weight));
   }
@@ -137,11 +138,11 @@ function problemOfLinks(interaction: Interaction, standing: Standing, { ledger }
   return isSaid ? null : { ...spot, effect: "not_over_time", cause: "no_date", accepts: "date" };
 }
 
-function noExchangeRate({ path, line }: Interaction, currency: string): Problem {
+function noExchangeRate({ path, line }: Interaction, field: string, currency: string): Problem {
   return {
     path,
     line,
-    field: "cost",
+    field,
     effect: "left_out_of_totals",
     cause: "no_exchange_rate",
     accepts: "exchange_rate",

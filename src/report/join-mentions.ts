@@ -83,6 +83,7 @@ function mention({ path, line, day, name, minutes }: MentionOptions): Interactio
     onlyWithPeople: false,
     outcome: null,
     resultLinks: none,
+    spelled: null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { NoteRecord } from "../model/note-record";
 import { byCodeUnits } from "../model/order";
 import type { Problem } from "../model/problem";
 import type { Opportunity } from "../model/result";
+import { spelledField } from "../model/spelled";
 import { findPerson } from "./find-person";
 import { findTouches } from "./find-touches";
 import type { JoinCache } from "./join-cache";
@@ -25,7 +26,13 @@ export function joinOpportunity(record: NoteRecord, opportunity: Opportunity, ca
   const found = new Map<PersonKey, Person>();
   for (const text of opportunity.people) {
     const { path, line } = opportunity;
-    const mentioned = { text, fromPath: path, policy: "named", field: "people", line } as const;
+    const mentioned = {
+      text,
+      fromPath: path,
+      policy: "named",
+      field: spelledField(opportunity, "people"),
+      line,
+    } as const;
     const person = findPerson(mentioned, cache.context, problems);
     if (person !== null && text.weight > 0) found.set(person.key, person);
   }

@@ -3,6 +3,7 @@ import type { NoteRecord } from "../model/note-record";
 import { byCodeUnits, byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
 import type { Result } from "../model/result";
+import { spelledField } from "../model/spelled";
 import { creditSpots } from "../metrics/credit-spots";
 import { findPerson } from "./find-person";
 import { findTouches } from "./find-touches";
@@ -50,7 +51,11 @@ function participantsOf(
   const found = new Map<PersonKey, Participant>();
   for (const text of result[field]) {
     if (text.weight <= 0) continue;
-    const person = findPerson({ text, fromPath: path, policy: "named", field, line }, cache.context, problems);
+    const person = findPerson(
+      { text, fromPath: path, policy: "named", field: spelledField(result, field), line },
+      cache.context,
+      problems,
+    );
     if (person === null || person.contact?.accounting === "personal" || found.has(person.key)) continue;
     found.set(person.key, { person: person.key, weight: text.weight });
     people.set(person.key, person);

@@ -4,6 +4,7 @@ import type { NoteRecord } from "../model/note-record";
 import { byNumber, byPathAndLine } from "../model/order";
 import type { Problem } from "../model/problem";
 import type { Opportunity } from "../model/result";
+import { spelledField } from "../model/spelled";
 import { hasHappened } from "./has-happened";
 import type { JoinCache } from "./join-cache";
 import type { JoinedOpportunity } from "./join-opportunity";
@@ -68,11 +69,12 @@ function isSettled(record: NoteRecord, cache: JoinCache): boolean {
   return false;
 }
 
-function noExchangeRate({ path, line, amount }: Opportunity): Problem {
+function noExchangeRate(opportunity: Opportunity): Problem {
+  const { path, line, amount } = opportunity;
   return {
     path,
     line,
-    field: "amount",
+    field: spelledField(opportunity, "amount"),
     effect: "left_out_of_totals",
     cause: "no_exchange_rate",
     accepts: "exchange_rate",

@@ -3,6 +3,7 @@ import type { Measure } from "../model/measure";
 import type { Money } from "../model/money";
 import type { Problem, ProblemCause, Accepts, ProblemEffect } from "../model/problem";
 import type { ProxyUnits, Result, Saved } from "../model/result";
+import { spelledField } from "../model/spelled";
 import { netOfCounterfactual } from "../metrics/counterfactual";
 import { grossAmount } from "../metrics/gross-amount";
 import { proxyValue } from "../metrics/proxy-value";
@@ -117,10 +118,11 @@ function withoutRate(result: Result, field: string, { currency }: Money): Proble
 }
 
 function uncounted(
-  { path, line, amount, saved }: Result,
+  result: Result,
   { field, cause, written }: { field: string; cause: keyof typeof acceptsOf; written: string | null },
 ): Problem {
+  const { path, line, amount, saved } = result;
   const isWithoutMoney = cause === "unknown_proxy" && amount === null && saved === null;
   const effect: ProblemEffect = isWithoutMoney ? "counted_without_money" : "left_out_of_totals";
-  return { path, line, field, effect, cause, accepts: acceptsOf[cause], written };
+  return { path, line, field: spelledField(result, field), effect, cause, accepts: acceptsOf[cause], written };
 }

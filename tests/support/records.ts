@@ -52,6 +52,7 @@ export function buildContact(path: string, parts: Partial<Contact> = {}): NoteRe
     cadenceDays: null,
     accounting: "full",
     lastContact: null,
+    spelled: null,
     ...parts,
   };
   return buildRecord(path, { contact });
@@ -82,6 +83,7 @@ export function buildInteraction(path: string, parts: Partial<Interaction> = {})
     onlyWithPeople: false,
     outcome: null,
     resultLinks: [],
+    spelled: null,
     ...parts,
   };
 }
@@ -106,6 +108,7 @@ export function buildResult(path: string, parts: Partial<Result> = {}): Result {
     shares: [],
     dropOff: null,
     onlyWithContact: false,
+    spelled: null,
     onInteraction: false,
     opportunity: null,
     ...parts,

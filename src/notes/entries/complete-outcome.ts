@@ -6,7 +6,7 @@ import type { Opportunity, Outcome, Result } from "../../model/result";
  */
 export function toResult(outcome: Outcome, { index, onInteraction, opportunity }: Omit<Result, keyof Outcome>): Result {
   const { path, line, day, benefit, label, amount, baseline, stream, saved, proxy } = outcome;
-  const { anyway, networkShare, interactions, people, shares, dropOff, onlyWithContact } = outcome;
+  const { anyway, networkShare, interactions, people, shares, dropOff, onlyWithContact, spelled } = outcome;
   return {
     path,
     line,
@@ -25,6 +25,7 @@ export function toResult(outcome: Outcome, { index, onInteraction, opportunity }
     people,
     shares,
     dropOff,
+    spelled,
     index,
     onInteraction,
     opportunity,
@@ -37,7 +38,7 @@ export function toOpportunity(
   { stage, probability, expectedOn, status }: Omit<Opportunity, keyof Outcome>,
 ): Opportunity {
   const { path, line, day, benefit, label, amount, baseline, stream, saved, proxy } = outcome;
-  const { anyway, networkShare, interactions, people, shares, dropOff, onlyWithContact } = outcome;
+  const { anyway, networkShare, interactions, people, shares, dropOff, onlyWithContact, spelled } = outcome;
   return {
     path,
     line,
@@ -56,6 +57,7 @@ export function toOpportunity(
     people,
     shares,
     dropOff,
+    spelled,
     stage,
     probability,
     expectedOn,

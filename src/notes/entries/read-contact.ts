@@ -17,6 +17,9 @@ import type { Reading } from "../reading";
 const ignored = (accepts: Loss["accepts"]): Loss => ({ effect: "field_ignored", accepts });
 const roiLoss: Loss = { effect: "field_ignored", accepts: "accounting" };
 
+/** Fields whose problems show only once everything is read. */
+const looked: ReadonlySet<ContactField> = new Set(["introduced_by"]);
+
 /** Reads a person from a contact note's fields. */
 export function readContact(
   fields: FieldValues<ContactField>,
@@ -37,6 +40,7 @@ export function readContact(
     cadenceDays: fields.one("cadence", readCadence, ignored("cadence")),
     accounting: fields.one("roi", readAccounting, roiLoss) ?? "full",
     lastContact: fields.one("last_contact", day, ignored("date")),
+    spelled: fields.spelled(looked),
   };
 }
 

@@ -44,12 +44,12 @@ function partsOf(written: FieldValue, kind: string, { own, amounts }: AmountRead
   const { name, value, slot } = written;
   if (typeof value !== "object") {
     const amount = own.takeAmount(written, amounts, loss);
-    return amount === null ? emptyList : [{ kind, money: amount.money }];
+    return amount === null ? emptyList : [{ field: name, kind, money: amount.money }];
   }
   const read = parts(value).flatMap((one) => {
     const amount = own.takeAmount({ name, value: one.value, slot }, amounts, loss);
     const partKind = one.part === null ? kind : costPartKind(fieldKey(one.part));
-    return amount === null ? [] : [{ kind: partKind, money: amount.money }];
+    return amount === null ? [] : [{ field: name, kind: partKind, money: amount.money }];
   });
   return fittedList(read);
 }

@@ -102,8 +102,12 @@ export function readInteraction(fields: InteractionFields, place: InteractionPla
     onlyWithPeople,
     outcome: brought.outcome,
     resultLinks: brought.resultLinks,
+    spelled: own.spelled(looked),
   };
 }
+
+/** Fields whose problems show only once everything is read. */
+const looked: ReadonlySet<InteractionField> = new Set(["people", "introduces", "introduced_by"]);
 
 function broughtAnything({ results, resultLinks, outcome }: EmbeddedResults): boolean {
   return results.length > 0 || resultLinks.length > 0 || outcome !== null;

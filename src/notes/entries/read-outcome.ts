@@ -63,6 +63,7 @@ export function readOutcome(
     people: fields.all("people", readPeople, unattributed),
     shares: fields.all("shares", readShares, unattributed),
     dropOff: fields.one("drop_off", percent, percentLoss),
+    spelled: fields.spelled(looked),
   };
 }
 
@@ -111,6 +112,17 @@ interface Worth {
   readonly fields: FieldValues<OutcomeField>;
   readonly amounts: AmountContext;
 }
+
+/** Fields whose problems show only once everything is read. */
+const looked: ReadonlySet<OutcomeField> = new Set([
+  "amount",
+  "baseline",
+  "saved",
+  "proxy",
+  "interactions",
+  "people",
+  "shares",
+]);
 
 const worths = ["amount", "saved", "proxy"] as const;
 

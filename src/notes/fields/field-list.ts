@@ -1,4 +1,6 @@
 import type { FieldIndex, FieldSlot } from "./field-index";
+import { remember } from "../../model/remember";
+import type { Spelled } from "../../model/spelled";
 import { emptyList } from "../values/fitted-list";
 import { isEmpty } from "../values/is-empty";
 import type { PlainMap } from "../values/plain-map";
@@ -13,6 +15,14 @@ export interface FieldValue {
 interface Link extends FieldValue {
   next: Link | null;
 }
+
+/** One object for all who spell alike: a vault has thousands of entries and a few ways to write them. */
+const spelling = remember((key): Spelled => {
+  const names = key.split("\0");
+  const spelled: Record<string, string> = {};
+  for (let at = 0; at + 1 < names.length; at += 2) spelled[names[at] ?? ""] ??= names[at + 1] ?? "";
+  return spelled;
+});
 
 /**
  * The properties of one note or line that are ours and hold something. A chain and no array: a note has a handful, a vault
@@ -62,6 +72,14 @@ export class FieldList<F extends string> {
   hasSome(fields: ReadonlySet<string>): boolean {
     for (let at = this.first; at !== null; at = at.next) if (fields.has(at.slot.field)) return true;
     return false;
+  }
+
+  /** How some fields are spelled where not by our own name, by which name each comes first; null where by that. */
+  spelled(fields: ReadonlySet<string>): Spelled | null {
+    let key = "";
+    for (let at = this.first; at !== null; at = at.next)
+      if (fields.has(at.slot.field) && at.name !== at.slot.field) key += `${at.slot.field}\0${at.name}\0`;
+    return key === "" ? null : spelling(key);
   }
 
   /** The values of a field under all its names, in the order of the names: the canonical one first. */
