@@ -1,4 +1,5 @@
 import { ok } from "../../src/model/measure";
+import type { Scope } from "../../src/report/report";
 import { toReportMarkdown } from "../../src/present/to-report-markdown";
 import { buildContactRow, buildNamed, buildReport } from "../support/build-report";
 import { goldenReport } from "../support/golden-report";
@@ -6,6 +7,22 @@ import { goldenReport } from "../support/golden-report";
 describe("toReportMarkdown", () => {
   test("an empty report is its title and nothing that looks like a figure", () => {
     expect(toReportMarkdown(buildReport(), "en")).toBe("# Relationship ROI: all time, as of 31 December 2024\n");
+  });
+
+  test("a report of a part of the vault says of what", () => {
+    const titleOf = (scope: Scope): string | undefined => toReportMarkdown(buildReport({ scope }), "en").split("\n")[0];
+    expect(titleOf({ kind: "note", path: "People/Anna.md" })).toBe(
+      "# Relationship ROI: Anna, all time, as of 31 December 2024",
+    );
+    expect(
+      titleOf({
+        kind: "parts",
+        parts: [
+          { kind: "note", path: "People/Anna.md" },
+          { kind: "tag", name: "club" },
+        ],
+      }),
+    ).toBe("# Relationship ROI: Anna and #club, all time, as of 31 December 2024");
   });
 
   test("totals are named in the language, and one without a value has its reason", () => {

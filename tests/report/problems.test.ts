@@ -131,6 +131,14 @@ describe("names of several contacts", () => {
     ]);
   });
 
+  test("are told apart by their folders, not by a name again", async () => {
+    const { problems } = await reportOf({ ...two, "R.md": result({ amount: 5, people: "Zoe" }) });
+    const hints = (["en", "ru"] as const).map((language) =>
+      problems.map((problem) => problemText(problem, words(language)).accepts),
+    );
+    expect(hints).toEqual([["a link with its folder: [[People/Anna]]"], ["ссылка с папкой: [[Люди/Анна]]"]]);
+  });
+
   test("also where a contact was introduced by one", async () => {
     expect(await told({ ...two, "Clara.md": contact({ introduced_by: "Zoe" }) })).toEqual([
       `Clara.md introduced_by · ${several}`,
