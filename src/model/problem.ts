@@ -61,6 +61,7 @@ export type Accepts =
   | "link"
   | "note"
   | "meeting"
+  | "full_link"
   | "text"
   | "kind"
   | "initiator"

@@ -9,12 +9,15 @@ import { periodText } from "./period-text";
 import { presenting, type Presenting } from "./presenting";
 import { problemSpot } from "./problem-spot";
 import { problemText } from "./problem-text";
+import { scopeTitle } from "./scope-title";
 
 /** The report to read as plain Markdown: totals, people, results, and what could not be used. */
 export function toReportMarkdown(report: Report, language: Language): string {
   const view = presenting(report, language);
   const { words, format } = view;
-  const title = words.exported.title({ period: periodText(view), day: format.day(report.asOf) });
+  const { scope } = report;
+  const period = scope.kind === "vault" ? periodText(view) : `${scopeTitle(scope, view).text}, ${periodText(view)}`;
+  const title = words.exported.title({ period, day: format.day(report.asOf) });
   const parts = [`# ${title}`, totals(view), people(view), results(view), problems(view)];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

@@ -113,7 +113,7 @@ function ambiguousName({ fromPath, line, field }: Mentioned, name: string): Prob
     field,
     effect: "without_note",
     cause: "ambiguous_name",
-    accepts: "link",
+    accepts: "full_link",
     written: name,
   };
 }

@@ -72,6 +72,7 @@ export const problems = {
     energy: "-2…2, drain, neutral, charge",
     percent: "25%, 0.25",
     link: "[[Anna]], a name, an alias or an e-mail",
+    full_link: "a link with its folder: [[People/Anna]]",
     note: "a link to a note: [[2026-01-05 Coffee]]",
     meeting: "a link to the note of a meeting: [[2026-01-05 Coffee]]",
     text: "text, or a list of texts",
