@@ -89,7 +89,7 @@ class FoundResults {
     if (typeof entry !== "string") return findings.add("not_a_link", { line, field: name, value: entry }, unreadEntry);
     const target = linkTarget(entry.trim());
     if (target === null || benefitNamed(entry) !== null) {
-      this.take(resultFields(splitResultText(entry, amounts), this.place));
+      this.take(resultFields(splitResultText(entry, amounts), this.place, name));
     } else if (target !== "") {
       this.resultLinks.push({ kind: "link", target });
     }
@@ -104,14 +104,16 @@ class FoundResults {
   }
 }
 
+/** @param inText the field that holds them all where they are told in one text: what is wrong with them is wrong there. */
 function resultFields(
   fields: Iterable<WrittenField>,
   { findings, line, reading }: ResultPlace,
+  inText: string | null = null,
 ): FieldValues<ResultField> {
   const values = new FieldValues<ResultField>(findings, line);
   for (const { name, value } of fields) {
     const slot = reading.resultField(name.replace(/^(?:result|результат)[_ -](?=.)/iu, ""));
-    if (slot !== null && !isEmpty(value)) values.add(name, value, slot);
+    if (slot !== null && !isEmpty(value)) values.add(inText ?? name, value, slot);
   }
   return values;
 }
