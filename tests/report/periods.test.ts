@@ -76,4 +76,16 @@ describe("a report of a period", () => {
     expect(whole?.totals.topShare).toEqual(ok(900 / 1300));
     expect(part?.totals.topShare).toEqual(ok(0.75));
   });
+
+  test("is too early less than 180 days after the first entry of all, at its own end: for the whole as for a person", async () => {
+    const early = async (from: string | undefined, to: string): Promise<readonly boolean[]> => {
+      const report = await reportOf(files, { ...(from === undefined ? {} : { from }), to });
+      return [report.flags, rowOf(report, "Anna").flags].map((flags) => flags.includes("too_early"));
+    };
+    expect(await early(undefined, "2024-06-28")).toEqual([true, true]);
+    expect(await early(undefined, "2024-06-29")).toEqual([false, false]);
+    expect(await early("2024-05-01", "2024-06-28")).toEqual([true, true]);
+    expect(await early("2024-05-01", "2024-06-29")).toEqual([false, false]);
+    expect(await early("2024-05-01", "2030-01-01")).toEqual([false, false]);
+  });
 });
