@@ -55,7 +55,7 @@ export class Covered {
     };
   }
 
-  /** What the cautions of a report are decided from, as far as it is a matter of counting. */
+  /** What the cautions of a report are decided from at the end of its period, as far as it is a matter of counting. */
   basis(selection: Selection, asOf: Day): Omit<Basis, "topShare" | "hardValue" | "softBase"> {
     const first = firstDay(selection);
     return {
@@ -68,9 +68,12 @@ export class Covered {
   }
 }
 
-/** Interactions stand in the order of time, those without a date first. */
-function firstDay({ interactions }: Selection): Day | null {
-  return interactions.find(({ joined }) => joined.interaction.day !== null)?.joined.interaction.day ?? null;
+/** The first day of any entry, before the period too. Interactions stand in the order of time, those without a date first. */
+function firstDay({ interactions, earlier }: Selection): Day | null {
+  let first = interactions.find(({ joined }) => joined.interaction.day !== null)?.joined.interaction.day ?? null;
+  for (const { interaction } of earlier)
+    if (interaction.day !== null && (first === null || interaction.day < first)) first = interaction.day;
+  return first;
 }
 
 function resultsWithoutAnyway({ results }: Selection): number {

@@ -128,7 +128,7 @@ export function* reportSteps(
     waterfall: waterfall({ credit, period }, sums),
     discountRate: settings.discountRate,
     flags: flags({
-      ...covered.basis(selected, asOf),
+      ...covered.basis(selected, knownOn),
       topShare: sums.topShare ?? none("no_result_yet"),
       hardValue: (sums.hardReturn?.value ?? 0) + (sums.savings?.value ?? 0),
       softBase: sums.softBase?.value ?? 0,
