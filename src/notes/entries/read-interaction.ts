@@ -64,6 +64,10 @@ export function readInteraction(fields: InteractionFields, place: InteractionPla
   const { own } = fields;
   const { path, line, source, day, reading, brought } = place;
   const namedKind = own.one("kind", (value) => readKind(value, reading.kindWords), kindLoss);
+  // `kind: video course` beside a topic's tag (`#course`) is what sort of course it is, and nothing recorded.
+  const saysKind =
+    namedKind !== null &&
+    (!place.weak || own.some("kind", (value) => !isUnreadable(readWord(value, reading.kindWords))));
   const kind = namedKind ?? place.kind ?? "other";
   const named = own.all("people", readPeople, place.linkedPeople.length > 0 ? peopleIgnored : peopleLoss);
   const byField = named.length > 0;
@@ -71,11 +75,7 @@ export function readInteraction(fields: InteractionFields, place: InteractionPla
   const peopleFrom = byField ? "field" : place.peopleFrom;
   const minutes = recordedMinutes(fields, day);
   const recorded =
-    minutes !== null ||
-    namedKind !== null ||
-    broughtAnything(brought) ||
-    fields.costParts.length > 0 ||
-    own.hasSome(recording);
+    minutes !== null || saysKind || broughtAnything(brought) || fields.costParts.length > 0 || own.hasSome(recording);
   const onlyWithPeople = place.weak && !recorded && peopleFrom !== "field";
   if (onlyWithPeople && people.length === 0) return null;
   return {
