@@ -34,6 +34,30 @@ describe("the plugin's settings", () => {
     expect(report.problems.map(({ field }: { field: string }) => field)).toEqual(["attribution.model"]);
   });
 
+  test("a file that is no JSON is told, and keeps nobody from the rest", async () => {
+    const broken = '{"hourlyRates": [{"amount": 40, "curr';
+    const host = await installedPlugin({ ...meeting, [settingsPath]: broken });
+    const report = JSON.parse(await runReport(host, { "as-of": "2024-12-31" }));
+    expect(report.totals.minutes.value).toBe(60);
+    expect(report.problems).toEqual([
+      expect.objectContaining({ field: null, cause: "the settings file data.json is broken" }),
+    ]);
+    expect(await host.app.vault.adapter.read(settingsPath)).toBe(broken);
+    expect(host.errors).toEqual([]);
+  });
+
+  test("a file that breaks later leaves the settings as they were", async () => {
+    const host = await installedPlugin({ ...meeting, [settingsPath]: "{}" });
+    await writeSettings(host, { hourlyRates: [{ amount: 40, currency: "EUR" }] });
+    await host.app.vault.adapter.write(settingsPath, "");
+    await host.plugin("relationship-roi").onExternalSettingsChange?.();
+    await host.settled();
+    expect((await totals(host))["timeCost"]).toEqual({ value: 40, status: "ok" });
+    await writeSettings(host, { hourlyRates: [{ amount: 50, currency: "EUR" }] });
+    const report = JSON.parse(await runReport(host, { "as-of": "2024-12-31" }));
+    expect([report.totals.timeCost.value, report.problems]).toEqual([50, []]);
+  });
+
   test("changed while the notes are read for the first time, they hold for all notes", async () => {
     const files = {
       "A.md": "---\ntags: [lunch]\ndate: 2024-03-01\n---\n",

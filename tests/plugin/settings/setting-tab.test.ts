@@ -76,6 +76,19 @@ describe("the settings tab", () => {
     });
   });
 
+  test("a broken file is kept beside the one that begins anew", async () => {
+    const { host, type, saved } = await openTab({ discountRate: 0.05 });
+    const { adapter } = host.app.vault;
+    await adapter.write(settingsPath, "{ half");
+    await host.plugin("relationship-roi").onExternalSettingsChange?.();
+    await type("Base currency", "usd");
+    expect(await saved()).toMatchObject({ discountRate: 0.05, baseCurrency: "USD" });
+    expect(await adapter.read(settingsPath.replace("data.json", "data-broken.json"))).toBe("{ half");
+    await type("Base currency", "gbp");
+    expect(await saved()).toMatchObject({ baseCurrency: "GBP" });
+    expect(await adapter.read(settingsPath.replace("data.json", "data-broken.json"))).toBe("{ half");
+  });
+
   test.each([
     ["Base currency", "euro", "Write the three letters of a currency, for example EUR."],
     ["Price of your hour", "-1", "Write a number that is not below 0, or leave it empty."],
