@@ -11,6 +11,7 @@ export type ProblemEffect =
   | "chain_ends"
   | "counted_without_money"
   | "setting_default_used"
+  | "last_settings_hold"
   | "entry_left_out";
 
 /** Why a value could not be used; the words for it live in the locales. */
@@ -42,7 +43,8 @@ export type ProblemCause =
   | "introduction_cycle"
   | "link_not_found"
   | "unreadable"
-  | "bad_setting";
+  | "bad_setting"
+  | "bad_settings_file";
 
 /** Which list of accepted spellings to show beside a problem. */
 export type Accepts =
@@ -75,6 +77,7 @@ export type Accepts =
   | "hourly_rate"
   | "proxy"
   | "setting"
+  | "settings_file"
   | "people";
 
 /**

@@ -1,16 +1,18 @@
-import type { Plugin } from "obsidian";
+import { normalizePath, type Plugin } from "obsidian";
 import type { Problem } from "../model/problem";
 import type { Settings } from "../model/settings";
 import { readSettings } from "../notes/settings/read-settings";
 
 /**
  * The plugin's data.json: kept as it is, with keys we do not know, and read into settings that are always complete.
- * What was invalid stands as problems until it is mended.
+ * What was invalid stands as problems until it is mended. A file that is no JSON changes nothing, and is kept.
  */
 export class SettingsStore {
   private raw: Readonly<Record<string, unknown>> = {};
   private current: Settings = readSettings(null).settings;
   private currentProblems: readonly Problem[] = [];
+  /** True while data.json cannot be read. */
+  private isBroken = false;
   private readonly listeners = new Set<(settings: Settings) => void>();
 
   constructor(private readonly plugin: Plugin) {}
@@ -25,7 +27,17 @@ export class SettingsStore {
 
   /** Reads data.json: at start and when Sync or another device changed it. */
   async load(): Promise<void> {
-    const loaded: unknown = await this.plugin.loadData();
+    let loaded: unknown;
+    try {
+      loaded = await this.plugin.loadData();
+    } catch {
+      // Half-written by Sync, emptied by a crash or edited by hand.
+      this.isBroken = true;
+      this.currentProblems = [brokenFile];
+      this.announce();
+      return;
+    }
+    this.isBroken = false;
     this.take(loaded);
   }
 
@@ -49,6 +61,9 @@ export class SettingsStore {
     const next = { ...this.raw, ...values };
     // Taken before it is on disk: what is written meanwhile must build on it.
     this.take(next);
+    const isBroken = this.isBroken;
+    this.isBroken = false;
+    if (isBroken) await this.setAside();
     await this.plugin.saveData(this.raw);
   }
 
@@ -63,6 +78,29 @@ export class SettingsStore {
     this.raw = raw;
     this.current = settings;
     this.currentProblems = problems;
-    this.listeners.forEach((listener) => listener(settings));
+    this.announce();
+  }
+
+  private announce(): void {
+    this.listeners.forEach((listener) => listener(this.current));
+  }
+
+  /** Keeps a file that cannot be read beside the one that is about to take its place. */
+  private async setAside(): Promise<void> {
+    const { manifest, app } = this.plugin;
+    const folder = manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
+    const text = await app.vault.adapter.read(normalizePath(`${folder}/data.json`)).catch(() => null);
+    // It may have been deleted since.
+    if (text !== null) await app.vault.adapter.write(normalizePath(`${folder}/data-broken.json`), text);
   }
 }
+
+const brokenFile: Problem = {
+  path: "",
+  line: null,
+  field: null,
+  effect: "last_settings_hold",
+  cause: "bad_settings_file",
+  accepts: "settings_file",
+  written: null,
+};

@@ -26,6 +26,7 @@ export const problems = {
     chain_ends: "the chain of introducers ends there",
     counted_without_money: "counted without money",
     setting_default_used: "the default is used",
+    last_settings_hold: "the last settings that could be read hold, or the defaults",
     entry_left_out: "that entry is left out",
   } satisfies Record<ProblemEffect, string>,
   cause: {
@@ -57,6 +58,7 @@ export const problems = {
     link_not_found: ({ written }: Written) => `"${written}" leads to no interaction that counts`,
     unreadable: () => "the note could not be read",
     bad_setting: ({ written }: Written) => `"${written}" cannot be used as this setting`,
+    bad_settings_file: () => "the settings file data.json is broken",
   } satisfies Record<ProblemCause, (value: Written) => string>,
   accepts: {
     money: "120, 120 EUR, 1 200,50 ₽",
@@ -88,6 +90,8 @@ export const problems = {
     hourly_rate: "an hourly rate in the settings",
     proxy: "a price with this id in the settings",
     setting: "a value of the kind the setting shows",
+    settings_file:
+      "the file as Sync or a backup has it; with the next setting you change a new one begins, and this one stays as data-broken.json",
     people: "names or links, or a map of name to weight",
   } satisfies Record<Accepts, string>,
 };

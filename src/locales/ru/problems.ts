@@ -20,6 +20,7 @@ export const problems: typeof en = {
     chain_ends: "цепочка посредников на этом кончается",
     counted_without_money: "посчитано без денег",
     setting_default_used: "взято значение по умолчанию",
+    last_settings_hold: "действуют последние настройки, которые удалось прочесть, или значения по умолчанию",
     entry_left_out: "эта запись пропущена",
   },
   cause: {
@@ -51,6 +52,7 @@ export const problems: typeof en = {
     link_not_found: ({ written }) => `«${written}» не ведёт ни к одному учтённому взаимодействию`,
     unreadable: () => "заметку не удалось прочесть",
     bad_setting: ({ written }) => `«${written}» не подходит для этой настройки`,
+    bad_settings_file: () => "файл настроек data.json повреждён",
   },
   accepts: {
     money: "120, 120 EUR, 1 200,50 ₽",
@@ -82,6 +84,8 @@ export const problems: typeof en = {
     hourly_rate: "ставка часа в настройках",
     proxy: "оценка с таким именем в настройках",
     setting: "значение того вида, который показывает настройка",
+    settings_file:
+      "файл из синхронизации или резервной копии; как только вы измените любую настройку, начнётся новый, а этот останется как data-broken.json",
     people: "имена или ссылки либо соответствие «имя: вес»",
   },
 };
