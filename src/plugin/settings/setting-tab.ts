@@ -105,8 +105,10 @@ export class RoiSettingTab extends PluginSettingTab {
   private unusable(): SettingDefinitionItem[] {
     const { words: said } = this.desk;
     const items = this.parts.settings.problems.map((problem): SettingDefinition => {
-      const { cause, effect } = problemText(problem, said);
-      return { name: problem.field ?? "", desc: said.problems.sentence({ cause, effect }) };
+      const { cause, effect, accepts } = problemText(problem, said);
+      const desc = said.problems.sentence({ cause, effect });
+      if (problem.field !== null) return { name: problem.field, desc };
+      return { name: "data.json", desc: `${desc}. ${said.problems.acceptsLine({ accepts })}.` };
     });
     return items.length === 0 ? [] : [{ type: "group", heading: said.settings.unusable, items }];
   }

@@ -77,10 +77,13 @@ describe("the settings tab", () => {
   });
 
   test("a broken file is kept beside the one that begins anew", async () => {
-    const { host, type, saved } = await openTab({ discountRate: 0.05 });
+    const { host, row, type, saved } = await openTab({ discountRate: 0.05 });
     const { adapter } = host.app.vault;
     await adapter.write(settingsPath, "{ half");
     await host.plugin("relationship-roi").onExternalSettingsChange?.();
+    await host.settled();
+    expect(row("data.json").textContent).toContain("is broken: the last settings that could be read hold");
+    expect(row("data.json").textContent).toContain("this one stays as data-broken.json.");
     await type("Base currency", "usd");
     expect(await saved()).toMatchObject({ discountRate: 0.05, baseCurrency: "USD" });
     expect(await adapter.read(settingsPath.replace("data.json", "data-broken.json"))).toBe("{ half");
