@@ -17,16 +17,20 @@ export interface Mentioned {
   readonly text: LinkText;
   readonly fromPath: string;
   readonly policy: PersonPolicy;
-  /** The field it stands in, and its line in a journal; told where the name is a problem. */
+}
+
+/** The list that a problem with a name is added to, with the field the name stands in and its line in a journal. */
+export interface ToldIn {
+  readonly problems: Problem[];
   readonly field: string;
   readonly line: number | null;
 }
 
 /**
  * The person a name or link means, or null for nobody: also for one whose note is switched off. A name that two contacts
- * bear is a problem and kept by name.
+ * bear is a problem, told where it is asked for, and kept by name.
  */
-export function findPerson(mentioned: Mentioned, context: JoinContext, problems: Problem[] | null): Person | null {
+export function findPerson(mentioned: Mentioned, context: JoinContext, told: ToldIn | null): Person | null {
   const { kind, target } = mentioned.text;
   const known = context.names.persons(sorts[kind][mentioned.policy]);
   const before = known.get(target);
@@ -34,7 +38,7 @@ export function findPerson(mentioned: Mentioned, context: JoinContext, problems:
   const { placed } = context.names;
   const found = lookUp(mentioned, context);
   // What is wrong with a name is told of each place.
-  if (found.problem !== null) problems?.push(found.problem);
+  if (found.ambiguous !== null) told?.problems.push(ambiguousName(mentioned.fromPath, found.ambiguous, told));
   else if (placed === context.names.placed) known.set(target, found.person);
   return found.person;
 }
@@ -47,13 +51,13 @@ const sorts = {
 
 interface Found {
   readonly person: Person | null;
-  readonly problem: Problem | null;
+  /** The name, where several contacts bear it. */
+  readonly ambiguous: string | null;
 }
 
-const nobody: Found = { person: null, problem: null };
+const nobody: Found = { person: null, ambiguous: null };
 
-function lookUp(mentioned: Mentioned, context: JoinContext): Found {
-  const { text, fromPath, policy } = mentioned;
+function lookUp({ text, fromPath, policy }: Mentioned, context: JoinContext): Found {
   if (text.kind === "link") {
     const path = context.names.resolve(text.target, fromPath);
     const record = path === null ? undefined : context.ledger.get(path);
@@ -76,11 +80,11 @@ function lookUp(mentioned: Mentioned, context: JoinContext): Found {
   }
   if (bearer !== null && bearers === 1) return found(personOf(bearer));
   if (policy === "contact" || (bearers === 0 && isSwitchedOff)) return nobody;
-  return { person: personByName(name), problem: bearers > 1 ? ambiguousName(mentioned, name) : null };
+  return { person: personByName(name), ambiguous: bearers > 1 ? name : null };
 }
 
 function found(person: Person): Found {
-  return { person, problem: null };
+  return { person, ambiguous: null };
 }
 
 const persons = new WeakMap<Contact, Person>();
@@ -106,9 +110,9 @@ function personWith(named: PersonName, contact: Contact | null): Person {
   return { key: named.key, name: named.name, contact, named, alone: null };
 }
 
-function ambiguousName({ fromPath, line, field }: Mentioned, name: string): Problem {
+function ambiguousName(path: string, name: string, { field, line }: ToldIn): Problem {
   return {
-    path: fromPath,
+    path,
     line,
     field,
     effect: "without_note",

@@ -21,9 +21,8 @@ export function introductionProblems(
     if (contact === null || contact.introducedBy.length === 0) continue;
     const { path, introducedBy } = contact;
     const field = spelledField(contact, "introduced_by");
-    const by = introducedBy.map((text) =>
-      findPerson({ text, fromPath: path, policy: "named", field, line: null }, context, problems),
-    );
+    const told = { problems, field, line: null };
+    const by = introducedBy.map((text) => findPerson({ text, fromPath: path, policy: "named" }, context, told));
     if (by.some((person) => person?.key === path) || leadsBack(path, introductions))
       problems.push(circle(contact, field));
   }

@@ -101,7 +101,7 @@ export class Introductions {
   }
 
   private find(text: LinkText, fromPath: string): Person | null {
-    return findPerson({ text, fromPath, policy: "named", field: "introduced_by", line: null }, this.context, null);
+    return findPerson({ text, fromPath, policy: "named" }, this.context, null);
   }
 }
 

@@ -8,9 +8,6 @@ export function isOurs(record: NoteRecord, outcome: Outcome, context: JoinContex
   if (!outcome.onlyWithContact) return true;
   return record.linksTo.some((target) => {
     const text = { kind: "link", target } as const;
-    return (
-      findPerson({ text, fromPath: record.path, policy: "contact", field: "people", line: null }, context, null) !==
-      null
-    );
+    return findPerson({ text, fromPath: record.path, policy: "contact" }, context, null) !== null;
   });
 }

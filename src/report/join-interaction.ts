@@ -1,6 +1,7 @@
 import type { Day } from "../model/day";
 import type { Interaction } from "../model/interaction";
 import type { Participant } from "../model/ledger";
+import type { LinkText } from "../model/link";
 import type { Problem } from "../model/problem";
 import { byCodeUnits, sortInPlace } from "../model/order";
 import { spelledField } from "../model/spelled";
@@ -94,22 +95,23 @@ function standing(
 /** Notes the names of introductions that several contacts bear; the introductions themselves are asked for elsewhere. */
 function lookAtIntroductions(interaction: Interaction, context: JoinContext, problems: Problem[]): void {
   const { introduces, introducedBy, path, line } = interaction;
-  const mentioned = { fromPath: path, policy: "named", line } as const;
-  for (const text of introduces)
-    findPerson({ ...mentioned, text, field: spelledField(interaction, "introduces") }, context, problems);
-  for (const text of introducedBy)
-    findPerson({ ...mentioned, text, field: spelledField(interaction, "introduced_by") }, context, problems);
+  const look = (texts: readonly LinkText[], field: string): void => {
+    const told = { problems, field: spelledField(interaction, field), line };
+    for (const text of texts) findPerson({ text, fromPath: path, policy: "named" }, context, told);
+  };
+  if (introduces.length > 0) look(introduces, "introduces");
+  if (introducedBy.length > 0) look(introducedBy, "introduced_by");
 }
 
 function presences(interaction: Interaction, context: JoinContext, problems: Problem[]): readonly Presence[] {
   const { people, peopleFrom, path, line, source } = interaction;
   if (people.length === 0 && source !== "journal") return none;
-  const field = spelledField(interaction, "people");
+  const told = { problems, field: spelledField(interaction, "people"), line };
   const policy = policies[peopleFrom];
   const found: Presence[] = [];
   for (const text of people) {
     if (text.weight <= 0) continue;
-    const person = findPerson({ text, fromPath: path, policy, field, line }, context, problems);
+    const person = findPerson({ text, fromPath: path, policy }, context, told);
     if (person !== null && !found.some((other) => other.person.key === person.key))
       found.push(presenceOf(person, text.weight));
   }

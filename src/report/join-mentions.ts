@@ -21,11 +21,7 @@ export function joinMentions(record: NoteRecord, context: JoinContext, prices: P
   const lines = new Map<PersonKey, { person: Person; line: number }>();
   for (const { target, line } of record.mentions.links) {
     const text = { kind: "link", target } as const;
-    const person = findPerson(
-      { text, fromPath: record.path, policy: "contact", field: "people", line: null },
-      context,
-      null,
-    );
+    const person = findPerson({ text, fromPath: record.path, policy: "contact" }, context, null);
     if (person === null || person.key === record.path) continue;
     const known = lines.get(person.key);
     if (known === undefined || line < known.line) lines.set(person.key, { person, line });

@@ -24,16 +24,10 @@ export function joinOpportunity(record: NoteRecord, opportunity: Opportunity, ca
   const problems: Problem[] = [];
   const touches = findTouches({ record, outcome: opportunity, onInteraction: false }, cache, problems);
   const found = new Map<PersonKey, Person>();
+  const { path, line } = opportunity;
+  const told = { problems, field: spelledField(opportunity, "people"), line };
   for (const text of opportunity.people) {
-    const { path, line } = opportunity;
-    const mentioned = {
-      text,
-      fromPath: path,
-      policy: "named",
-      field: spelledField(opportunity, "people"),
-      line,
-    } as const;
-    const person = findPerson(mentioned, cache.context, problems);
+    const person = findPerson({ text, fromPath: path, policy: "named" }, cache.context, told);
     if (person !== null && text.weight > 0) found.set(person.key, person);
   }
   if (found.size === 0)

@@ -48,14 +48,11 @@ function participantsOf(
   problems: Problem[],
 ): readonly Participant[] {
   const { path, line } = result;
+  const told = { problems, field: spelledField(result, field), line };
   const found = new Map<PersonKey, Participant>();
   for (const text of result[field]) {
     if (text.weight <= 0) continue;
-    const person = findPerson(
-      { text, fromPath: path, policy: "named", field: spelledField(result, field), line },
-      cache.context,
-      problems,
-    );
+    const person = findPerson({ text, fromPath: path, policy: "named" }, cache.context, told);
     if (person === null || person.contact?.accounting === "personal" || found.has(person.key)) continue;
     found.set(person.key, { person: person.key, weight: text.weight });
     people.set(person.key, person);
