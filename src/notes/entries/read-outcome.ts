@@ -44,7 +44,7 @@ export function readOutcome(
     per === null
       ? null
       : { per, from: fields.one("from", readDay, ignored("date")), to: fields.one("to", readDay, ignored("date")) };
-  const unattributed = owedLoss(fields, onInteraction);
+  const owed = (accepts: Loss["accepts"]): Loss => owedLoss(fields, { onInteraction, accepts });
   return {
     path,
     line,
@@ -59,9 +59,9 @@ export function readOutcome(
     proxy: readProxy(fields, amounts),
     anyway: fields.one("anyway", percent, percentLoss),
     networkShare: fields.one("network_share", percent, percentLoss),
-    interactions: fields.all("interactions", readLinks, { ...unattributed, accepts: "meeting" }),
-    people: fields.all("people", readPeople, unattributed),
-    shares: fields.all("shares", readShares, unattributed),
+    interactions: fields.all("interactions", readLinks, owed("meeting")),
+    people: fields.all("people", readPeople, owed("people")),
+    shares: fields.all("shares", readShares, owed("people")),
     dropOff: fields.one("drop_off", percent, percentLoss),
     spelled: fields.spelled(looked),
   };
@@ -126,11 +126,18 @@ const looked: ReadonlySet<OutcomeField> = new Set([
 
 const worths = ["amount", "saved", "proxy"] as const;
 
-/** What follows where a worth cannot be read: nothing where another name says it; else it depends on the other worths. */
+/**
+ * What follows where a worth cannot be read: nothing where another name says it; else it depends on the other worths.
+ * Looked into only where it is told: then everything is read once more.
+ */
 function moneyLoss(field: (typeof worths)[number], worth: Worth, accepts: Loss["accepts"] = "money"): Loss {
-  if (isRead(field, worth)) return { effect: "field_ignored", accepts };
-  const isCounted = worths.some((other) => isRead(other, worth));
-  return { effect: isCounted ? "left_out_of_totals" : "counted_without_money", accepts };
+  return {
+    get effect() {
+      if (isRead(field, worth)) return "field_ignored";
+      return worths.some((other) => isRead(other, worth)) ? "left_out_of_totals" : "counted_without_money";
+    },
+    accepts,
+  };
 }
 
 function isRead(field: (typeof worths)[number], { fields, amounts }: Worth): boolean {
@@ -141,13 +148,21 @@ function isRead(field: (typeof worths)[number], { fields, amounts }: Worth): boo
 }
 
 /** What follows where it cannot be read whom an outcome is owed to: nothing where something else says it. */
-function owedLoss(fields: FieldValues<OutcomeField>, onInteraction: boolean): Loss {
-  const isOwed =
-    onInteraction ||
-    fields.some("interactions", (value) => names(readLinks(value))) ||
-    fields.some("people", (value) => names(readPeople(value))) ||
-    fields.some("shares", (value) => names(readShares(value)));
-  return { effect: isOwed ? "field_ignored" : "not_attributed", accepts: "people" };
+function owedLoss(
+  fields: FieldValues<OutcomeField>,
+  { onInteraction, accepts }: { readonly onInteraction: boolean; readonly accepts: Loss["accepts"] },
+): Loss {
+  return {
+    get effect() {
+      const isOwed =
+        onInteraction ||
+        fields.some("interactions", (value) => names(readLinks(value))) ||
+        fields.some("people", (value) => names(readPeople(value))) ||
+        fields.some("shares", (value) => names(readShares(value)));
+      return isOwed ? "field_ignored" : "not_attributed";
+    },
+    accepts,
+  };
 }
 
 /** True for a list of which something could be read. */
